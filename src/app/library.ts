@@ -1,0 +1,82 @@
+import type { Article, Comparison, Copy, Event, IndependentSource, Reading, Span, Storyline } from '../domain/index.js'
+import type { ReadOptions } from '../reading/read-article.js'
+
+/** One line of the list of stories. */
+export interface StorySummary {
+  readonly event: Event
+  readonly storyline: Storyline
+  readonly outlets: readonly string[]
+  readonly accounts: number
+  readonly independentSources: number
+  /** Points on which the accounts differ. */
+  readonly disputed: number
+  /** First and last publication, day or instant, null when unknown. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Everything a story page shows. */
+export interface StoryView {
+  readonly event: Event
+  readonly storyline: Storyline
+  /** The storyline's other events. */
+  readonly related: readonly Event[]
+  readonly readings: readonly Reading[]
+  readonly copies: readonly Copy[]
+  readonly sources: readonly IndependentSource[]
+  readonly comparison: Comparison
+}
+
+/** Everything an article page shows. */
+export interface ArticleView {
+  readonly reading: Reading
+  readonly event: Event | null
+  readonly storyline: Storyline | null
+  /** Copies that touch this article, from anywhere in the library. */
+  readonly copies: readonly Copy[]
+  /** The other articles of those copies, by id. */
+  readonly others: ReadonlyMap<string, { readonly outlet: string | null; readonly title: string | null }>
+}
+
+export interface SearchHit {
+  readonly id: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly day: string | null
+  readonly event: string | null
+  /** A stretch of the text around the best match, with the matched words as spans into the article. */
+  readonly snippet: Span
+  readonly snippetText: string
+  readonly matches: readonly Span[]
+}
+
+export interface AddReport {
+  readonly added: number
+  /** Articles that were there already, word for word. */
+  readonly unchanged: number
+  /** Articles whose id was there with another text: the new text is kept as the article's newest version. */
+  readonly updated: number
+}
+
+export interface Page {
+  readonly offset: number
+  readonly limit: number
+}
+
+/** The use cases over a store of articles; what the command line, the reading room and programs call. */
+export interface Library {
+  /** Adds articles in order; resolves when all that it reports is durable. */
+  add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>
+  stories(page: Page & { readonly outlet?: string; readonly day?: string }): Promise<readonly StorySummary[]>
+  countStories(): Promise<number>
+  story(eventId: string): Promise<StoryView | null>
+  article(id: string): Promise<ArticleView | null>
+  search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+  countArticles(): Promise<number>
+  close(): Promise<void>
+}
+
+export interface AddOptions extends ReadOptions {
+  /** Called with the number of articles made durable so far. */
+  readonly onProgress?: (done: number) => void
+}

@@ -1,0 +1,79 @@
+import { tokenize } from '../arabic/tokenize.js'
+import type { Article, Field, Layout, Span } from '../domain/index.js'
+import type { Token, TokenizedField } from '../text/tokens.js'
+import { layOut } from './layout.js'
+
+/** What a passage is for: rules of reading look at `headline`, `crosshead` and `paragraph` and leave `clutter` alone. */
+export type PassageRole = 'headline' | 'crosshead' | 'paragraph' | 'clutter'
+
+/** One line of a field with its tokens (no break tokens inside). The dateline that opens it, if any, is in `bodyStart`. */
+export interface Passage {
+  readonly field: Field
+  readonly start: number
+  readonly end: number
+  readonly role: PassageRole
+  readonly tokens: readonly Token[]
+  /** Offset where the prose starts: after a dateline or byline that opens the line, else `start`. */
+  readonly bodyStart: number
+}
+
+/** An article with its layout and tokens: what every rule of reading works on. Made once for each article. */
+export interface AnalysedArticle {
+  readonly article: Article
+  readonly layout: Layout
+  readonly fields: readonly TokenizedField[]
+  /** In reading order: the title field first. */
+  readonly passages: readonly Passage[]
+}
+
+/** Lays an article out and splits it into passages. O(length of the article). */
+export function analyse(article: Article): AnalysedArticle {
+  const layout = layOut(article)
+  const fields: TokenizedField[] = []
+  if (article.title) fields.push(tokenize('title', article.title))
+  fields.push(tokenize('text', article.text))
+  return { article, layout, fields, passages: fields.flatMap((f) => passagesOf(f, layout)) }
+}
+
+function passagesOf(field: TokenizedField, layout: Layout): Passage[] {
+  const out: Passage[] = []
+  let line: Token[] = []
+  const flush = () => {
+    const first = line[0]
+    const last = line.at(-1)
+    if (first && last) {
+      const at: Span = { field: field.field, start: first.start, end: last.end }
+      out.push({ ...at, role: roleOf(at, layout, line), tokens: line, bodyStart: bodyStartOf(at, layout) })
+    }
+    line = []
+  }
+  for (const token of field.tokens) {
+    if (token.kind === 'break') flush()
+    else line.push(token)
+  }
+  flush()
+  return out
+}
+
+const MAX_CROSSHEAD_WORDS = 8
+
+function roleOf(line: Span, layout: Layout, tokens: readonly Token[]): PassageRole {
+  if (line.field === 'title') return 'headline'
+  const { headline, clutter } = layout
+  if (headline && headline.field === line.field && headline.start < line.end && line.start < headline.end)
+    return 'headline'
+  if (clutter.some((c) => c.field === line.field && c.start <= line.start && line.end <= c.end)) return 'clutter'
+  // A short line without an end mark between paragraphs is a sub-heading.
+  const last = tokens.at(-1)!
+  if (tokens.length <= MAX_CROSSHEAD_WORDS && last.kind === 'word') return 'crosshead'
+  return 'paragraph'
+}
+
+function bodyStartOf(line: Span, layout: Layout): number {
+  let start = line.start
+  for (const lead of [layout.byline, layout.dateline]) {
+    if (lead && lead.field === line.field && lead.start <= start + 2 && lead.end < line.end && lead.end > start)
+      start = lead.end
+  }
+  return start
+}

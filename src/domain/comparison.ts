@@ -1,0 +1,68 @@
+import type { IndependentSource } from './copy.js'
+import type { Certainty, Span } from './span.js'
+
+/**
+ * How the positions on a point stand to one another: all the same; later figures replacing earlier ones; different speakers saying
+ * different things; outlets differing without a speaker to explain it; told by one account only.
+ */
+export type PointType = 'agreed' | 'updated' | 'differs-by-source' | 'differs-between-outlets' | 'only-one'
+
+/** One account's words for a position. */
+export interface Witness {
+  readonly article: string
+  readonly span: Span
+  readonly text: string
+  /** Who the account says it comes from («وزارة الصحة»), or null when the outlet says it itself. */
+  readonly speaker: string | null
+  readonly via: readonly string[]
+  /** When this account was published (day or instant), if known. */
+  readonly published: string | null
+}
+
+export interface Position {
+  /** What is said, in one normal form: a figure («21», «>98 %»), a day, a place, the words of a statement. */
+  readonly value: string
+  readonly witnesses: readonly Witness[]
+  /** Ids of the independent sources behind it: ten reprints of one wire are one. */
+  readonly sources: readonly string[]
+}
+
+/** Something that accounts can differ on. */
+export interface Point {
+  readonly id: string
+  readonly kind: 'figure' | 'when' | 'where' | 'who' | 'statement'
+  /** What the point is about, in words of the articles («قتيل», «بوتين»). */
+  readonly about: string
+  readonly type: PointType
+  readonly positions: readonly Position[]
+  readonly certainty: Certainty
+}
+
+export interface TimelineEntry {
+  /** TIMEX value of the day (or finer). */
+  readonly when: string
+  readonly kind: 'happened' | 'published'
+  readonly article: string
+  readonly span: Span | null
+  /** The sentence of the article that tells it, or its headline. */
+  readonly text: string
+}
+
+/** Different words for the same referent. */
+export interface FramingTerm {
+  readonly referent: string
+  readonly variants: readonly {
+    readonly term: string
+    readonly uses: readonly { readonly article: string; readonly span: Span }[]
+  }[]
+}
+
+/** Where the accounts of one event agree and differ. */
+export interface Comparison {
+  readonly event: string
+  readonly accounts: readonly string[]
+  readonly sources: readonly IndependentSource[]
+  readonly points: readonly Point[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly framing: readonly FramingTerm[]
+}

@@ -1,0 +1,35 @@
+import type { Span } from './span.js'
+
+/** A passage of one article that stands in another, verbatim or lightly edited. */
+export interface Copy {
+  /** Id of the article it was copied from, or null when the direction cannot be told. */
+  readonly from: string | null
+  readonly a: { readonly id: string; readonly span: Span }
+  readonly b: { readonly id: string; readonly span: Span }
+  /** Share of the words of the longer side that stand in the other in order, 0 to 1. */
+  readonly similarity: number
+  /** Words of the shorter side. */
+  readonly words: number
+  /** Both sides are of one outlet: an update or a version rather than a copy. */
+  readonly sameOutlet: boolean
+}
+
+/** A group of accounts that do not stand on their own: copies of one another, or of one credited wire. */
+export interface IndependentSource {
+  readonly id: string
+  readonly articles: readonly string[]
+  /** The likely origin: an article's id, or null when it lies outside (a wire) or cannot be told. */
+  readonly origin: string | null
+  /** The credited agency that the group rests on, if any. */
+  readonly credit: string | null
+  /** Why its articles were joined, one reason per pair. */
+  readonly because: readonly SourceLink[]
+}
+
+export interface SourceLink {
+  readonly a: string
+  readonly b: string
+  readonly reason: 'copy' | 'credit' | 'version' | 'same-statement'
+  /** Share of the smaller account's words that the link covers, 0 to 1 (1 for a credit). */
+  readonly share: number
+}

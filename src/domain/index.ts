@@ -1,0 +1,7 @@
+export type * from './article.js'
+export type * from './comparison.js'
+export type * from './copy.js'
+export type * from './reading.js'
+export type { Certainty, Field, Span } from './span.js'
+export { contains, overlaps, slice, span } from './span.js'
+export type * from './story.js'

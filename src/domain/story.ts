@@ -1,0 +1,30 @@
+import type { NameType } from './reading.js'
+
+/** The specific happening that articles report. */
+export interface Event {
+  readonly id: string
+  readonly storyline: string
+  /** A headline chosen from its articles, with the article it comes from. */
+  readonly title: string
+  readonly titleFrom: string
+  /** The event's own day where its articles fix one (`YYYY-MM-DD`), else null. */
+  readonly day: string | null
+  readonly place: string | null
+  readonly names: readonly { readonly name: string; readonly type: NameType }[]
+  /** Ids of its articles in order of publication. */
+  readonly articles: readonly string[]
+}
+
+/** The longer matter that events belong to. */
+export interface Storyline {
+  readonly id: string
+  readonly title: string
+  readonly events: readonly string[]
+}
+
+/** One article's place in the stories. */
+export interface Assignment {
+  readonly id: string
+  readonly event: string
+  readonly storyline: string
+}
