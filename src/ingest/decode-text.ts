@@ -1,0 +1,67 @@
+import sniffEncoding from 'html-encoding-sniffer'
+
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Arabic letters for each undecodable byte above which a text is UTF-8 with damage rather than another encoding. */
+const LETTERS_PER_BAD_BYTE = 10
+
+/** Words that every Arabic text of some length holds; under the wrong code page they all but vanish. */
+const COMMON = /ال|(?<!\p{L})(?:في|من|على|إلى|عن|أن)(?!\p{L})/gu
+
+/**
+ * Bytes of a text to characters. Sound UTF-8 is UTF-8; UTF-8 with a few bad bytes keeps the rest, with U+FFFD for what is broken;
+ * anything else is read under the code page of Arabic that gives the most Arabic (windows-1256 or ISO 8859-6).
+ */
+export function decodeText(bytes: Uint8Array): string {
+  return strictUtf8(bytes) ?? damagedUtf8(bytes) ?? legacyArabic(bytes)
+}
+
+/**
+ * Bytes of a page to characters. The page's own declaration counts unless its bytes are sound UTF-8:
+ * pages that say windows-1256 and are UTF-8 are common, the reverse of it cannot happen by chance.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  const utf8 = strictUtf8(bytes)
+  if (utf8 !== null) return utf8
+  const declared = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })
+  if (declared !== 'UTF-8') {
+    try {
+      return new TextDecoder(declared).decode(bytes)
+    } catch {
+      // An encoding that this runtime does not have: read it as if nothing were declared.
+    }
+  }
+  return damagedUtf8(bytes) ?? legacyArabic(bytes)
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const text = LENIENT.decode(bytes)
+  let bad = 0
+  let arabic = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0xfffd) bad++
+    else if (unit >= 0x621 && unit <= 0x6ff) arabic++
+  }
+  return arabic >= bad * LETTERS_PER_BAD_BYTE ? text : null
+}
+
+function legacyArabic(bytes: Uint8Array): string {
+  const windows = new TextDecoder('windows-1256').decode(bytes)
+  const iso = new TextDecoder('iso-8859-6').decode(bytes)
+  return arabicness(iso) > arabicness(windows) ? iso : windows
+}
+
+function arabicness(text: string): number {
+  const sample = text.slice(0, 50_000)
+  return sample.match(COMMON)?.length ?? 0
+}
