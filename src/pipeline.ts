@@ -2,40 +2,79 @@
  * The whole way on one page: articles in, readings, copies, stories and comparisons out.
  * Each stage takes plain immutable records and returns new ones; the same articles in the same order give the same result.
  */
-import { analyse } from './article/analysed-article.js'
+import { type AnalysedArticle, analyse } from './article/analysed-article.js'
 import { compareEvent } from './comparison/compare-event.js'
 import { findCopies } from './copying/find-copies.js'
 import { independentSources } from './copying/independent-sources.js'
-import type { Article, Comparison, Copy, Event, IndependentSource, Reading, Storyline } from './domain/index.js'
+import type { Article, Comparison, Copy, Event, IndependentSource, Reading } from './domain/index.js'
 import { type ReadOptions, readAnalysed } from './reading/read-article.js'
-import { groupStories } from './story/group-stories.js'
+import { groupStories, type Stories } from './story/group-stories.js'
 
-/** All that is known of a set of articles. */
-export interface Digest {
+/** Articles with what was read in each. */
+export interface ReadArticles {
+  readonly analysed: readonly AnalysedArticle[]
   readonly readings: readonly Reading[]
-  readonly copies: readonly Copy[]
-  readonly events: readonly Event[]
-  readonly storylines: readonly Storyline[]
-  /** Independent sources of each event, by event id. */
-  readonly sources: ReadonlyMap<string, readonly IndependentSource[]>
-  readonly comparisons: readonly Comparison[]
 }
 
-export function digest(articles: readonly Article[], options: ReadOptions = {}): Digest {
-  const analysed = articles.map(analyse)
-  const readings = analysed.map((a) => readAnalysed(a, options))
-  const copies = findCopies(analysed)
-  const { events, storylines } = groupStories(readings, copies)
+/** All that is known of a set of articles before their accounts are compared. */
+export interface Digest extends Stories {
+  readonly readings: readonly Reading[]
+  readonly copies: readonly Copy[]
+}
 
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const sources = new Map<string, readonly IndependentSource[]>()
-  const comparisons: Comparison[] = []
-  for (const event of events) {
-    const members = event.articles.map((id) => byId.get(id)!)
-    const within = copies.filter((c) => event.articles.includes(c.a.id) && event.articles.includes(c.b.id))
-    const independent = independentSources(members, within)
-    sources.set(event.id, independent)
-    comparisons.push(compareEvent(event, members, independent, within))
+/** article → reading, for one article. */
+export function readOne(article: Article, options: ReadOptions = {}): Reading {
+  return readAnalysed(analyse(article), options)
+}
+
+/** article → reading, for each article on its own. */
+export function readAll(articles: readonly Article[], options: ReadOptions = {}, onRead?: () => void): ReadArticles {
+  const analysed: AnalysedArticle[] = []
+  const readings: Reading[] = []
+  for (const article of articles) {
+    const one = analyse(article)
+    analysed.push(one)
+    readings.push(readAnalysed(one, options))
+    onRead?.()
   }
-  return { readings, copies, events, storylines, sources, comparisons }
+  return { analysed, readings }
+}
+
+/** readings → copies → events and storylines. */
+export function digest({ analysed, readings }: ReadArticles): Digest {
+  const copies = findCopies(analysed)
+  return { readings, copies, ...groupStories(readings, copies) }
+}
+
+/** One event's accounts set side by side. */
+export interface ComparedEvent {
+  readonly event: Event
+  readonly readings: readonly Reading[]
+  readonly copies: readonly Copy[]
+  readonly sources: readonly IndependentSource[]
+  readonly comparison: Comparison
+}
+
+/** The accounts of one event: its independent sources, and where they agree and differ. */
+export function compareAccounts(event: Event, readings: readonly Reading[], copies: readonly Copy[]): ComparedEvent {
+  const sources = independentSources(readings, copies)
+  return { event, readings, copies, sources, comparison: compareEvent(event, readings, sources, copies) }
+}
+
+/** Every event of a digest, in its order. */
+export function compareAll({ readings, copies, events }: Digest): readonly ComparedEvent[] {
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  const eventOf = new Map(events.flatMap((e) => e.articles.map((id) => [id, e.id] as const)))
+  const copiesOf = new Map<string, Copy[]>(events.map((e) => [e.id, []]))
+  for (const copy of copies) {
+    const event = eventOf.get(copy.a.id)
+    if (event !== undefined && event === eventOf.get(copy.b.id)) copiesOf.get(event)!.push(copy)
+  }
+  return events.map((event) =>
+    compareAccounts(
+      event,
+      event.articles.map((id) => byId.get(id)!),
+      copiesOf.get(event.id)!,
+    ),
+  )
 }

@@ -1,0 +1,111 @@
+import type { Command } from 'commander'
+import type { Library } from '../../../app/library.js'
+import { openLibrary } from '../../../app/open-library.js'
+import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
+import { comparedEventJson } from '../../json-lines.js'
+import { progress } from '../progress.js'
+import { defaultStorePath, periodOf, type Session, UserError } from '../session.js'
+import { searchView } from '../views/search-view.js'
+import { storiesView } from '../views/stories-view.js'
+import { storyView } from '../views/story-view.js'
+import { serveCommand } from './serve.js'
+
+interface StoreOption {
+  readonly store?: string
+}
+
+/** `add`, `stories`, `show`, `search`, `serve`: a library of articles kept in a store. */
+export function addLibraryCommands(program: Command, session: Session): void {
+  const withStore = (command: Command) =>
+    command.option('--store <path>', session.say('the library file', 'ملف المكتبة'), defaultStorePath())
+
+  withStore(program.command('add'))
+    .description(session.say('add articles to the library', 'إضافة مقالات إلى المكتبة'))
+    .argument('<input...>', session.say('files, folders, or - for standard input', 'ملفات أو مجلدات أو -'))
+    .option('--year <year>', session.say('the year the articles are from', 'سنة المقالات'))
+    .option('--between <from..to>', session.say('the period the articles are from', 'فترة المقالات'))
+    .action(async (inputs: string[], options: StoreOption & { year?: string; between?: string }) => {
+      const period = periodOf(options)
+      await withLibrary(options, async (library) => {
+        const bar = progress(session.say('added', 'أضيف'), null)
+        const report = await library.add(session.articles(inputs), { ...(period && { period }), onProgress: bar.step })
+        bar.stop()
+        session.print(
+          session.say(
+            `${report.added} added, ${report.updated} updated, ${report.unchanged} already there. See them: riwaya stories, or riwaya serve`,
+            `أضيف ${report.added}، وحُدّث ${report.updated}، وكان موجودا ${report.unchanged}. للاطلاع: riwaya stories أو riwaya serve`,
+          ),
+        )
+      })
+    })
+
+  withStore(program.command('stories'))
+    .description(session.say('the stories of the library, newest first', 'قصص المكتبة، الأحدث أولا'))
+    .option('--limit <n>', session.say('how many', 'العدد'), '20')
+    .option('--outlet <name>', session.say('only stories that this outlet tells', 'قصص هذا المنبر وحده'))
+    .option('--day <day>', session.say('only stories of this day (YYYY-MM-DD)', 'قصص هذا اليوم وحده'))
+    .option('--json', session.say('one JSON value a line', 'سطر JSON لكل نتيجة'))
+    .action(async (options: StoreOption & { limit: string; outlet?: string; day?: string; json?: boolean }) => {
+      await withLibrary(options, async (library) => {
+        const { outlet, day } = options
+        const page = {
+          offset: 0,
+          limit: wholeNumber('--limit', options.limit),
+          ...(outlet && { outlet }),
+          ...(day && { day }),
+        }
+        const stories = await library.stories(page)
+        if (options.json) for (const story of stories) session.printJson(story)
+        else session.print(storiesView(session, stories, await library.countStories()))
+      })
+    })
+
+  withStore(program.command('show'))
+    .description(session.say('one story: its accounts side by side', 'قصة واحدة: رواياتها جنبا إلى جنب'))
+    .argument('<story>', session.say('the id that riwaya stories prints', 'المعرّف الذي يطبعه riwaya stories'))
+    .option('--json', session.say('as JSON', 'بصيغة JSON'))
+    .action(async (id: string, options: StoreOption & { json?: boolean }) => {
+      await withLibrary(options, async (library) => {
+        const story = await library.story(id)
+        if (!story)
+          throw new UserError(
+            session.say(
+              `there is no story ${id}; riwaya stories lists them.`,
+              `لا توجد قصة ${id}؛ القائمة: riwaya stories`,
+            ),
+          )
+        if (options.json) session.printJson(comparedEventJson(story, story.storyline))
+        else session.print(storyView(session, story))
+      })
+    })
+
+  withStore(program.command('search'))
+    .description(session.say('find articles by their words', 'البحث في المقالات بكلماتها'))
+    .argument('<words...>', session.say('words; a phrase in quotation marks', 'كلمات؛ والعبارة بين علامتي تنصيص'))
+    .option('--limit <n>', session.say('how many', 'العدد'), '20')
+    .option('--json', session.say('one JSON value a line', 'سطر JSON لكل نتيجة'))
+    .action(async (query: string[], options: StoreOption & { limit: string; json?: boolean }) => {
+      await withLibrary(options, async (library) => {
+        const found = await library.search(query.join(' '), { offset: 0, limit: wholeNumber('--limit', options.limit) })
+        if (options.json) for (const hit of found.hits) session.printJson(hit)
+        else session.print(searchView(session, found))
+      })
+    })
+
+  serveCommand(withStore(program.command('serve')), session)
+}
+
+async function withLibrary(options: StoreOption, use: (library: Library) => Promise<void>): Promise<void> {
+  const library = await openLibrary(await openSqliteStore(options.store ?? defaultStorePath()))
+  try {
+    await use(library)
+  } finally {
+    await library.close()
+  }
+}
+
+function wholeNumber(option: string, given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given))
+    throw new UserError(`${option} wants a whole number from 1; it was given "${given}".`)
+  return Number(given)
+}

@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander'
+import { localeLanguage, uiLanguage } from '../language.js'
+import { addLibraryCommands } from './commands/library.js'
+import { addOneShotCommands } from './commands/one-shot.js'
+import { Session, UserError } from './session.js'
+import type { Terminal } from './terminal.js'
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0, 1 when an input was left out or something the user can mend went wrong, 2 for wrong usage
+ */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  // A reader that goes away (`riwaya read … | head`) ends the program quietly.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  const session = new Session(terminal, uiLanguage(languageOption(args), localeLanguage(process.env)))
+  try {
+    await buildProgram(session).parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof Error && (error instanceof UserError || error.name === 'StoreError')) {
+      terminal.err(`riwaya: ${error.message}\n`)
+      return 1
+    }
+    throw error
+  }
+  return session.failures > 0 ? 1 : 0
+}
+
+/** `--lang` is needed before the options are parsed: the help text itself is in that language. */
+function languageOption(args: readonly string[]): string | undefined {
+  const at = args.findIndex((a) => a === '--lang' || a.startsWith('--lang='))
+  return at < 0 ? undefined : (args[at]!.split('=')[1] ?? args[at + 1])
+}
+
+/** The commands and options; also what the docs are checked against. */
+export function buildProgram(session: Session): Command {
+  const program = new Command('riwaya')
+    .description(
+      session.say(
+        'Reads Arabic news: who said what and through whom, who copied whom, where the accounts differ.',
+        'تقرأ الأخبار العربية: من قال ماذا وعمّن نُقل، ومن نسخ عمّن، وأين تختلف الروايات.',
+      ),
+    )
+    .option('--lang <language>', session.say('language of messages: en or ar', 'لغة الرسائل: en أو ar'))
+    .exitOverride()
+    .configureOutput({ writeOut: session.terminal.out, writeErr: session.terminal.err })
+    .showHelpAfterError(session.say('(riwaya --help lists the commands)', '(الأوامر: riwaya --help)'))
+  addOneShotCommands(program, session)
+  addLibraryCommands(program, session)
+  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
+  return program
+}
+
+function processTerminal(): Terminal {
+  const isTerminal = process.stdout.isTTY === true
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal,
+    color: FORCE_COLOR ? FORCE_COLOR !== '0' : isTerminal && !NO_COLOR && TERM !== 'dumb',
+    columns: process.stdout.columns || 100,
+  }
+}

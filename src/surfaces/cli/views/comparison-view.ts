@@ -1,0 +1,77 @@
+import type { Point, Reading } from '../../../domain/index.js'
+import type { ComparedEvent, Digest } from '../../../pipeline.js'
+import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import type { Session } from '../session.js'
+import { paint, type Style, words } from '../terminal.js'
+import { sourcesSummary } from './copies-view.js'
+import { accountLine } from './group-view.js'
+
+/** Every event with several accounts set side by side; events told once are listed at the end. */
+export function comparisonView(session: Session, digest: Digest, compared: readonly ComparedEvent[]): string {
+  const storylines = new Map(digest.storylines.map((s) => [s.id, s]))
+  const told = compared.filter((c) => c.readings.length > 1)
+  const once = compared.filter((c) => c.readings.length === 1)
+  const blocks = told.map((c) => comparedEventView(session, c))
+  if (once.length) {
+    const lines = once.map(({ event, readings }) => {
+      const storyline = storylines.get(event.storyline)
+      const shared =
+        storyline && storyline.events.length > 1
+          ? `  ${session.say('(same storyline as', '(المسار نفسه مع')} ${storyline.events.filter((e) => e !== event.id).join(' ')})`
+          : ''
+      return `  ${accountLine(session, readings[0]!)}${paint(session.terminal, 'dim', shared)}`
+    })
+    blocks.push(`${session.say('Events told by one account', 'أحداث لها رواية واحدة')}\n${lines.join('\n')}\n`)
+  }
+  return blocks.join('\n')
+}
+
+const TYPE_STYLES: Readonly<Record<Point['type'], Style>> = {
+  agreed: 'green',
+  updated: 'cyan',
+  'differs-by-source': 'yellow',
+  'differs-between-outlets': 'red',
+  'only-one': 'dim',
+}
+
+export function comparedEventView(session: Session, { event, readings, sources, comparison }: ComparedEvent): string {
+  const { terminal } = session
+  const facts = [event.id, event.day, event.place].filter(Boolean).map((f) => words(terminal, f!))
+  const lines = [
+    paint(terminal, 'bold', words(terminal, event.title)),
+    paint(terminal, 'dim', facts.join(' · ')),
+    sourcesSummary(session, readings.length, sources.length),
+    ...readings.map((r) => `  ${accountLine(session, r)}`),
+  ]
+  const shared = comparison.points.filter((p) => p.type !== 'only-one')
+  if (shared.length) lines.push('', paint(terminal, 'cyan', session.say('Points', 'نقاط المقارنة')))
+  for (const point of shared) lines.push(...pointLines(session, point, readings))
+  const single = comparison.points.length - shared.length
+  if (single)
+    lines.push(
+      `  ${session.say(`and ${single} in one account only (--json lists them)`, `و${single} في رواية واحدة (تُعرض مع ‎--json)`)}`,
+    )
+  for (const term of comparison.framing) {
+    lines.push(
+      `  ${session.say('named differently', 'تسميات مختلفة')}: ${term.variants.map((v) => `${words(terminal, v.term)} ×${v.uses.length}`).join(' / ')}`,
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function pointLines(session: Session, point: Point, readings: readonly Reading[]): string[] {
+  const { terminal, language } = session
+  const type = paint(terminal, TYPE_STYLES[point.type], POINT_TYPES[point.type][language])
+  const unsure = point.certainty === 'unsure' ? ` · ${session.say('unsure', 'غير مؤكد')}` : ''
+  const lines = [`  ${POINT_KINDS[point.kind][language]} · ${words(terminal, point.about, 60)} · ${type}${unsure}`]
+  const outletOf = new Map(readings.map((r) => [r.article.id, r.article.outlet ?? r.article.id]))
+  for (const position of point.positions) {
+    const who = [...new Set(position.witnesses.map((w) => outletOf.get(w.article) ?? w.article))].join('، ')
+    const said = [...new Set(position.witnesses.map((w) => w.speaker).filter((s) => s !== null))].join('، ')
+    const according = said ? ` · ${session.say('according to', 'بحسب')} ${words(terminal, said)}` : ''
+    lines.push(
+      `    ${words(terminal, position.value, terminal.columns)}  ${paint(terminal, 'dim', `${words(terminal, who)}${according}`)}`,
+    )
+  }
+  return lines
+}

@@ -1,0 +1,41 @@
+import { slice } from '../../../domain/index.js'
+import type { ComparedEvent, Digest } from '../../../pipeline.js'
+import type { Session } from '../session.js'
+import { paint, words } from '../terminal.js'
+
+/** Each copied passage with where it stands, then each event's independent sources. */
+export function copiesView(session: Session, { copies, readings }: Digest, compared: readonly ComparedEvent[]): string {
+  const { terminal } = session
+  const byId = new Map(readings.map((r) => [r.article.id, r.article]))
+  const lines: string[] = []
+  for (const copy of copies) {
+    const [source, target] = copy.from === copy.b.id ? [copy.b, copy.a] : [copy.a, copy.b]
+    const arrow = copy.from ? '→' : '↔'
+    const facts = `${Math.round(copy.similarity * 100)} % · ${copy.words} ${session.say('words', 'كلمة')}`
+    lines.push(`${paint(terminal, 'bold', `${source.id} ${arrow} ${target.id}`)}  ${paint(terminal, 'dim', facts)}`)
+    lines.push(`  ${words(terminal, slice(byId.get(source.id)!, source.span), terminal.columns * 2)}`)
+  }
+  if (copies.length === 0)
+    lines.push(
+      session.say(
+        'No passage of twelve words or more stands in two of these articles.',
+        'لا مقطع من اثنتي عشرة كلمة فأكثر يتكرر في مقالين.',
+      ),
+    )
+  for (const { event, sources, readings: accounts } of compared) {
+    if (accounts.length < 2) continue
+    lines.push('', `${words(terminal, event.title)}`, `  ${sourcesSummary(session, accounts.length, sources.length)}`)
+    for (const source of sources) {
+      const credit = source.credit ? ` (${session.say('credit', 'المصدر')}: ${words(terminal, source.credit)})` : ''
+      lines.push(`    ${source.articles.join(' + ')}${credit}`)
+    }
+  }
+  return lines.join('\n')
+}
+
+export function sourcesSummary(session: Session, accounts: number, sources: number): string {
+  return session.say(
+    `${accounts} accounts from ${sources} independent source${sources === 1 ? '' : 's'}`,
+    `عدد الروايات ${accounts}، وعدد المصادر المستقلة ${sources}`,
+  )
+}

@@ -1,0 +1,28 @@
+import type { StoryView } from '../../../app/library.js'
+import type { Session } from '../session.js'
+import { paint, words } from '../terminal.js'
+import { comparedEventView } from './comparison-view.js'
+import { statementLines } from './reading-view.js'
+
+/** One story: its accounts, its points, and who said what in each account. */
+export function storyView(session: Session, story: StoryView): string {
+  const { terminal } = session
+  const lines = [comparedEventView(session, story)]
+  for (const { article, statements } of story.readings) {
+    lines.push(
+      paint(
+        terminal,
+        'cyan',
+        words(terminal, `${article.outlet ?? article.id}: ${session.say('who said what', 'من قال ماذا')}`),
+      ),
+    )
+    lines.push(...statements.map((s) => statementLines(session, s)), '')
+  }
+  if (story.related.length) {
+    lines.push(
+      session.say('In the same storyline:', 'في المسار نفسه:'),
+      ...story.related.map((e) => `  ${e.id}  ${words(terminal, e.title)}`),
+    )
+  }
+  return lines.join('\n')
+}

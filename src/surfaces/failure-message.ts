@@ -1,0 +1,29 @@
+import type { InputFailure } from '../ingest/input.js'
+import type { UiLanguage } from './language.js'
+
+const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguage, string>>>> = {
+  'not-found': { en: 'no such file or folder', ar: 'لا يوجد ملف أو مجلد بهذا الاسم' },
+  unreadable: { en: 'cannot be read; check its permissions', ar: 'تتعذر قراءته؛ تحقق من أذوناته' },
+  empty: { en: 'is empty', ar: 'فارغ' },
+  binary: { en: 'is not text', ar: 'ليس نصا' },
+  'too-large': { en: 'is too large for one article', ar: 'أكبر من أن يكون مقالا واحدا' },
+  'bad-json': { en: 'is not valid JSON', ar: 'ليس JSON صحيحا' },
+  'wrong-type': { en: 'has a field of the wrong type', ar: 'فيه حقل من نوع خاطئ' },
+  truncated: {
+    en: 'ends too early (a broken or unfinished archive); what was whole was taken',
+    ar: 'ينتهي قبل أوانه (أرشيف ناقص)؛ أُخذ ما كان سليما منه',
+  },
+  'unknown-type': {
+    en: 'is of a kind that Riwaya does not read; give .txt, .html, .json, .jsonl or .jsonl.gz',
+    ar: 'من نوع لا تقرؤه رواية؛ استعمل ‎.txt أو ‎.html أو ‎.json أو ‎.jsonl أو ‎.jsonl.gz',
+  },
+  'no-article': { en: 'holds no article', ar: 'لا مقال فيه' },
+  'not-arabic': { en: 'is not in Arabic', ar: 'ليس بالعربية' },
+}
+
+/** One line for one input that was left out: where, what is wrong, and the detail. */
+export function failureMessage(failure: InputFailure, language: UiLanguage): string {
+  const detail = failure.detail ? ` (${failure.detail})` : ''
+  const skipped = language === 'ar' ? 'تُرك:' : 'left out:'
+  return `${skipped} ${failure.origin}: ${SENTENCES[failure.code][language]}${detail}`
+}

@@ -1,0 +1,66 @@
+/** What the commands print for programs: one JSON value a line (formats in docs/formats.md). */
+import type { Article, Assignment, Copy, IndependentSource, Layout, Reading, Storyline } from '../domain/index.js'
+import type { ComparedEvent } from '../pipeline.js'
+
+export function readingJson(reading: Reading) {
+  const { article, published, statements, times, figures, names, clutter, layout } = reading
+  return {
+    id: article.id,
+    outlet: article.outlet,
+    url: article.url,
+    title: article.title,
+    text: article.text,
+    published: published && {
+      day: published.day,
+      at: published.at,
+      certainty: published.certainty,
+      evidence: published.evidence,
+      candidates: published.candidates,
+      conflict: published.conflict,
+    },
+    statements,
+    times,
+    figures,
+    names,
+    clutter,
+    headline: layout.headline,
+    dateline: layout.dateline,
+    credits: layout.credits,
+  }
+}
+
+export function assignmentJson({ id, event, storyline }: Assignment) {
+  return { id, event, storyline }
+}
+
+export function copyJson({ from, a, b, similarity, words, sameOutlet }: Copy) {
+  return { from, a, b, similarity, words, sameOutlet }
+}
+
+/** An article's credits and the independent source that it belongs to. */
+export function sourceJson(article: Article, layout: Layout, sources: readonly IndependentSource[]) {
+  const source = sources.find((s) => s.articles.includes(article.id))
+  return { id: article.id, credit: [...new Set(layout.credits.map((c) => c.name))], source: source?.id ?? article.id }
+}
+
+export function comparedEventJson({ event, readings, sources, comparison }: ComparedEvent, storyline?: Storyline) {
+  return {
+    event: event.id,
+    storyline: event.storyline,
+    storylineTitle: storyline?.title ?? null,
+    title: event.title,
+    day: event.day,
+    place: event.place,
+    names: event.names,
+    accounts: readings.map((r) => ({
+      id: r.article.id,
+      outlet: r.article.outlet,
+      title: r.article.title,
+      published: r.published && { day: r.published.day, at: r.published.at, candidates: r.published.candidates },
+    })),
+    sources,
+    points: comparison.points,
+    timeline: comparison.timeline,
+    framing: comparison.framing,
+  }
+}
