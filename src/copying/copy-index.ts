@@ -1,0 +1,152 @@
+import type { AnalysedArticle } from '../article/analysed-article.js'
+import type { Copy } from '../domain/index.js'
+import { alignFrom, LEAST_SIMILARITY, type Passage, type Side, similarity } from './align.js'
+import { copyWords } from './copy-words.js'
+import { copiedFrom, type Provenance, provenance } from './direction.js'
+import { formulaShingles, ownWords } from './formulas.js'
+import { SHINGLE_WORDS, ShingleIndex } from './shingle-index.js'
+
+export interface CopyOptions {
+  /** Articles published further apart are not compared. Articles without a day of publication are compared with all. */
+  readonly windowDays?: number
+}
+
+/** Words of the shortest passage that counts as copied. */
+export const LEAST_WORDS = 12
+
+/** Words of a passage that must lie outside recurring formulas: the least length, less a title or two of two words. */
+const LEAST_OWN_WORDS = 9
+
+const DEFAULT_WINDOW_DAYS = 14
+
+/** Articles of unknown day: this many arrivals are taken for a day when recurrence is counted. */
+const ARRIVALS_A_DAY = 1000
+
+/** A wrong date far in the future must not close the window on all others: this many articles must have reached a day. */
+const WITNESSES_OF_TODAY = 20
+
+/**
+ * Finds copied passages as articles arrive. An article costs as many steps as it has words, times the places (bounded) where its
+ * four-word shingles stand; it is never compared with all others. Holds about 22 bytes a word for the articles of the window.
+ */
+export class CopyIndex {
+  private readonly shingles = new ShingleIndex()
+  private held: Provenance[] = []
+  private epochs: number[] = []
+  private readonly windowDays: number
+  private readonly newestDays: number[] = []
+  private arrivals = 0
+
+  constructor({ windowDays = DEFAULT_WINDOW_DAYS }: CopyOptions = {}) {
+    this.windowDays = windowDays
+  }
+
+  /** Bytes held in typed arrays, and articles in the window. */
+  get usage(): { readonly bytes: number; readonly articles: number; readonly words: number } {
+    return { bytes: this.shingles.bytes, articles: this.held.length, words: this.shingles.wordCount }
+  }
+
+  /**
+   * The copies between this article and earlier ones, in order of the place in this article (side `b`).
+   * Adding an id again adds a further version; the copies between versions carry the same id on both sides and are left out.
+   */
+  add(analysed: AnalysedArticle): readonly Copy[] {
+    const { article, layout } = analysed
+    const { hashes, starts, ends } = copyWords(analysed)
+    const source = provenance(article, layout)
+    const formula = formulaShingles(hashes, this.shingles)
+    const runs = this.candidates(hashes, formula, source)
+
+    const copies: Copy[] = []
+    for (const [slot, seeds] of runs) {
+      const other = this.held[slot]!
+      const from = copiedFrom(other, source)
+      const sameOutlet = source.outlet !== null && source.outlet === other.outlet
+      for (const passage of this.passages(hashes, slot, seeds, formula)) {
+        copies.push({
+          from,
+          a: { id: other.id, span: this.spanInStore(passage.b0, passage.b1) },
+          b: { id: source.id, span: { field: 'text', start: starts[passage.a0]!, end: ends[passage.a1 - 1]! } },
+          similarity: similarity(passage),
+          words: Math.min(passage.a1 - passage.a0, passage.b1 - passage.b0),
+          sameOutlet,
+        })
+      }
+    }
+    this.hold(source, hashes, starts, ends)
+    return copies.sort((x, y) => x.b.span.start - y.b.span.start)
+  }
+
+  /** Beginnings of shared runs, by slot of the earlier article: pairs of word indices, new and stored, flattened. */
+  private candidates(hashes: Uint32Array, formula: Uint8Array, source: Provenance): Map<number, number[]> {
+    const runs = new Map<number, number[]>()
+    this.shingles.seeds(hashes, formula, (inNew, place) => {
+      const slot = this.shingles.owner(place)
+      const known = runs.get(slot)
+      if (known) {
+        known.push(inNew, place)
+        return
+      }
+      const other = this.held[slot]!
+      if (other.id === source.id) return
+      if (other.day !== null && source.day !== null && Math.abs(other.day - source.day) > this.windowDays) return
+      runs.set(slot, [inNew, place])
+    })
+    return runs
+  }
+
+  private passages(hashes: Uint32Array, slot: number, seeds: readonly number[], formula: Uint8Array): Passage[] {
+    const a: Side = { words: hashes, from: 0, to: hashes.length }
+    const b: Side = { words: this.shingles.words, from: this.shingles.first(slot), to: this.shingles.last(slot) }
+    const found: Passage[] = []
+    for (let i = 0; i < seeds.length; i += 2) {
+      const [x, y] = [seeds[i]!, seeds[i + 1]!]
+      if (y + SHINGLE_WORDS > b.to || found.some((p) => within(x, y, p))) continue
+      const passage = alignFrom(a, b, x, y)
+      if (Math.min(passage.a1 - passage.a0, passage.b1 - passage.b0) < LEAST_WORDS) continue
+      if (similarity(passage) < LEAST_SIMILARITY || ownWords(passage.runs, formula) < LEAST_OWN_WORDS) continue
+      if (!found.some((p) => overlapping(p, passage))) found.push(passage)
+    }
+    return found
+  }
+
+  private spanInStore(from: number, to: number) {
+    return { field: 'text' as const, start: this.shingles.start(from), end: this.shingles.end(to - 1) }
+  }
+
+  private hold(source: Provenance, hashes: Uint32Array, starts: Uint32Array, ends: Uint32Array): void {
+    const epoch = source.day !== null ? Math.max(0, source.day) % 65_536 : Math.floor(this.arrivals++ / ARRIVALS_A_DAY)
+    this.shingles.add(hashes, starts, ends, epoch)
+    this.held.push(source)
+    this.epochs.push(epoch)
+    if (source.day !== null) this.closeWindow(source.day)
+  }
+
+  /** Forgets, from time to time, the articles before the window, in order of arrival. */
+  private closeWindow(day: number): void {
+    const { newestDays } = this
+    if (newestDays.length < WITNESSES_OF_TODAY) newestDays.push(day)
+    else if (day > newestDays[0]!) newestDays[0] = day
+    newestDays.sort((x, y) => x - y)
+    if (newestDays.length < WITNESSES_OF_TODAY) return
+    const oldest = newestDays[0]! - this.windowDays
+    // Half of what is held must be old before it is worth rebuilding the table: the cost stays constant an article.
+    const middle = this.held[this.held.length >> 1]!
+    if (this.held.length < 64 || middle.day === null || middle.day >= oldest) return
+    const keep = this.held.findIndex((p) => p.day !== null && p.day >= oldest)
+    if (keep < this.held.length >> 1) return
+    const epochs = this.epochs
+    this.shingles.forgetBefore(keep, (slot) => epochs[slot]!)
+    this.held = this.held.slice(keep)
+    this.epochs = epochs.slice(keep)
+  }
+}
+
+function within(x: number, y: number, p: Passage): boolean {
+  return x >= p.a0 && x < p.a1 && y >= p.b0 && y < p.b1
+}
+
+/** Two passages that take the same words of both sides are one, found from two seeds. */
+function overlapping(p: Passage, q: Passage): boolean {
+  return p.a0 < q.a1 && q.a0 < p.a1 && p.b0 < q.b1 && q.b0 < p.b1
+}

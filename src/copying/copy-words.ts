@@ -1,0 +1,58 @@
+import type { AnalysedArticle } from '../article/analysed-article.js'
+
+/** The words of an article's text on which copying is judged, clutter left out, as parallel arrays. */
+export interface CopyWords {
+  /** 32-bit hash of each word's search form. */
+  readonly hashes: Uint32Array
+  /** UTF-16 offsets of each word in the article's text. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/**
+ * Words and numbers of the text in order, without clutter: a caption between two paragraphs does not break a copied passage.
+ * The title field is left out; headlines are rewritten by habit and are too short to show copying.
+ */
+export function copyWords({ passages, layout }: AnalysedArticle): CopyWords {
+  const clutter = layout.clutter.filter((c) => c.field === 'text')
+  const hashes: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const passage of passages) {
+    if (passage.field !== 'text' || passage.role === 'clutter') continue
+    const furniture = clutter.filter((c) => c.start < passage.end && passage.start < c.end)
+    for (const token of passage.tokens) {
+      if (token.kind !== 'word' && token.kind !== 'number') continue
+      // A detached conjunction («و قال») is a spacing habit, not a word of its own.
+      if (token.norm === 'و') continue
+      if (furniture.length > 0 && furniture.some((c) => c.start <= token.start && token.end <= c.end)) continue
+      hashes.push(hashWord(token.norm))
+      starts.push(token.start)
+      ends.push(token.end)
+    }
+  }
+  return { hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+}
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+const HAMZA = 0x621
+/** What `searchKey` folds beyond `foldWord`: teh marbuta to heh, hamza off its seats. */
+const FOLDED: ReadonlyMap<number, number> = new Map([
+  [0x629, 0x647],
+  [0x624, 0x648],
+  [0x626, 0x64a],
+])
+
+/** FNV-1a over the search form of a folded word, computed without building that form. */
+export function hashWord(norm: string): number {
+  let hash = FNV_OFFSET
+  for (let i = 0; i < norm.length; i++) {
+    let unit = norm.charCodeAt(i)
+    if (unit === HAMZA) continue
+    if (unit >= 0x624 && unit <= 0x629) unit = FOLDED.get(unit) ?? unit
+    hash = Math.imul(hash ^ (unit & 0xff), FNV_PRIME)
+    hash = Math.imul(hash ^ (unit >>> 8), FNV_PRIME)
+  }
+  return hash >>> 0
+}

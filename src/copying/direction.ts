@@ -1,0 +1,69 @@
+import { foldWord } from '../arabic/fold.js'
+import type { Article, Layout } from '../domain/index.js'
+import { OUTLET_NAMES } from './outlet-names-lexicon.js'
+
+/** What the direction of a copy is judged on. */
+export interface Provenance {
+  readonly id: string
+  /** The outlet in the one form in which outlets and credits are compared, or null. */
+  readonly outlet: string | null
+  /** Publication as milliseconds since 1970, or null when it is unknown. */
+  readonly at: number | null
+  /** Publication as days since 1970, or null. */
+  readonly day: number | null
+  /** The credited agencies and outlets, in the same form as `outlet`. */
+  readonly credits: readonly string[]
+}
+
+const DAY_MS = 86_400_000
+
+const CANONICAL = new Map(
+  OUTLET_NAMES.flatMap((names) => names.map((name) => [plain(name), plain(names[0]!)] as const)),
+)
+
+function plain(name: string): string {
+  return name
+    .split(/[\s.ـ]+/u)
+    .filter(Boolean)
+    .map(foldWord)
+    .join(' ')
+}
+
+/** One form for the names of an outlet: «أ.ف.ب», «فرانس برس» and `afp` are one. */
+export function outletKey(name: string): string {
+  const key = plain(name)
+  return CANONICAL.get(key) ?? CANONICAL.get(key.replace(/^(?:وكاله|وكالة|صحيفة|قناة) /u, '')) ?? key
+}
+
+export function provenance(article: Article, layout: Layout): Provenance {
+  const { published } = article
+  const at = published?.at ? Date.parse(published.at) : Number.NaN
+  const day = published ? Date.parse(`${published.day}T00:00:00Z`) / DAY_MS : Number.NaN
+  return {
+    id: article.id,
+    outlet: article.outlet === null ? null : outletKey(article.outlet),
+    at: Number.isNaN(at) ? null : at,
+    day: Number.isNaN(day) ? null : day,
+    credits: [...new Set(layout.credits.map((c) => outletKey(c.name)))],
+  }
+}
+
+/**
+ * Id of the article that the other copied, or null when it cannot be told.
+ * A credit that names the other's outlet settles it. Where both credit the same agency the origin is outside. Else the earlier one.
+ */
+export function copiedFrom(a: Provenance, b: Provenance): string | null {
+  const aCreditsB = b.outlet !== null && a.outlet !== b.outlet && a.credits.includes(b.outlet)
+  const bCreditsA = a.outlet !== null && a.outlet !== b.outlet && b.credits.includes(a.outlet)
+  if (aCreditsB !== bCreditsA) return aCreditsB ? b.id : a.id
+  const sameOutlet = a.outlet !== null && a.outlet === b.outlet
+  if (!sameOutlet && a.credits.some((credit) => b.credits.includes(credit))) return null
+  return earlier(a, b)
+}
+
+/** The one published first: by instants where both have one, else by days; null when that cannot be told. */
+export function earlier(a: Provenance, b: Provenance): string | null {
+  if (a.at !== null && b.at !== null) return a.at === b.at ? null : a.at < b.at ? a.id : b.id
+  if (a.day !== null && b.day !== null) return a.day === b.day ? null : a.day < b.day ? a.id : b.id
+  return null
+}
