@@ -63,16 +63,34 @@ export interface Page {
   readonly limit: number
 }
 
+export interface StoryFilter {
+  /** Only stories with an article of this outlet. */
+  readonly outlet?: string
+  /** Only stories with an article of this day, `YYYY-MM-DD` (and of this outlet, if both are given). */
+  readonly day?: string
+}
+
+export interface RefreshReport {
+  /** The stages that ran; empty when all was up to date. */
+  readonly stages: readonly string[]
+}
+
 /** The use cases over a store of articles; what the command line, the reading room and programs call. */
 export interface Library {
   /** Adds articles in order; resolves when all that it reports is durable. */
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>
-  stories(page: Page & { readonly outlet?: string; readonly day?: string }): Promise<readonly StorySummary[]>
-  countStories(): Promise<number>
+  /** Newest day of activity first; within a day, most independent sources first. */
+  stories(page: Page & StoryFilter): Promise<readonly StorySummary[]>
+  countStories(filter?: StoryFilter): Promise<number>
   story(eventId: string): Promise<StoryView | null>
   article(id: string): Promise<ArticleView | null>
+  /** Articles in which every word stands in some form, and every phrase in quotation marks; best first, newest among equals. */
   search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
   countArticles(): Promise<number>
+  /** Stages whose results in this library are of an earlier version of Riwaya; empty when all is up to date. */
+  staleStages(): Promise<readonly string[]>
+  /** Makes again what is stale, and what rests on it. */
+  refresh(): Promise<RefreshReport>
   close(): Promise<void>
 }
 

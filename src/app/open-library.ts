@@ -1,0 +1,134 @@
+import type { Article } from '../domain/index.js'
+import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
+import { Intake } from './intake.js'
+import type {
+  AddOptions,
+  AddReport,
+  ArticleView,
+  Library,
+  Page,
+  RefreshReport,
+  SearchHit,
+  StoryFilter,
+  StorySummary,
+  StoryView,
+} from './library.js'
+import { refresh } from './refresh.js'
+import { snippetOf } from './search/find-matches.js'
+import { parseQuery, toSearchPart } from './search/parse-query.js'
+import { staleStages } from './stages.js'
+
+/** A library over a store, which it closes when it is closed. */
+export async function openLibrary(store: Store): Promise<Library> {
+  return new StoreLibrary(store)
+}
+
+class StoreLibrary implements Library {
+  private readonly intake: Intake
+
+  constructor(private readonly store: Store) {
+    this.intake = new Intake(store)
+  }
+
+  add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport> {
+    return this.intake.add(articles, options)
+  }
+
+  async stories({ offset, limit, ...filter }: Page & StoryFilter): Promise<readonly StorySummary[]> {
+    const listed = await this.store.listEvents({ offset, limit }, filter)
+    const storylines = await this.store.storylines(listed.map((l) => l.event.storyline))
+    return listed.map(({ event, summary }) => ({ event, storyline: storylines.get(event.storyline)!, ...summary }))
+  }
+
+  countStories(filter: EventFilter = {}): Promise<number> {
+    return this.store.countEvents(filter)
+  }
+
+  async story(eventId: string): Promise<StoryView | null> {
+    const [listed, comparison] = await Promise.all([this.store.events([eventId]), this.store.comparison(eventId)])
+    const found = listed.get(eventId)
+    if (!found || !comparison) return null
+    const { event } = found
+    const [storylines, readings, touching] = await Promise.all([
+      this.store.storylines([event.storyline]),
+      this.store.readings(event.articles),
+      this.store.copiesOf(event.articles),
+    ])
+    const storyline = storylines.get(event.storyline)!
+    const siblings = await this.store.events(storyline.events.filter((id) => id !== event.id))
+    const members = new Set(event.articles)
+    return {
+      event,
+      storyline,
+      related: storyline.events
+        .map((id) => siblings.get(id))
+        .filter((s) => s !== undefined)
+        .map((s: ListedEvent) => s.event),
+      readings: event.articles.map((id) => readings.get(id)!),
+      copies: touching.filter((c) => members.has(c.a.id) && members.has(c.b.id)),
+      sources: comparison.sources,
+      comparison,
+    }
+  }
+
+  async article(id: string): Promise<ArticleView | null> {
+    const reading = (await this.store.readings([id])).get(id)
+    if (!reading) return null
+    const [assignments, copies] = await Promise.all([this.store.assignments([id]), this.store.copiesOf([id])])
+    const assignment = assignments.get(id)
+    const [events, storylines, others] = await Promise.all([
+      this.store.events(assignment ? [assignment.event] : []),
+      this.store.storylines(assignment ? [assignment.storyline] : []),
+      this.store.readings([...new Set(copies.map((c) => (c.a.id === id ? c.b.id : c.a.id)))]),
+    ])
+    return {
+      reading,
+      event: (assignment && events.get(assignment.event)?.event) ?? null,
+      storyline: (assignment && storylines.get(assignment.storyline)) ?? null,
+      copies,
+      others: new Map(
+        [...others].map(([other, { article }]) => [other, { outlet: article.outlet, title: article.title }]),
+      ),
+    }
+  }
+
+  async search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {
+    const typed = parseQuery(words)
+    const terms = typed.flatMap((part) => (part.kind === 'word' ? [part.term, ...part.alternatives] : []))
+    const frequencies = await this.store.documentFrequencies(terms)
+    const query: SearchQuery = { parts: typed.map((part) => toSearchPart(part, frequencies)) }
+    const { total, ids } = await this.store.search(query, page)
+    const [readings, assignments] = await Promise.all([this.store.readings(ids), this.store.assignments(ids)])
+    const hits = ids.map((id): SearchHit => {
+      const { article, published } = readings.get(id)!
+      const snippet = snippetOf(query, article)
+      return {
+        id,
+        outlet: article.outlet,
+        title: article.title,
+        day: published?.day ?? null,
+        event: assignments.get(id)?.event ?? null,
+        snippet: snippet.span,
+        snippetText: snippet.text,
+        matches: snippet.matches,
+      }
+    })
+    return { total, hits }
+  }
+
+  countArticles(): Promise<number> {
+    return this.store.countArticles()
+  }
+
+  async staleStages(): Promise<readonly string[]> {
+    return (await this.store.countArticles()) === 0 ? [] : staleStages(await this.store.stageVersions())
+  }
+
+  async refresh(): Promise<RefreshReport> {
+    return { stages: await refresh(this.store) }
+  }
+
+  close(): Promise<void> {
+    return this.store.close()
+  }
+}

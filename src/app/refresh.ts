@@ -1,0 +1,72 @@
+import { analyse } from '../article/analysed-article.js'
+import type { Event } from '../domain/index.js'
+import { type ReadOptions, readAnalysed } from '../reading/read-article.js'
+import type { ArticleEntry, Store, StoredReading, StoreWriter } from '../store/store.js'
+import { contentHash } from './content-hash.js'
+import { putEvents } from './intake.js'
+import { indexTerms } from './search/index-terms.js'
+import { STAGES, type Stage, staleStages } from './stages.js'
+import { StoryDesk } from './story-desk.js'
+
+const PAGE = 256
+
+/**
+ * Makes again what an older version of a stage left in the store, and what rests on it; nothing when all is up to date. One
+ * transaction: a reader sees the old results until all new ones stand, and an interrupted refresh has changed nothing.
+ * @returns the stages that ran
+ */
+export async function refresh(store: Store, options: ReadOptions = {}): Promise<readonly Stage[]> {
+  const stale = staleStages(await store.stageVersions())
+  if (stale.length === 0 || (await store.countArticles()) === 0) return []
+  await store.write(async (writer) => {
+    const readAgain = stale.includes('reading')
+    if (readAgain || stale.includes('terms')) {
+      for await (const page of pages(writer)) {
+        await writer.replaceReadings(page.map(({ reading }) => entryOf(reading, readAgain, options)))
+      }
+    }
+    if (stale.includes('stories')) await groupAgain(writer)
+    else if (stale.includes('comparison')) {
+      const ids = await writer.eventIds()
+      for (let i = 0; i < ids.length; i += PAGE) {
+        const events = await writer.events(ids.slice(i, i + PAGE))
+        await putEvents(
+          writer,
+          [...events.values()].map((e) => e.event),
+          new Map(),
+        )
+      }
+    }
+    await writer.putStageVersions(STAGES)
+  })
+  return stale
+}
+
+function entryOf(stored: StoredReading['reading'], readAgain: boolean, options: ReadOptions): ArticleEntry {
+  const analysed = analyse(stored.article)
+  const reading = readAgain ? readAnalysed(analysed, options) : stored
+  return { reading, hash: contentHash(stored.article), terms: indexTerms(analysed) }
+}
+
+async function groupAgain(writer: StoreWriter): Promise<void> {
+  await writer.clearStories()
+  const desk = new StoryDesk()
+  for await (const page of pages(writer)) {
+    await writer.addCopies(page.flatMap(({ reading }) => desk.add(analyse(reading.article), reading)))
+  }
+  const { events, storylines } = desk.changes()
+  for (let i = 0; i < events.length; i += PAGE) {
+    const some: readonly Event[] = events.slice(i, i + PAGE)
+    await putEvents(writer, some, new Map())
+  }
+  await writer.putStorylines(storylines)
+}
+
+async function* pages(writer: StoreWriter): AsyncGenerator<readonly StoredReading[]> {
+  for (let after = 0; ; ) {
+    const page = await writer.readingsAfter(after, PAGE)
+    if (page.length === 0) return
+    yield page
+    after = page.at(-1)!.order
+  }
+}

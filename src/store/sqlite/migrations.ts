@@ -1,0 +1,34 @@
+/**
+ * One entry per version of the store's layout, in order; entry n takes a store from version n to n + 1. An entry that was ever
+ * released is never changed: a new layout is a new entry. Each runs in one transaction together with the change of `user_version`.
+ */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    'CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID',
+    "INSERT INTO meta (key, value) VALUES ('revision', 0)",
+    'CREATE TABLE stage (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID',
+    `CREATE TABLE article (
+      seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, outlet TEXT, url TEXT, title TEXT, author TEXT,
+      stated_day TEXT, stated_at TEXT, text TEXT NOT NULL, day TEXT) STRICT`,
+    'CREATE INDEX article_outlet ON article (outlet, day)',
+    'CREATE INDEX article_day ON article (day)',
+    `CREATE TABLE article_version (
+      id TEXT NOT NULL, version INTEGER NOT NULL, hash TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, version)) STRICT`,
+    'CREATE TABLE reading (article TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT',
+    'CREATE TABLE copy (seq INTEGER PRIMARY KEY, a TEXT NOT NULL, b TEXT NOT NULL, body TEXT NOT NULL) STRICT',
+    'CREATE INDEX copy_a ON copy (a)',
+    'CREATE INDEX copy_b ON copy (b)',
+    `CREATE TABLE event (
+      id TEXT PRIMARY KEY, storyline TEXT NOT NULL, body TEXT NOT NULL, summary TEXT NOT NULL, comparison TEXT NOT NULL,
+      newest_day TEXT, newest_at TEXT, independent INTEGER NOT NULL) STRICT`,
+    'CREATE INDEX event_newest ON event (newest_day DESC, independent DESC, newest_at DESC, id)',
+    'CREATE TABLE assignment (article TEXT PRIMARY KEY, event TEXT NOT NULL, storyline TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    'CREATE INDEX assignment_event ON assignment (event)',
+    'CREATE TABLE storyline (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    // The terms are stems already, so the tokenizer must only split at spaces: folding would be a second, different analysis.
+    // The text itself stands in `article`; contentless keeps it from being stored twice.
+    `CREATE VIRTUAL TABLE search USING fts5 (
+      title, text, also, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
+    'CREATE VIRTUAL TABLE search_vocab USING fts5vocab (search, col)',
+  ],
+]

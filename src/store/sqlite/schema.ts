@@ -1,0 +1,38 @@
+/** Columns of the SQLite store. Records that are only ever read whole are JSON text; what is searched or sorted by is a column. */
+export interface Schema {
+  meta: { key: string; value: number }
+  stage: { name: string; version: number }
+  article: {
+    /** Order of arrival, and the row of the full-text index. */
+    seq: number
+    id: string
+    hash: string
+    outlet: string | null
+    url: string | null
+    title: string | null
+    author: string | null
+    stated_day: string | null
+    stated_at: string | null
+    text: string
+    /** Day of publication, stated or inferred. */
+    day: string | null
+  }
+  article_version: { id: string; version: number; hash: string; body: string }
+  reading: { article: string; version: number; body: string }
+  copy: { seq?: number; a: string; b: string; body: string }
+  event: {
+    id: string
+    storyline: string
+    body: string
+    summary: string
+    comparison: string
+    /** Day of the newest activity and its instant in UTC, to sort by. */
+    newest_day: string | null
+    newest_at: string | null
+    independent: number
+  }
+  assignment: { article: string; event: string; storyline: string }
+  storyline: { id: string; body: string }
+  search: { rowid: number; title: string; text: string; also: string; search: string }
+  search_vocab: { term: string; col: string; doc: number; cnt: number }
+}

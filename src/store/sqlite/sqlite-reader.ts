@@ -1,0 +1,255 @@
+import { type Kysely, sql } from 'kysely'
+import type { Article, Assignment, Comparison, Copy, Reading, Storyline } from '../../domain/index.js'
+import type {
+  EventFilter,
+  ListedEvent,
+  SearchQuery,
+  Slice,
+  StageVersions,
+  StoredReading,
+  StoreReader,
+} from '../store.js'
+import { describeSqliteError } from './describe-sqlite-error.js'
+import { phraseExpression, wordExpression } from './match-expression.js'
+import { eventOf, READING_COLUMNS, readingOf } from './rows.js'
+import type { Schema } from './schema.js'
+
+/** Ids in one `IN (…)`: below every SQLite build's limit on parameters, even where an id counts twice. */
+const IDS_PER_QUERY = 400
+
+/** Weights of BM25: a word of the headline says what the article is about; a term that may be a word's host counts half. */
+const TITLE_WEIGHT = 4
+const TEXT_WEIGHT = 1
+const ALSO_WEIGHT = 0.5
+
+/** The questions that the SQLite store answers, over a connection or within a transaction. */
+export class SqliteReader implements StoreReader {
+  constructor(
+    protected readonly path: string,
+    protected readonly db: Kysely<Schema>,
+  ) {}
+
+  revision(): Promise<number> {
+    return this.run(async () => {
+      const row = await this.db
+        .selectFrom('meta')
+        .select('value')
+        .where('key', '=', 'revision')
+        .executeTakeFirstOrThrow()
+      return row.value
+    })
+  }
+
+  stageVersions(): Promise<StageVersions> {
+    return this.run(async () => {
+      const rows = await this.db.selectFrom('stage').selectAll().execute()
+      return Object.fromEntries(rows.map((r) => [r.name, r.version]))
+    })
+  }
+
+  countArticles(): Promise<number> {
+    return this.run(async () => {
+      const row = await this.db
+        .selectFrom('article')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+      return row.n
+    })
+  }
+
+  hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.byId(ids, async (some) => {
+      const rows = await this.db.selectFrom('article').select(['id', 'hash']).where('id', 'in', some).execute()
+      return rows.map((r) => [r.id, r.hash] as const)
+    })
+  }
+
+  readings(ids: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
+    return this.byId(ids, async (some) => {
+      const rows = await this.db
+        .selectFrom('article')
+        .innerJoin('reading', 'reading.article', 'article.id')
+        .select(READING_COLUMNS)
+        .where('article.id', 'in', some)
+        .execute()
+      return rows.map((r) => [r.id, readingOf(r)] as const)
+    })
+  }
+
+  readingsAfter(after: number, limit: number): Promise<readonly StoredReading[]> {
+    return this.run(async () => {
+      const rows = await this.db
+        .selectFrom('article')
+        .innerJoin('reading', 'reading.article', 'article.id')
+        .select([...READING_COLUMNS, 'article.seq'])
+        .where('article.seq', '>', after)
+        .orderBy('article.seq')
+        .limit(limit)
+        .execute()
+      return rows.map((r) => ({ order: r.seq, reading: readingOf(r) }))
+    })
+  }
+
+  earlierVersions(id: string): Promise<readonly Article[]> {
+    return this.run(async () => {
+      const rows = await this.db
+        .selectFrom('article_version')
+        .select('body')
+        .where('id', '=', id)
+        .orderBy('version')
+        .execute()
+      return rows.map((r) => JSON.parse(r.body) as Article)
+    })
+  }
+
+  copiesOf(articles: readonly string[]): Promise<readonly Copy[]> {
+    return this.run(async () => {
+      const found = new Map<number, Copy>()
+      for (const some of chunks(articles)) {
+        const rows = await this.db
+          .selectFrom('copy')
+          .select(['seq', 'body'])
+          .where('a', 'in', some)
+          .union(this.db.selectFrom('copy').select(['seq', 'body']).where('b', 'in', some))
+          .execute()
+        for (const row of rows) if (!found.has(row.seq!)) found.set(row.seq!, JSON.parse(row.body))
+      }
+      return [...found].sort((x, y) => x[0] - y[0]).map(([, copy]) => copy)
+    })
+  }
+
+  assignments(articles: readonly string[]): Promise<ReadonlyMap<string, Assignment>> {
+    return this.byId(articles, async (some) => {
+      const rows = await this.db.selectFrom('assignment').selectAll().where('article', 'in', some).execute()
+      return rows.map((r) => [r.article, { id: r.article, event: r.event, storyline: r.storyline }] as const)
+    })
+  }
+
+  countEvents(filter: EventFilter = {}): Promise<number> {
+    return this.run(async () => {
+      const row = await this.filtered(filter)
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+      return row.n
+    })
+  }
+
+  listEvents(slice: Slice, filter: EventFilter = {}): Promise<readonly ListedEvent[]> {
+    return this.run(async () => {
+      const rows = await this.filtered(filter)
+        .select(['body', 'summary'])
+        // SQLite sorts NULL below every value, so the undated come last; the id makes the order total.
+        .orderBy('newest_day', 'desc')
+        .orderBy('independent', 'desc')
+        .orderBy('newest_at', 'desc')
+        .orderBy('id')
+        .limit(slice.limit)
+        .offset(slice.offset)
+        .execute()
+      return rows.map(eventOf)
+    })
+  }
+
+  private filtered({ outlet, day }: EventFilter) {
+    const all = this.db.selectFrom('event')
+    if (outlet === undefined && day === undefined) return all
+    let members = this.db.selectFrom('article').innerJoin('assignment', 'assignment.article', 'article.id')
+    if (outlet !== undefined) members = members.where('article.outlet', '=', outlet)
+    if (day !== undefined) members = members.where('article.day', '=', day)
+    return all.where('event.id', 'in', members.select('assignment.event'))
+  }
+
+  events(ids: readonly string[]): Promise<ReadonlyMap<string, ListedEvent>> {
+    return this.byId(ids, async (some) => {
+      const rows = await this.db.selectFrom('event').select(['id', 'body', 'summary']).where('id', 'in', some).execute()
+      return rows.map((r) => [r.id, eventOf(r)] as const)
+    })
+  }
+
+  comparison(event: string): Promise<Comparison | null> {
+    return this.run(async () => {
+      const row = await this.db.selectFrom('event').select('comparison').where('id', '=', event).executeTakeFirst()
+      return row ? (JSON.parse(row.comparison) as Comparison) : null
+    })
+  }
+
+  eventIds(): Promise<readonly string[]> {
+    return this.run(async () => {
+      const rows = await this.db.selectFrom('event').select('id').orderBy('id').execute()
+      return rows.map((r) => r.id)
+    })
+  }
+
+  storylines(ids: readonly string[]): Promise<ReadonlyMap<string, Storyline>> {
+    return this.byId(ids, async (some) => {
+      const rows = await this.db.selectFrom('storyline').selectAll().where('id', 'in', some).execute()
+      return rows.map((r) => [r.id, JSON.parse(r.body) as Storyline] as const)
+    })
+  }
+
+  search(query: SearchQuery, slice: Slice): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
+    return this.run(async () => {
+      if (query.parts.length === 0) return { total: 0, ids: [] }
+      const words = sql<boolean>`search MATCH ${wordExpression(query)}`
+      const phrases = phraseExpression(query)
+      const match = phrases
+        ? sql<boolean>`${words} AND search.rowid IN (SELECT p.rowid FROM search AS p WHERE p.search MATCH ${phrases})`
+        : words
+      const { total } = await this.db
+        .selectFrom('search')
+        .select((e) => e.fn.countAll<number>().as('total'))
+        .where(match)
+        .executeTakeFirstOrThrow()
+      // Scores are rounded so that articles which match alike are equal, and the newest of them comes first.
+      const score = sql`round(bm25(search, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}, ${ALSO_WEIGHT}), 1)`
+      const rows = await this.db
+        .selectFrom('search')
+        .innerJoin('article', 'article.seq', 'search.rowid')
+        .select('article.id')
+        .where(match)
+        .orderBy(score)
+        .orderBy('article.day', 'desc')
+        .orderBy('article.seq', 'desc')
+        .limit(slice.limit)
+        .offset(slice.offset)
+        .execute()
+      return { total, ids: rows.map((r) => r.id) }
+    })
+  }
+
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.byId(terms, async (some) => {
+      const rows = await this.db
+        .selectFrom('search_vocab')
+        .select((e) => ['term', e.fn.max<number>('doc').as('articles')])
+        .where('term', 'in', some)
+        .where('col', 'in', ['title', 'text'])
+        .groupBy('term')
+        .execute()
+      return rows.map((r) => [r.term, r.articles] as const)
+    })
+  }
+
+  private byId<T>(
+    ids: readonly string[],
+    load: (some: string[]) => Promise<readonly (readonly [string, T])[]>,
+  ): Promise<ReadonlyMap<string, T>> {
+    return this.run(async () => {
+      const found = new Map<string, T>()
+      for (const some of chunks(ids)) for (const [id, value] of await load(some)) found.set(id, value)
+      return found
+    })
+  }
+
+  protected async run<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw describeSqliteError(error, this.path)
+    }
+  }
+}
+
+export function* chunks<T>(items: readonly T[], size = IDS_PER_QUERY): Generator<T[]> {
+  for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size)
+}

@@ -1,0 +1,134 @@
+import type { Article, Assignment, Comparison, Copy, Event, Reading, Storyline } from '../domain/index.js'
+
+/** Index terms of an article, made by the language's own analysis; words in order, so that phrases can be found. */
+export interface SearchTerms {
+  readonly title: readonly string[]
+  readonly text: readonly string[]
+  /** Further terms under which a word can be found (a word without a proclitic that may or may not be one); no order. */
+  readonly also: readonly string[]
+}
+
+/** An article as it enters the store, with what was read in it. */
+export interface ArticleEntry {
+  readonly reading: Reading
+  /** Hash of everything that the article says: tells an unchanged article from a new version of it. */
+  readonly hash: string
+  readonly terms: SearchTerms
+}
+
+/** An article with its place in the order in which articles came: later ones have higher numbers, without promise of no gaps. */
+export interface StoredReading {
+  readonly order: number
+  readonly reading: Reading
+}
+
+/** What a list of events shows of one, kept with it so that a list costs one query. */
+export interface EventSummary {
+  readonly outlets: readonly string[]
+  readonly accounts: number
+  readonly independentSources: number
+  readonly disputed: number
+  /** First and last publication as stated (day or instant); null when unknown. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** An event as a list shows it. */
+export interface ListedEvent {
+  readonly event: Event
+  readonly summary: EventSummary
+}
+
+/** An event with all that was derived from its articles, made when it last changed. */
+export interface EventRecord extends ListedEvent {
+  readonly comparison: Comparison
+}
+
+export interface EventFilter {
+  /** Only events with an article of this outlet. */
+  readonly outlet?: string
+  /** Only events with an article published on this day, `YYYY-MM-DD` (of this outlet, if both are given). */
+  readonly day?: string
+}
+
+/** A full-text query in index terms: every part must be found; a part is found when one of its alternatives is. */
+export interface SearchQuery {
+  readonly parts: readonly SearchPart[]
+}
+
+export type SearchPart =
+  | { readonly kind: 'word'; readonly terms: readonly string[] }
+  /** Words that follow one another; each alternative is a whole phrase, the first one as it was typed. */
+  | { readonly kind: 'phrase'; readonly phrases: readonly (readonly string[])[] }
+
+export interface Slice {
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Versions of the derived results that stand in the store, by stage; a stage that never ran has none. */
+export type StageVersions = Readonly<Record<string, number>>
+
+export interface StoreReader {
+  /** Grows with every write, by any process: tells a cache in memory that it is behind. */
+  revision(): Promise<number>
+  stageVersions(): Promise<StageVersions>
+
+  countArticles(): Promise<number>
+  /** Content hashes of those of the ids that are there. */
+  hashes(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Readings with their articles, by id; ids that are not there are left out. */
+  readings(ids: readonly string[]): Promise<ReadonlyMap<string, Reading>>
+  /** Readings in the order in which their articles came, starting after order number `after`. */
+  readingsAfter(after: number, limit: number): Promise<readonly StoredReading[]>
+  /** Earlier texts of an article that were replaced, oldest first. */
+  earlierVersions(id: string): Promise<readonly Article[]>
+
+  /** Copies with a side in one of the articles, in the order in which they were found. */
+  copiesOf(articles: readonly string[]): Promise<readonly Copy[]>
+  assignments(articles: readonly string[]): Promise<ReadonlyMap<string, Assignment>>
+
+  countEvents(filter?: EventFilter): Promise<number>
+  /** Newest day of activity first; within a day most independent sources first; undated events last. */
+  listEvents(slice: Slice, filter?: EventFilter): Promise<readonly ListedEvent[]>
+  events(ids: readonly string[]): Promise<ReadonlyMap<string, ListedEvent>>
+  comparison(event: string): Promise<Comparison | null>
+  /** Ids of all events, for a stage that runs over them anew. */
+  eventIds(): Promise<readonly string[]>
+  storylines(ids: readonly string[]): Promise<ReadonlyMap<string, Storyline>>
+
+  /** Articles that satisfy a query, best first by BM25 (title before text), newest first among equals. */
+  search(query: SearchQuery, slice: Slice): Promise<{ readonly total: number; readonly ids: readonly string[] }>
+  /** In how many articles a term stands as a word of title or text; terms that stand in none are left out. */
+  documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>
+}
+
+export interface StoreWriter extends StoreReader {
+  /** Adds articles that are not there yet, in order. */
+  insertArticles(entries: readonly ArticleEntry[]): Promise<void>
+  /** Takes articles out with all that was derived from them; each one's text is kept among its earlier versions. */
+  retireArticles(ids: readonly string[]): Promise<void>
+  /** Replaces what was read in articles that are there, and their index terms. */
+  replaceReadings(entries: readonly ArticleEntry[]): Promise<void>
+  addCopies(copies: readonly Copy[]): Promise<void>
+  /** Writes events (new or changed) and the assignment of their articles. */
+  putEvents(records: readonly EventRecord[]): Promise<void>
+  removeEvents(ids: readonly string[]): Promise<void>
+  putStorylines(storylines: readonly Storyline[]): Promise<void>
+  removeStorylines(ids: readonly string[]): Promise<void>
+  /** Forgets copies, events, storylines and assignments, for stages that run over everything anew. */
+  clearStories(): Promise<void>
+  putStageVersions(versions: StageVersions): Promise<void>
+}
+
+/** Where articles and all that is derived from them are kept. One contract test runs over every implementation. */
+export interface Store extends StoreReader {
+  /**
+   * Runs `work` alone: no other writer, of any process, in between. When the promise resolves, all that was written is durable;
+   * when `work` throws, nothing of it was. Inside, use only the writer that is handed in.
+   */
+  write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  /** True when the store's own check of its files finds nothing wrong. */
+  isSound(): Promise<boolean>
+  close(): Promise<void>
+}
