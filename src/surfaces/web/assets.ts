@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const FONT = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-'
+
+const ASSETS: Readonly<Record<string, { readonly type: string; readonly file: () => string | URL }>> = {
+  'style.css': { type: 'text/css; charset=utf-8', file: () => new URL('./style.css', import.meta.url) },
+  'icon.svg': { type: 'image/svg+xml', file: () => new URL('./icon.svg', import.meta.url) },
+  'naskh-arabic.woff2': { type: 'font/woff2', file: () => require.resolve(`${FONT}arabic-wght-normal.woff2`) },
+  'naskh-latin.woff2': { type: 'font/woff2', file: () => require.resolve(`${FONT}latin-wght-normal.woff2`) },
+}
+
+export interface Asset {
+  readonly type: string
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+const loaded = new Map<string, Asset>()
+
+/** A style, font or icon of the reading room, read once; null for any other name. */
+export function assetNamed(name: string): Asset | null {
+  const known = loaded.get(name)
+  if (known) return known
+  if (!Object.hasOwn(ASSETS, name)) return null
+  const { type, file } = ASSETS[name]!
+  const asset: Asset = { type, body: new Uint8Array(readFileSync(file())) }
+  loaded.set(name, asset)
+  return asset
+}

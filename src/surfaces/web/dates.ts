@@ -1,0 +1,31 @@
+import type { UiLanguage } from '../language.js'
+
+const LOCALES: Readonly<Record<UiLanguage, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
+
+/** «الأربعاء 22 نوفمبر 2017» or “Wednesday 22 November 2017” for a day or an instant; anything else as it stands. */
+export function dayText(
+  value: string | null | undefined,
+  language: UiLanguage,
+  weekday: 'long' | undefined = undefined,
+): string {
+  if (!value) return ''
+  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value)
+  if (!day) return value
+  const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])))
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(weekday && { weekday }),
+  }).format(date)
+}
+
+/** The clock time of an instant as it was stated, `14:05`, or '' for a plain day. */
+export function clockText(value: string | null | undefined): string {
+  return /T(\d{2}:\d{2})/.exec(value ?? '')?.[1] ?? ''
+}
+
+export function countText(count: number, language: UiLanguage): string {
+  return count.toLocaleString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB')
+}

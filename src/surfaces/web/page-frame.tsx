@@ -1,0 +1,68 @@
+import type { Child } from 'hono/jsx'
+import type { View } from './view.js'
+
+interface FrameProps {
+  readonly view: View
+  readonly title: string
+  readonly children: Child
+  readonly query?: string
+}
+
+/** Masthead, navigation and footer around a page. */
+export function PageFrame({ view, title, children, query }: FrameProps) {
+  const { t, language } = view
+  const rtl = language === 'ar'
+  return (
+    <html lang={language} dir={rtl ? 'rtl' : 'ltr'}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} — ${t('name')}`}</title>
+        <link rel="preload" href="/assets/naskh-arabic.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {t('skip')}
+        </a>
+        <header class="masthead">
+          <a class="masthead-name" href={view.link('/')}>
+            {t('name')}
+          </a>
+          <p class="masthead-motto">{t('motto')}</p>
+          <nav aria-label={t('name')}>
+            <a href={view.link('/')}>{t('stories')}</a>
+            <form action="/search" method="get">
+              <input
+                type="search"
+                name="q"
+                value={query ?? ''}
+                dir="auto"
+                aria-label={t('searchLabel')}
+                placeholder={t('searchLabel')}
+              />
+              {rtl ? null : <input type="hidden" name="lang" value={language} />}
+              <button type="submit">{t('search')}</button>
+            </form>
+            <a href={otherLanguageLink(view)} lang={rtl ? 'en' : 'ar'} hreflang={rtl ? 'en' : 'ar'}>
+              {t('otherLanguage')}
+            </a>
+          </nav>
+        </header>
+        <main id="content">{children}</main>
+        <footer>
+          <p>{t('footer')}</p>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** This same page in the other language. */
+function otherLanguageLink(view: View): string {
+  const url = new URL(view.path, 'http://localhost')
+  if (view.language === 'ar') url.searchParams.set('lang', 'en')
+  else url.searchParams.delete('lang')
+  return url.pathname + url.search
+}

@@ -1,0 +1,87 @@
+import type { StorySummary } from '../../../app/library.js'
+import { clockText, countText, dayText } from '../dates.js'
+import { PageFrame } from '../page-frame.js'
+import { storyPath, type View } from '../view.js'
+
+export interface StoriesPageProps {
+  readonly view: View
+  readonly stories: readonly StorySummary[]
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+  readonly outlet: string | undefined
+}
+
+/** The front page: stories, newest first. */
+export function StoriesPage({ view, stories, total, page, pageSize, outlet }: StoriesPageProps) {
+  const { t } = view
+  return (
+    <PageFrame view={view} title={t('stories')}>
+      <h1 class="visually-hidden">{t('stories')}</h1>
+      {outlet ? (
+        <p class="filter">
+          {t('outlets')}: <bdi>{outlet}</bdi> · <a href={view.link('/')}>{t('allOutlets')}</a>
+        </p>
+      ) : null}
+      {stories.length === 0 ? (
+        <p class="none">
+          {t('emptyLibrary')} <code dir="ltr">riwaya add FOLDER</code>
+        </p>
+      ) : null}
+      <ol class="stories">
+        {stories.map((story, i) => (
+          <StoryItem view={view} story={story} leading={i === 0 && page === 1} />
+        ))}
+      </ol>
+      <nav class="pages" aria-label={t('stories')}>
+        {page > 1 ? <a href={view.link('/', { page: String(page - 1), outlet })}>{t('newer')}</a> : null}
+        {page * pageSize < total ? <a href={view.link('/', { page: String(page + 1), outlet })}>{t('older')}</a> : null}
+      </nav>
+    </PageFrame>
+  )
+}
+
+function StoryItem({ view, story, leading }: { view: View; story: StorySummary; leading: boolean }) {
+  const { t, language } = view
+  const { event, storyline } = story
+  return (
+    <li class={leading ? 'story leading' : 'story'}>
+      {storyline.title !== event.title ? (
+        <p class="kicker" dir="auto">
+          {storyline.title}
+        </p>
+      ) : null}
+      <h2>
+        <a href={view.link(storyPath(event.id))} dir="auto">
+          {event.title}
+        </a>
+      </h2>
+      <p class="story-facts">
+        <time>
+          {dayText(story.to ?? event.day, language, 'long')} {clockText(story.to)}
+        </time>
+        {event.place ? <bdi>{event.place}</bdi> : null}
+      </p>
+      <p class="story-counts">
+        <span>
+          <b>{countText(story.accounts, language)}</b> {story.accounts === 1 ? t('account') : t('accounts')}
+        </span>
+        <span class="independent">
+          <b>{countText(story.independentSources, language)}</b> {t('independent')}
+        </span>
+        {story.disputed ? (
+          <span class="disputed">
+            <b>{countText(story.disputed, language)}</b> {t('disputed')}
+          </span>
+        ) : null}
+      </p>
+      <p class="story-outlets">
+        {story.outlets.map((outlet) => (
+          <a href={view.link('/', { outlet })}>
+            <bdi>{outlet}</bdi>
+          </a>
+        ))}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,120 @@
+import type { StoryView } from '../../../app/library.js'
+import type { Reading, Statement } from '../../../domain/index.js'
+import { countText, dayText } from '../dates.js'
+import { PageFrame } from '../page-frame.js'
+import { Accounts } from '../parts/accounts.js'
+import { Copies } from '../parts/copies.js'
+import { Framing } from '../parts/framing.js'
+import { Points } from '../parts/points.js'
+import { StatementCard } from '../parts/statement.js'
+import { Timeline } from '../parts/timeline.js'
+import { storyPath, type View } from '../view.js'
+
+/** One event: its accounts, its points, who said what, what was copied, and when. */
+export function StoryPage({ view, story }: { view: View; story: StoryView }) {
+  const { t, language } = view
+  const { event, storyline, readings, sources, comparison, copies } = story
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  return (
+    <PageFrame view={view} title={event.title}>
+      <article class="story-page">
+        <header>
+          {storyline.title !== event.title ? (
+            <p class="kicker" dir="auto">
+              {storyline.title}
+            </p>
+          ) : null}
+          <h1 dir="auto">{event.title}</h1>
+          <p class="story-facts">
+            {event.day ? <time>{dayText(event.day, language, 'long')}</time> : null}
+            {event.place ? <bdi>{event.place}</bdi> : null}
+          </p>
+          <p class="story-counts">
+            <span>
+              <b>{countText(readings.length, language)}</b> {readings.length === 1 ? t('account') : t('accounts')}
+            </span>
+            <span class="independent">
+              <b>{countText(sources.length, language)}</b> {t('independent')}
+            </span>
+          </p>
+        </header>
+        <section aria-labelledby="accounts">
+          <h2 id="accounts">{t('accounts')}</h2>
+          <Accounts view={view} readings={readings} sources={sources} copies={copies} />
+        </section>
+        {readings.length > 1 ? (
+          <section aria-labelledby="points">
+            <h2 id="points">{t('points')}</h2>
+            <Points view={view} points={comparison.points} readings={byId} sources={sources} />
+          </section>
+        ) : null}
+        <section aria-labelledby="who-said">
+          <h2 id="who-said">{t('whoSaid')}</h2>
+          <WhoSaid view={view} readings={readings} />
+        </section>
+        {readings.length > 1 ? (
+          <section aria-labelledby="copies">
+            <h2 id="copies">{t('copies')}</h2>
+            <Copies view={view} copies={copies} readings={byId} />
+          </section>
+        ) : null}
+        {comparison.framing.length ? (
+          <section aria-labelledby="framing">
+            <h2 id="framing">{t('framing')}</h2>
+            <Framing view={view} terms={comparison.framing} readings={byId} />
+          </section>
+        ) : null}
+        {comparison.timeline.length ? (
+          <section aria-labelledby="timeline">
+            <h2 id="timeline">{t('timeline')}</h2>
+            <Timeline view={view} entries={comparison.timeline} readings={byId} />
+          </section>
+        ) : null}
+        {story.related.length ? (
+          <section aria-labelledby="related">
+            <h2 id="related">{t('related')}</h2>
+            <ul class="related">
+              {story.related.map((other) => (
+                <li>
+                  <a href={view.link(storyPath(other.id))} dir="auto">
+                    {other.title}
+                  </a>{' '}
+                  <small>{dayText(other.day, language)}</small>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </article>
+    </PageFrame>
+  )
+}
+
+/** Statements of all accounts, grouped by speaker; who is quoted most comes first. */
+function WhoSaid({ view, readings }: { view: View; readings: readonly Reading[] }) {
+  const speakers = new Map<string, { reading: Reading; statement: Statement }[]>()
+  for (const reading of readings) {
+    for (const statement of reading.statements) {
+      const name = statement.name ?? ''
+      speakers.set(name, [...(speakers.get(name) ?? []), { reading, statement }])
+    }
+  }
+  if (speakers.size === 0) return <p class="none">{view.t('noStatements')}</p>
+  const ordered = [...speakers].sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1].length - a[1].length)
+  return (
+    <div class="speakers">
+      {ordered.map(([name, said], i) => (
+        <details class="speaker-group" open={i < 3}>
+          <summary>
+            <bdi>{name || view.t('speakerMissing')}</bdi> <small>{countText(said.length, view.language)}</small>
+          </summary>
+          <ul class="statements">
+            {said.map(({ reading, statement }) => (
+              <StatementCard view={view} reading={reading} statement={statement} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  )
+}

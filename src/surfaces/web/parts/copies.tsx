@@ -1,0 +1,49 @@
+import type { Copy, Reading } from '../../../domain/index.js'
+import { slice } from '../../../domain/index.js'
+import { countText } from '../dates.js'
+import { outletOf, spanLink, type View } from '../view.js'
+
+/** Copied passages: the words once, and where they stand on both sides. */
+export function Copies({
+  view,
+  copies,
+  readings,
+}: {
+  view: View
+  copies: readonly Copy[]
+  readings: ReadonlyMap<string, Reading>
+}) {
+  const { t, language } = view
+  if (copies.length === 0) return <p class="none">{t('noCopies')}</p>
+  const name = (id: string) => {
+    const reading = readings.get(id)
+    return reading ? outletOf(view, reading.article) : id
+  }
+  return (
+    <ul class="copies">
+      {copies.map((copy) => {
+        const [source, target] = copy.from === copy.b.id ? [copy.b, copy.a] : [copy.a, copy.b]
+        const reading = readings.get(source.id)
+        return (
+          <li>
+            <p class="copy-sides">
+              <a href={spanLink(view, source.id, source.span)}>
+                <bdi>{name(source.id)}</bdi>
+              </a>{' '}
+              <span aria-hidden="true">{copy.from ? (language === 'ar' ? '←' : '→') : '='}</span>{' '}
+              <span class="visually-hidden">{copy.from ? t('copiedTo') : t('alsoIn')}</span>
+              <a href={spanLink(view, target.id, target.span)}>
+                <bdi>{name(target.id)}</bdi>
+              </a>{' '}
+              <small>
+                {Math.round(copy.similarity * 100)} % · {countText(copy.words, language)}{' '}
+                {language === 'ar' ? 'كلمة' : 'words'}
+              </small>
+            </p>
+            {reading ? <blockquote dir="auto">{slice(reading.article, source.span)}</blockquote> : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

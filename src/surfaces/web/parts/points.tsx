@@ -1,0 +1,108 @@
+import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
+import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import { clockText, countText, dayText } from '../dates.js'
+import { outletOf, spanLink, type View } from '../view.js'
+
+interface PointsProps {
+  readonly view: View
+  readonly points: readonly Point[]
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly sources: readonly IndependentSource[]
+}
+
+/** Points that several accounts speak of, then those that one account alone has. */
+export function Points({ view, points, readings, sources }: PointsProps) {
+  const shared = points.filter((p) => p.type !== 'only-one')
+  const single = points.filter((p) => p.type === 'only-one')
+  return (
+    <>
+      {shared.length === 0 ? <p class="none">{view.t('noPoints')}</p> : null}
+      {shared.map((point) => (
+        <PointBlock view={view} point={point} readings={readings} sources={sources} />
+      ))}
+      {single.length ? (
+        <details class="single-points">
+          <summary>
+            {view.t('onePoints')} ({countText(single.length, view.language)})
+          </summary>
+          {single.map((point) => (
+            <PointBlock view={view} point={point} readings={readings} sources={sources} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function PointBlock({
+  view,
+  point,
+  readings,
+}: {
+  view: View
+  point: Point
+  readings: ReadonlyMap<string, Reading>
+  sources: readonly IndependentSource[]
+}) {
+  const { language, t } = view
+  return (
+    <section class={`point ${point.type}`} id={`point-${point.id}`}>
+      <h3>
+        <span class="point-kind">{POINT_KINDS[point.kind][language]}</span> <bdi>{point.about}</bdi>{' '}
+        <span class="point-type">{POINT_TYPES[point.type][language]}</span>
+        {point.certainty === 'unsure' ? <span class="unsure-badge"> {t('unsure')}</span> : null}
+      </h3>
+      <ul class="positions">
+        {point.positions.map((position) => (
+          <PositionRow view={view} position={position} readings={readings} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function PositionRow({
+  view,
+  position,
+  readings,
+}: {
+  view: View
+  position: Position
+  readings: ReadonlyMap<string, Reading>
+}) {
+  const { t, language } = view
+  return (
+    <li>
+      <p class="position-value">
+        <bdi>{position.value}</bdi>{' '}
+        <small>
+          {countText(position.sources.length, language)} {t('independent')}
+        </small>
+      </p>
+      <ul class="witnesses">
+        {position.witnesses.map((witness) => {
+          const reading = readings.get(witness.article)
+          const when = [dayText(witness.published, language), clockText(witness.published)].filter(Boolean).join(' ')
+          return (
+            <li>
+              <a href={spanLink(view, witness.article, witness.span)}>
+                <bdi>{reading ? outletOf(view, reading.article) : witness.article}</bdi>
+              </a>
+              {when ? <small> {when}</small> : null}{' '}
+              <span class="according">
+                {witness.speaker ? (
+                  <>
+                    {t('accordingTo')} <bdi>{[...witness.via, witness.speaker].join(' ← ')}</bdi>
+                  </>
+                ) : (
+                  t('outletItself')
+                )}
+              </span>
+              <q dir="auto">{witness.text}</q>
+            </li>
+          )
+        })}
+      </ul>
+    </li>
+  )
+}

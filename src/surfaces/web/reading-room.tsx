@@ -1,0 +1,107 @@
+import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Library } from '../../app/library.js'
+import { uiLanguage } from '../language.js'
+import { assetNamed } from './assets.js'
+import { ArticlePage } from './pages/article-page.js'
+import { MessagePage } from './pages/message-page.js'
+import { SearchPage } from './pages/search-page.js'
+import { StoriesPage } from './pages/stories-page.js'
+import { StoryPage } from './pages/story-page.js'
+import { parseSpan, type View, viewOf } from './view.js'
+
+const STORIES_A_PAGE = 30
+const HITS_A_PAGE = 20
+const MAX_QUERY_CHARS = 300
+
+/** Nothing on a page is run: no script at all, and nothing is loaded from elsewhere. */
+const SECURITY_HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** The reading room over a library: server-rendered pages, no script. Arabic unless `?lang=en`. */
+export function readingRoom(library: Library): Hono {
+  const app = new Hono()
+
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value)
+  })
+
+  app.get('/assets/:name', (c) => {
+    const asset = assetNamed(c.req.param('name'))
+    if (!asset) return c.notFound()
+    return c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=86400' })
+  })
+
+  app.get('/', async (c) => {
+    const page = pageNumber(c)
+    const outlet = c.req.query('outlet') || undefined
+    const wanted = { offset: (page - 1) * STORIES_A_PAGE, limit: STORIES_A_PAGE, ...(outlet && { outlet }) }
+    const stories = await library.stories(wanted)
+    const total = await library.countStories()
+    return send(
+      c,
+      <StoriesPage
+        view={view(c)}
+        stories={stories}
+        total={total}
+        page={page}
+        pageSize={STORIES_A_PAGE}
+        outlet={outlet}
+      />,
+    )
+  })
+
+  app.get('/stories/:id', async (c) => {
+    const story = await library.story(c.req.param('id'))
+    return story ? send(c, <StoryPage view={view(c)} story={story} />) : missing(c)
+  })
+
+  app.get('/articles/:id', async (c) => {
+    const found = await library.article(c.req.param('id'))
+    if (!found) return missing(c)
+    return send(
+      c,
+      <ArticlePage view={view(c)} found={found} marked={parseSpan(c.req.query('at'), found.reading.article)} />,
+    )
+  })
+
+  app.get('/search', async (c) => {
+    const query = (c.req.query('q') ?? '').slice(0, MAX_QUERY_CHARS).trim()
+    const page = pageNumber(c)
+    const found = query
+      ? await library.search(query, { offset: (page - 1) * HITS_A_PAGE, limit: HITS_A_PAGE })
+      : { total: 0, hits: [] }
+    return send(c, <SearchPage view={view(c)} query={query} found={found} page={page} pageSize={HITS_A_PAGE} />)
+  })
+
+  app.notFound(missing)
+  app.onError((error, c) => {
+    console.error(error)
+    return send(c, <MessagePage view={view(c)} text={view(c).t('broken')} />, 500)
+  })
+  return app
+}
+
+function view(c: Context): View {
+  const { pathname, search } = new URL(c.req.url)
+  return viewOf(uiLanguage(c.req.query('lang'), 'ar'), pathname + search)
+}
+
+function pageNumber(c: Context): number {
+  const given = Number(c.req.query('page') ?? '1')
+  return Number.isInteger(given) && given >= 1 && given < 1_000_000 ? given : 1
+}
+
+function missing(c: Context) {
+  return send(c, <MessagePage view={view(c)} text={view(c).t('notFound')} />, 404)
+}
+
+function send(c: Context, page: Child, status: 200 | 404 | 500 = 200) {
+  return c.html(`<!doctype html>${String(page)}`, status)
+}

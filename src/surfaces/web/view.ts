@@ -1,0 +1,64 @@
+import type { Article, Reading, Span } from '../../domain/index.js'
+import { slice } from '../../domain/index.js'
+import type { UiLanguage } from '../language.js'
+import { type MessageKey, message } from './messages.js'
+
+/** What every page is drawn with: the interface's language, and addresses that keep it. */
+export interface View {
+  readonly language: UiLanguage
+  /** The address asked for, without its origin; the language switch leads back to it. */
+  readonly path: string
+  readonly t: (key: MessageKey) => string
+  readonly link: (path: string, query?: Readonly<Record<string, string | undefined>>, fragment?: string) => string
+}
+
+export function viewOf(language: UiLanguage, path: string): View {
+  return {
+    language,
+    path,
+    t: (key) => message(language, key),
+    link: (to, query = {}, fragment) => {
+      const wanted: Record<string, string | undefined> = { ...query, lang: language === 'ar' ? undefined : language }
+      const params = new URLSearchParams()
+      for (const [name, value] of Object.entries(wanted)) if (value) params.set(name, value)
+      const search = params.size ? `?${params}` : ''
+      return `${to}${search}${fragment ? `#${fragment}` : ''}`
+    },
+  }
+}
+
+export const MARKED = 'here'
+
+export function storyPath(id: string): string {
+  return `/stories/${encodeURIComponent(id)}`
+}
+
+export function articlePath(id: string): string {
+  return `/articles/${encodeURIComponent(id)}`
+}
+
+/** The permanent link to the exact characters of an article: `/articles/ID?at=text:120-164#here`. */
+export function spanLink(view: View, articleId: string, span: Span): string {
+  return view.link(articlePath(articleId), { at: `${span.field}:${span.start}-${span.end}` }, MARKED)
+}
+
+/** The span of an `at` parameter, or null when it is not one or lies outside the article. */
+export function parseSpan(at: string | undefined, article: Article): Span | null {
+  const match = /^(title|text):(\d{1,9})-(\d{1,9})$/.exec(at ?? '')
+  if (!match) return null
+  const field = match[1] === 'title' ? 'title' : 'text'
+  const start = Number(match[2])
+  const end = Number(match[3])
+  const length = (field === 'title' ? (article.title ?? '') : article.text).length
+  return start < end && end <= length ? { field, start, end } : null
+}
+
+/** The headline of a reading, in the article's own words. */
+export function headlineOf(view: View, reading: Reading): string {
+  const { article, layout } = reading
+  return layout.headline ? slice(article, layout.headline).replace(/\s+/g, ' ').trim() : view.t('noHeadline')
+}
+
+export function outletOf(view: View, article: Pick<Article, 'outlet'>): string {
+  return article.outlet ?? view.t('noOutlet')
+}
