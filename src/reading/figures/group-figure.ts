@@ -1,0 +1,75 @@
+import { TIME_UNITS } from '../../arabic/counted-nouns-lexicon.js'
+import { cardinalAt } from '../../arabic/number-words.js'
+import type { Token } from '../../text/tokens.js'
+import { LABELS, ONE_IDIOMS, ORDINAL_HEADS } from './context-lexicon.js'
+import { type FigureDraft, startAfterLetters } from './figure-draft.js'
+import { isPartOfCode } from './not-counting.js'
+import { roleOf } from './word-role.js'
+
+/** Plurals that no ending shows, of what news counts with the article: «الدول الثلاث», «الجنود الـ14». */
+const BROKEN_PLURALS: ReadonlySet<string> = new Set(
+  (
+    'دول جنود قتلي جرحي رجال عناصر نواب مدن قري فرق اندية شبان ركاب طلاب مرضي اسري ضحايا مقاعد منتخبات بنود نقاط وزراء صواريخ شهداء اشخاص اطفال افراد ' +
+    'اعضاء احزاب فصائل ابناء اخوة قادة رؤساء زعماء قضاة ضباط اطباء رهائن جثث محاور مراحل شروط مطالب اهداف ملفات قوي اطراف بلدان شركاء لاعبين جرائم تهم'
+  ).split(' '),
+)
+
+/** The number behind the noun, both with their article: «[الدول الثلاث]», «[الأشخاص الـ14]». */
+export function groupFigureAt(tokens: readonly Token[], at: number, text: string): FigureDraft | null {
+  const token = tokens[at]!
+  const digits = token.norm === 'ال' && tokens[at + 1]?.kind === 'number'
+  const role = digits ? null : roleOf(token.norm)
+  if (!digits && (!role?.article || role.numberLetters !== 0 || role.number === null)) return null
+  const number = digits ? cardinalAt(tokens, at + 1) : cardinalAt(tokens, at, role!.number!)
+  if (!number || number.value < 3 || (digits && isPartOfCode(tokens, at + 1, text))) return null
+  const head = tokens[at - 1]
+  if (head?.kind !== 'word') return null
+  const bare = definiteHost(head.norm)
+  if (!bare || ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare)) return null
+  const plural = BROKEN_PLURALS.has(bare) || /(?:ات|ين|ون)$/.test(bare)
+  // Tens behind a singular are ordinals («القرن العشرين»); digits count only behind a plural.
+  if (!plural && (digits || number.value > 10)) return null
+  const letters = head.norm.length - bare.length - 2
+  const start = startAfterLetters(text, head, Math.max(0, head.norm.startsWith('لل') ? 0 : letters))
+  return {
+    from: at - 1,
+    to: number.to,
+    start,
+    end: tokens[number.to - 1]!.end,
+    value: number.value,
+    what: text.slice(start, head.end),
+    mod: 'exact',
+    rule: 'ar/figure/noun-number',
+    certainty: plural ? 'certain' : 'likely',
+  }
+}
+
+function definiteHost(norm: string): string | null {
+  const match = /^[وف]?[بلك]?ال(.{3,})$/.exec(norm) ?? /^[وف]?لل(.{3,})$/.exec(norm)
+  return match?.[1] ?? null
+}
+
+/** «ب[غارة واحدة]», «[شخص واحد]»: one, said with stress. Idioms («في وقت واحد», «دفعة واحدة») count nothing. */
+export function oneFigureAt(tokens: readonly Token[], at: number, text: string): FigureDraft | null {
+  const token = tokens[at]!
+  const head = tokens[at - 1]
+  if (head?.kind !== 'word' || head.norm.length < 3 || !/^[ء-ي]/.test(head.norm)) return null
+  const feminine = /[ةه]$/.test(token.norm)
+  if (feminine !== head.norm.endsWith('ة')) return null
+  const letters = /^[بل]/.test(head.norm) && head.norm.length > 4 && feminine ? 1 : 0
+  const noun = head.norm.slice(letters)
+  if (noun.startsWith('ال') || ONE_IDIOMS.has(noun) || ONE_IDIOMS.has(head.norm) || ONE_IDIOMS.has(head.norm.slice(1)))
+    return null
+  const start = startAfterLetters(text, head, letters)
+  return {
+    from: at - 1,
+    to: at + 1,
+    start,
+    end: token.end,
+    value: 1,
+    what: text.slice(start, head.end),
+    mod: 'exact',
+    rule: 'ar/figure/noun-one',
+    certainty: 'likely',
+  }
+}

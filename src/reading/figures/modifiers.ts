@@ -1,0 +1,48 @@
+import type { Modifier } from '../../domain/index.js'
+import type { Token } from '../../text/tokens.js'
+import { NOT_COUNTED } from './context-lexicon.js'
+import { AFTER } from './modifier-lexicon.js'
+
+const REACH_BEFORE = 8
+const FEWER: ReadonlySet<string> = new Set(['يقل', 'تقل', 'قل', 'قلت', 'يقلوا'])
+const MORE: ReadonlySet<string> = new Set(['يزيد', 'تزيد', 'زاد', 'زادت', 'يربو', 'تربو'])
+const REACHES: ReadonlySet<string> = new Set(['يصل', 'تصل'])
+const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'الا', 'لم', 'لن', 'بالا', 'والا'])
+
+/**
+ * The modifier of a verb some words back: «لا تقل درجة الحرارة عن [75]» is at least, «يزيد عدد السكان على [3 آلاف]» more.
+ * Those words are not part of the figure.
+ */
+export function distantModifier(tokens: readonly Token[], at: number): Modifier | null {
+  const preposition = tokens[at - 1]?.norm
+  if (preposition !== 'عن' && preposition !== 'علي' && preposition !== 'الي') return null
+  for (let i = at - 2; i >= 0 && i >= at - REACH_BEFORE; i--) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') return null
+    const negated = NEGATIONS.has(tokens[i - 1]?.norm ?? '')
+    if (preposition === 'الي') {
+      if (REACHES.has(token.norm) && i >= at - 4) return negated ? null : 'atmost'
+    } else if (FEWER.has(token.norm)) return negated ? 'atleast' : 'less'
+    else if (MORE.has(token.norm)) return negated ? 'atmost' : 'more'
+  }
+  return null
+}
+
+const REACH_AFTER = 3
+
+/**
+ * The modifier behind a figure that ends at token `to`: «82 فتاة [على الأقل]». Adjectives may stand between («5 مدنيين سوريين على الأقل»);
+ * then it is not part of the figure's words.
+ */
+export function modifierAfter(
+  tokens: readonly Token[],
+  to: number,
+): { readonly mod: Modifier; readonly to: number } | null {
+  for (let i = to; i < to + REACH_AFTER; i++) {
+    const found = AFTER.longestAt(tokens, i)
+    if (found) return { mod: found.value, to: i === to ? found.to : to }
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.norm[0] === 'و' || NOT_COUNTED.has(token.norm)) return null
+  }
+  return null
+}

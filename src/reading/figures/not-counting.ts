@@ -1,0 +1,67 @@
+import type { Token } from '../../text/tokens.js'
+import { LABELS, ORDINAL_HEADS } from './context-lexicon.js'
+
+const JOINING: ReadonlySet<string> = new Set(['-', '–', '—', '/', '\\', ':', '+', '×', '*', '.', '=', '_'])
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−'])
+
+/**
+ * True when digits at token `at` are part of something that counts nothing: a score «2-1», a clock time, a date «3/5», a telephone
+ * number, a type «إف-16», a name «CNN24», the number of an item in a list.
+ */
+export function isPartOfCode(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const raw = text.slice(token.start, token.end)
+  if (/^\p{Nd}{7,}$/u.test(raw) && !/0{4}$/.test(token.norm)) return true
+  if (/^0\d/.test(token.norm)) return true
+  if (before) {
+    if (token.glued && before.kind === 'word' && /^[a-z]/.test(before.norm)) return true
+    if (before.norm === '+' && token.glued) return true
+    if (isJoin(tokens, at - 1) && (tokens[at - 2]?.kind === 'number' || isNil(tokens[at - 2]))) return true
+    // «إف-16», «إس - 400», «G-7»: a letter's name or Latin letters, a dash, a number.
+    if (DASHES.has(before.norm) && token.glued && tokens[at - 2]?.kind === 'word' && before.glued) return true
+  }
+  if (after) {
+    if (
+      after.glued &&
+      after.kind === 'word' &&
+      /^[a-z]/.test(after.norm) &&
+      !/^(?:km|kg|cm|mm|m|gb|mb)$/.test(after.norm)
+    )
+      return true
+    if (isJoin(tokens, at + 1) && (tokens[at + 2]?.kind === 'number' || isNil(tokens[at + 2]))) return true
+    // «1- », «2.», «3)» at the head of a line.
+    if (at === 0 && (DASHES.has(after.norm) || after.norm === '.' || after.norm === ')' || after.norm === ':'))
+      return true
+  }
+  return false
+}
+
+/** A mark that ties two numbers into one code; a stop with a space behind it does not. */
+function isJoin(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]
+  if (mark?.kind !== 'punctuation' || !JOINING.has(mark.norm)) return false
+  if (DASHES.has(mark.norm)) return true
+  return mark.glued && tokens[at + 1]?.glued === true
+}
+
+function isNil(token: Token | undefined): boolean {
+  return token?.norm === 'صفر'
+}
+
+/** True when the word before a number makes it a name, an ordinal or an age: «القرار 2254», «الدورة الـ72», «مجموعة العشرين». */
+export function isLabelled(tokens: readonly Token[], at: number, article: boolean): boolean {
+  let before = tokens[at - 1]
+  if (before && (before.norm === '(' || before.norm === '"' || before.norm === '«') && tokens[at - 2])
+    before = tokens[at - 2]
+  if (before?.kind !== 'word') return false
+  const norm = before.norm
+  if (LABELS.has(norm) || (norm.length > 3 && /^[وفبلك]/.test(norm) && LABELS.has(norm.slice(1)))) return true
+  return article && (ORDINAL_HEADS.has(norm) || (/^[وفبل]/.test(norm) && ORDINAL_HEADS.has(norm.slice(1))))
+}
+
+/** A four-digit number that could be a year: without a noun or a scale behind it, it is one. */
+export function looksLikeYear(token: Token): boolean {
+  return token.kind === 'number' && /^(?:1[0-9]|20)\d\d$/.test(token.norm)
+}

@@ -1,0 +1,214 @@
+import { cardinalAt, type NumberMatch } from '../../arabic/number-words.js'
+import type { Certainty, Modifier } from '../../domain/index.js'
+import type { Token } from '../../text/tokens.js'
+import { CURRENCY_SIGNS, PERCENT_SIGNS } from './context-lexicon.js'
+import { type CountedNoun, countedNounAt } from './counted-noun.js'
+import { type FigureDraft, startAfterLetters } from './figure-draft.js'
+import { BEFORE } from './modifier-lexicon.js'
+import { distantModifier, modifierAfter } from './modifiers.js'
+import { isLabelled, isPartOfCode, looksLikeYear } from './not-counting.js'
+import { rangeAt } from './ranges.js'
+import { roleOf } from './word-role.js'
+
+const OPENING: ReadonlySet<string> = new Set(['(', '"', '«', '“', '[', '”'])
+const CLOSING: ReadonlySet<string> = new Set([')', '"', '»', '”', ']', '“'])
+const ARTICLE_TOKENS: ReadonlySet<string> = new Set(['ال', 'لل', 'بال', 'وال'])
+/** Words behind which a number counts although its noun is left out: «بينهم 3», «إلى 260», «بنسبة 5». */
+const EVIDENCE: ReadonlySet<string> = new Set([
+  'بينهم',
+  'بينهن',
+  'بينها',
+  'منهم',
+  'منها',
+  'منهن',
+  'الي',
+  'عددهم',
+  'عددها',
+  'عدد',
+  'بلغ',
+  'بلغت',
+  'يبلغ',
+  'تبلغ',
+  'مقابل',
+  'نسبته',
+  'نسبتها',
+  'قدره',
+  'قدرها',
+  'مقتل',
+  'اصابة',
+  'جرح',
+  'قتل',
+  'وجرح',
+  'واصابة',
+  'اصل',
+  'كان',
+  'اصبح',
+  'من',
+  'عن',
+  'علي',
+  'ان',
+])
+
+export interface NumberContext {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  /** The figure read before this one in the same sentence, whose noun a bare number can share. */
+  readonly previous: FigureDraft | null
+}
+
+/** Where the number itself stands: after a modifier, opening mark or article. */
+interface Lead {
+  readonly start: number
+  readonly at: number
+  readonly mod: Modifier | null
+}
+
+/**
+ * A number with its modifier and what it counts, from token `from`: «[نحو 400 ألف قتيل]», «[(10) صفحات]», «[أكثر من 98 %]»,
+ * «[بين 3 و5 آلاف شخص]».
+ */
+export function numberFigureAt(context: NumberContext, from: number): FigureDraft | null {
+  const { tokens, text } = context
+  const lead = leadAt(tokens, text, from)
+  if (!lead) return null
+  const range = rangeAt(tokens, lead.at)
+  if (range) {
+    if (range.noun?.kind === 'time' || isLabelled(tokens, lead.at, false)) return null
+    if (!range.noun && !range.certain) return null
+    const tail = modifierAfter(tokens, range.to)
+    return {
+      from,
+      to: tail?.to ?? range.to,
+      start: lead.start,
+      end: tokens[(tail?.to ?? range.to) - 1]!.end,
+      low: range.low,
+      high: range.high,
+      what: wordsOf(text, tokens, range.noun),
+      mod: tail?.mod ?? lead.mod ?? 'exact',
+      rule: 'ar/figure/range',
+      certainty: 'likely',
+    }
+  }
+  return singleAt(context, from, lead)
+}
+
+function leadAt(tokens: readonly Token[], text: string, from: number): Lead | null {
+  const token = tokens[from]!
+  if (token.kind === 'number') return { start: token.start, at: from, mod: null }
+  if (token.kind === 'punctuation') {
+    const next = tokens[from + 1]
+    if (next?.kind !== 'number') return null
+    const sign = (PERCENT_SIGNS.has(token.norm) || CURRENCY_SIGNS.has(token.norm)) && next.glued
+    const bracket = OPENING.has(token.norm) && CLOSING.has(tokens[from + 2]?.norm ?? '')
+    return sign || bracket ? { start: token.start, at: from + 1, mod: null } : null
+  }
+  const role = roleOf(token.norm)
+  if (role?.modifier) {
+    const found = BEFORE.longestAt(tokens, from, role.modifier)
+    if (found) {
+      const at = numberStart(tokens, found.to)
+      if (at !== null) return { start: startAfterLetters(text, token, role.modifierLetters), at, mod: found.value }
+    }
+  }
+  if (role?.number) return { start: startAfterLetters(text, token, role.numberLetters), at: from, mod: null }
+  if (RANGE_OPENERS.has(token.norm) && numberStart(tokens, from + 1) !== null)
+    return { start: token.start, at: from, mod: null }
+  return null
+}
+
+const RANGE_OPENERS: ReadonlySet<string> = new Set(['بين', 'من', 'وبين', 'ومن'])
+
+/** The token at which a number begins, looking past an article written apart, an opening mark or a further «بين». */
+function numberStart(tokens: readonly Token[], at: number): number | null {
+  let i = at
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[i]
+    if (!token) return null
+    if (token.kind === 'number' || roleOf(token.norm)?.number) return i
+    if (!ARTICLE_TOKENS.has(token.norm) && !OPENING.has(token.norm) && !CURRENCY_SIGNS.has(token.norm)) return null
+    i++
+  }
+  return null
+}
+
+function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft | null {
+  const { tokens, text, previous } = context
+  const { at } = lead
+  const token = tokens[at]!
+  const role = token.kind === 'word' ? roleOf(token.norm) : null
+  if (token.kind === 'word' && !role?.number) return null
+  const number = cardinalAt(tokens, at, role?.number ?? undefined)
+  if (!number || (number.value === 1 && !number.digits)) return null
+  if (number.digits && token.kind === 'number' && isPartOfCode(tokens, at, text)) return null
+  const article = role?.article === true || ARTICLE_TOKENS.has(tokens[at - 1]?.norm ?? '')
+  const head = at > from && article && role?.article !== true ? at - 1 : at
+  let to = number.to
+  const bracketed = OPENING.has(tokens[at - 1]?.norm ?? '') && CLOSING.has(tokens[to]?.norm ?? '')
+  const noun = countedNounAt(tokens, bracketed ? to + 1 : to)
+  if (noun?.kind === 'time') return null
+  if (isLabelled(tokens, from, article) && !(noun?.kind === 'percent')) {
+    if (!noun || number.digits) return null
+  }
+  const sign = signBefore(tokens, at)
+  if (noun) to = noun.to
+  else if (sign === null && !standsAlone(context, number, lead, from, article, head)) return null
+  const tail = modifierAfter(tokens, to)
+  if (tail) to = tail.to
+  const start = bracketed && noun && lead.start === token.start ? tokens[at - 1]!.start : lead.start
+  const shared = !noun && !sign && previous ? previous.what : null
+  return {
+    from,
+    to,
+    start,
+    end: tokens[to - 1]!.end,
+    value: number.value,
+    what: noun ? wordsOf(text, tokens, noun) : (sign ?? shared),
+    mod: tail?.mod ?? lead.mod ?? distantModifier(tokens, from) ?? 'exact',
+    rule: noun ? `ar/figure/number-${noun.kind}` : sign ? 'ar/figure/number-sign' : 'ar/figure/number-alone',
+    certainty: certaintyOf(number, noun, sign),
+  }
+}
+
+function certaintyOf(number: NumberMatch, noun: CountedNoun | null, sign: string | null): Certainty {
+  if (sign || noun?.kind === 'percent') return 'certain'
+  if (!noun) return 'unsure'
+  return number.bare ? 'likely' : 'certain'
+}
+
+/** Whether a number without a noun behind it still counts something that its surroundings name. */
+function standsAlone(
+  context: NumberContext,
+  number: NumberMatch,
+  lead: Lead,
+  from: number,
+  article: boolean,
+  head: number,
+): boolean {
+  const { tokens, previous } = context
+  const first = tokens[lead.at]!
+  if (lead.mod) return !looksLikeYear(first)
+  if (number.bare || looksLikeYear(first)) return false
+  if (number.to - number.from > 1 || number.value >= 1000) return true
+  const before = tokens[head - 1]
+  if (article) return false
+  if (!number.digits) return number.value !== 100 && (number.value < 20 ? isTehForm(first) : true)
+  if (!before) return false
+  if (EVIDENCE.has(before.norm)) return true
+  return before.norm === 'و' && first.glued && previous !== null && from - previous.to <= 4
+}
+
+/** Without a noun, only the form in ة («قتل [ثلاثة]») or from eleven on is surely a number. */
+function isTehForm(token: Token): boolean {
+  return token.norm.endsWith('ة') || token.norm.endsWith('ه') || token.norm.endsWith('ن')
+}
+
+function signBefore(tokens: readonly Token[], at: number): string | null {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'punctuation' || !tokens[at]!.glued) return null
+  return PERCENT_SIGNS.has(before.norm) || CURRENCY_SIGNS.has(before.norm) ? before.norm : null
+}
+
+function wordsOf(text: string, tokens: readonly Token[], noun: CountedNoun | null): string | null {
+  if (!noun) return null
+  return text.slice(tokens[noun.from]!.start, tokens[noun.to - 1]!.end)
+}
