@@ -1,15 +1,169 @@
-import type { Copy, IndependentSource, Reading } from '../domain/index.js'
+import type { Copy, Credit, IndependentSource, Reading, SourceLink, Span } from '../domain/index.js'
+import { earlier, outletKey, type Provenance, provenance } from './direction.js'
 
-/** Collapses the accounts of one event into independent sources. */
+/** Share of the smaller account from which it rests on the other: more than half of its own words. */
+const RESTING_SHARE = 0.55
+
+/** With the same credited agency, this much shared text shows the same dispatch. */
+const SAME_DISPATCH_SHARE = 0.2
+
+interface Account {
+  readonly id: string
+  readonly source: Provenance
+  /** Agencies and outlets that the whole account is credited to, its own outlet left out. */
+  readonly credits: readonly string[]
+  /** The same, as they are written. */
+  readonly names: ReadonlyMap<string, string>
+  /** Characters of prose: the text without clutter. */
+  readonly characters: number
+  readonly order: number
+}
+
+/**
+ * Collapses the accounts of one event into independent sources.
+ *
+ * Two accounts are joined when more than half of the smaller one stands in the other (`copy`, or `version` within an outlet), when both
+ * credit one agency and share part of the text, when each credits that agency and nothing else, or when one credits the other's outlet
+ * (`credit`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
+ *
+ * @param copies any copies; those between other articles are passed over
+ * @returns sources in the order of their first accounts; ids are made from the earliest account's id
+ */
 export function independentSources(
   readings: readonly Reading[],
-  _copies: readonly Copy[],
+  copies: readonly Copy[],
 ): readonly IndependentSource[] {
-  return readings.map((r) => ({
-    id: r.article.id,
-    articles: [r.article.id],
-    origin: r.article.id,
-    credit: null,
-    because: [],
-  }))
+  const accounts = readings.map(accountOf)
+  const links = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
+  const groups = union(accounts, links)
+  return groups.map((group) => sourceOf(group, links))
+}
+
+/** Credits for the whole text: «نقلت رويترز» in the running text credits one statement, not the account. */
+const WHOLE_TEXT: ReadonlySet<Credit['where']> = new Set(['byline', 'dateline', 'signature', 'metadata'])
+
+function accountOf({ article, layout }: Reading, order: number): Account {
+  const source = provenance(article, layout)
+  const names = new Map<string, string>()
+  for (const { name, where } of layout.credits) {
+    const key = outletKey(name)
+    if (WHOLE_TEXT.has(where) && key !== source.outlet && !names.has(key)) names.set(key, name)
+  }
+  const clutter = covered(layout.clutter.filter((c) => c.field === 'text'))
+  const characters = Math.max(1, article.text.length - clutter)
+  return { id: article.id, source, credits: [...names.keys()], names, characters, order }
+}
+
+function copyLinks(accounts: readonly Account[], copies: readonly Copy[]): SourceLink[] {
+  const byId = new Map(accounts.map((a) => [a.id, a]))
+  const spans = new Map<string, { a: Account; b: Account; inA: Span[]; inB: Span[] }>()
+  for (const copy of copies) {
+    const [x, y] = [byId.get(copy.a.id), byId.get(copy.b.id)]
+    if (!x || !y || x === y) continue
+    const straight = x.order < y.order
+    const [a, b] = straight ? [x, y] : [y, x]
+    const key = `${a.order} ${b.order}`
+    const pair = spans.get(key) ?? { a, b, inA: [], inB: [] }
+    spans.set(key, pair)
+    pair.inA.push(straight ? copy.a.span : copy.b.span)
+    pair.inB.push(straight ? copy.b.span : copy.a.span)
+  }
+  const links: SourceLink[] = []
+  for (const { a, b, inA, inB } of spans.values()) {
+    const share = Math.min(1, a.characters <= b.characters ? covered(inA) / a.characters : covered(inB) / b.characters)
+    const sameOutlet = a.source.outlet !== null && a.source.outlet === b.source.outlet
+    if (share >= RESTING_SHARE) links.push({ a: a.id, b: b.id, reason: sameOutlet ? 'version' : 'copy', share })
+    else if (share >= SAME_DISPATCH_SHARE && a.credits.some((c) => b.credits.includes(c)))
+      links.push({ a: a.id, b: b.id, reason: 'credit', share })
+  }
+  return links
+}
+
+/** Links each account that credits one agency alone with the first such account, or with the agency's own. */
+function creditLinks(accounts: readonly Account[]): SourceLink[] {
+  const ofOutlet = new Map<string, Account>()
+  for (const account of accounts) {
+    const { outlet } = account.source
+    if (outlet !== null && !ofOutlet.has(outlet)) ofOutlet.set(outlet, account)
+  }
+  const links: SourceLink[] = []
+  const first = new Map<string, Account>()
+  for (const account of accounts) {
+    const [credit] = account.credits
+    if (credit === undefined || account.credits.length > 1) continue
+    const other = ofOutlet.get(credit) ?? first.get(credit)
+    if (!other) first.set(credit, account)
+    else if (other !== account) links.push({ a: other.id, b: account.id, reason: 'credit', share: 1 })
+  }
+  return links
+}
+
+function union(accounts: readonly Account[], links: readonly SourceLink[]): readonly (readonly Account[])[] {
+  const parent = new Map(accounts.map((a) => [a.id, a.id]))
+  const root = (id: string): string => {
+    let at = id
+    while (parent.get(at) !== at) at = parent.get(at)!
+    return at
+  }
+  for (const { a, b } of links) parent.set(root(b), root(a))
+  const groups = new Map<string, Account[]>()
+  for (const account of accounts) {
+    const key = root(account.id)
+    const group = groups.get(key)
+    if (group) group.push(account)
+    else groups.set(key, [account])
+  }
+  return [...groups.values()]
+}
+
+function sourceOf(group: readonly Account[], links: readonly SourceLink[]): IndependentSource {
+  const ids = new Set(group.map((a) => a.id))
+  const credit = commonCredit(group)
+  return {
+    id: `source-${firstPublished(group).id}`,
+    articles: group.map((a) => a.id),
+    origin: originOf(group, credit?.key ?? null),
+    credit: credit?.name ?? null,
+    because: links.filter((l) => ids.has(l.a) && ids.has(l.b)),
+  }
+}
+
+/** The agency that most of the group credit, the first of equals. */
+function commonCredit(group: readonly Account[]): { readonly key: string; readonly name: string } | null {
+  const counts = new Map<string, { key: string; name: string; n: number }>()
+  for (const { names } of group) {
+    for (const [key, name] of names) {
+      const entry = counts.get(key) ?? { key, name, n: 0 }
+      entry.n++
+      counts.set(key, entry)
+    }
+  }
+  return [...counts.values()].reduce<{ key: string; name: string; n: number } | null>(
+    (best, e) => (best === null || e.n > best.n ? e : best),
+    null,
+  )
+}
+
+/** The agency's own account; null when a credited agency is outside; else the one account that is known to be the earliest. */
+function originOf(group: readonly Account[], credit: string | null): string | null {
+  if (credit !== null) return group.find((a) => a.source.outlet === credit)?.id ?? null
+  if (group.length === 1) return group[0]!.id
+  const candidate = firstPublished(group)
+  const certain = group.every((a) => a === candidate || earlier(a.source, candidate.source) === candidate.id)
+  return certain ? candidate.id : null
+}
+
+function firstPublished(group: readonly Account[]): Account {
+  return group.reduce((best, a) => (earlier(a.source, best.source) === a.id ? a : best))
+}
+
+/** Characters under spans that may overlap. */
+function covered(spans: readonly { readonly start: number; readonly end: number }[]): number {
+  let end = 0
+  let total = 0
+  for (const span of [...spans].sort((x, y) => x.start - y.start)) {
+    total += Math.max(0, span.end - Math.max(end, span.start))
+    end = Math.max(end, span.end)
+  }
+  return total
 }

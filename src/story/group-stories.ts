@@ -1,4 +1,6 @@
 import type { Assignment, Copy, Event, Reading, Storyline } from '../domain/index.js'
+import { describeEvent, type Member } from './describe-event.js'
+import { StoryGrouper } from './story-grouper.js'
 
 export interface Stories {
   readonly events: readonly Event[]
@@ -6,21 +8,42 @@ export interface Stories {
   readonly assignments: readonly Assignment[]
 }
 
-/** Groups articles into events and storylines, in the order given (an article sees those before it). */
-export function groupStories(readings: readonly Reading[], _copies: readonly Copy[]): Stories {
-  const events = readings.map((r) => ({
-    id: `e-${r.article.id}`,
-    storyline: `s-${r.article.id}`,
-    title: r.article.title ?? '',
-    titleFrom: r.article.id,
-    day: null,
-    place: null,
-    names: [],
-    articles: [r.article.id],
-  }))
-  return {
-    events,
-    storylines: events.map((e) => ({ id: e.storyline, title: e.title, events: [e.id] })),
-    assignments: events.map((e) => ({ id: e.titleFrom, event: e.id, storyline: e.storyline })),
+/**
+ * Groups articles into events and storylines, in the order given (an article sees those before it).
+ * @param copies between any of the articles, in any order
+ */
+export function groupStories(readings: readonly Reading[], copies: readonly Copy[]): Stories {
+  const grouper = new StoryGrouper()
+  const copiesOfLater = byLaterArticle(readings, copies)
+  const assignments = readings.map((r) => grouper.add(r, copiesOfLater.get(r.article.id) ?? []))
+
+  const members = new Map<string, Member[]>()
+  const storylineOf = new Map<string, string>()
+  for (const [i, { id, event, storyline }] of assignments.entries()) {
+    const member = { reading: readings[i]!, profile: grouper.profile(id)! }
+    members.set(event, [...(members.get(event) ?? []), member])
+    storylineOf.set(event, storyline)
   }
+  const events = Array.from(members, ([id, list]) => describeEvent(id, storylineOf.get(id)!, list))
+  return { events, storylines: storylinesOf(events), assignments }
+}
+
+/** A storyline takes the title of its largest event, the first of equals. */
+function storylinesOf(events: readonly Event[]): readonly Storyline[] {
+  const byStoryline = new Map<string, Event[]>()
+  for (const event of events) byStoryline.set(event.storyline, [...(byStoryline.get(event.storyline) ?? []), event])
+  return Array.from(byStoryline, ([id, own]) => {
+    const largest = own.reduce((best, e) => (e.articles.length > best.articles.length ? e : best))
+    return { id, title: largest.title, events: own.map((e) => e.id) }
+  })
+}
+
+function byLaterArticle(readings: readonly Reading[], copies: readonly Copy[]): Map<string, Copy[]> {
+  const place = new Map(readings.map((r, i) => [r.article.id, i]))
+  const out = new Map<string, Copy[]>()
+  for (const copy of copies) {
+    const later = (place.get(copy.a.id) ?? -1) > (place.get(copy.b.id) ?? -1) ? copy.a.id : copy.b.id
+    out.set(later, [...(out.get(later) ?? []), copy])
+  }
+  return out
 }

@@ -1,0 +1,94 @@
+import type { Event, NameType, Reading } from '../domain/index.js'
+import { slice } from '../domain/index.js'
+import { cosine } from './sparse-vector.js'
+import type { StoryProfile } from './story-profile.js'
+
+const MOST_NAMES = 6
+/** Articles looked at for the title: comparing all pairs of a very large event would cost its square. */
+const MOST_COMPARED = 40
+const LONGEST_TITLE_WORDS = 16
+
+export interface Member {
+  readonly reading: Reading
+  readonly profile: StoryProfile
+}
+
+/** An event's title, day, place and main names, chosen from its articles. `members` are in order of arrival. */
+export function describeEvent(id: string, storyline: string, members: readonly Member[]): Event {
+  const ordered = [...members].sort((x, y) => (x.profile.published ?? 0) - (y.profile.published ?? 0))
+  const chosen = centralHeadline(ordered.slice(0, MOST_COMPARED))
+  return {
+    id,
+    storyline,
+    title: chosen.title,
+    titleFrom: chosen.id,
+    day: mostFrequent(ordered.map(({ profile }) => profile.days.days[0] ?? null)),
+    place: mainNames(ordered, ['place'])[0]?.name ?? datelinePlace(ordered),
+    names: mainNames(ordered, ['person', 'organization']).slice(0, MOST_NAMES),
+    articles: ordered.map(({ profile }) => profile.id),
+  }
+}
+
+/** The headline most like those and the leads of the other articles; a kicker or a question gives way to a plain one. */
+function centralHeadline(members: readonly Member[]): { readonly title: string; readonly id: string } {
+  let best = { title: '', id: members[0]!.profile.id }
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const { reading, profile } of members) {
+    const title = headlineOf(reading)
+    if (title === '') continue
+    let score = 0
+    for (const other of members) {
+      if (other.profile === profile) continue
+      score +=
+        (cosine(profile.title, other.profile.title) + 2 * cosine(profile.title, other.profile.lead)) / members.length
+    }
+    score += cosine(profile.title, profile.lead)
+    if (/[؟?]|\.\.|…|^(?:شاهد|فيديو|بالفيديو|بالصور|صور|عاجل|مباشر)/u.test(title)) score -= 0.5
+    if (title.split(/\s+/).length > LONGEST_TITLE_WORDS) score -= 0.3
+    if (score > bestScore) {
+      best = { title, id: profile.id }
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function headlineOf({ article, layout }: Reading): string {
+  const raw = layout.headline ? slice(article, layout.headline) : (article.title ?? article.text.split('\n', 1)[0]!)
+  return raw.replace(/\s+/gu, ' ').trim()
+}
+
+function datelinePlace(members: readonly Member[]): string | null {
+  return mostFrequent(members.map(({ reading }) => reading.layout.dateline?.place ?? null))
+}
+
+/** Names by the number of articles that mention them, then by how early. */
+function mainNames(
+  members: readonly Member[],
+  types: readonly NameType[],
+): readonly { readonly name: string; readonly type: NameType }[] {
+  const found = new Map<string, { name: string; type: NameType; articles: number; mentions: number }>()
+  for (const { reading } of members) {
+    const seen = new Set<string>()
+    for (const { name, type } of reading.names) {
+      if (!types.includes(type)) continue
+      const entry = found.get(name) ?? { name, type, articles: 0, mentions: 0 }
+      found.set(name, entry)
+      entry.mentions++
+      if (!seen.has(name)) entry.articles++
+      seen.add(name)
+    }
+  }
+  return [...found.values()]
+    .sort((x, y) => y.articles - x.articles || y.mentions - x.mentions)
+    .map(({ name, type }) => ({ name, type }))
+}
+
+/** The value that most entries have, the first of equals; null when no entry has one. */
+function mostFrequent(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: string | null = null
+  for (const [value, n] of counts) if (best === null || n > counts.get(best)!) best = value
+  return best
+}

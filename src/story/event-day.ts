@@ -1,0 +1,49 @@
+import type { Reading } from '../domain/index.js'
+
+/** When the happening was, by the times that stand near the lead. Empty lists where the lead does not say. */
+export interface EventDays {
+  /** Full days, `YYYY-MM-DD`. */
+  readonly days: readonly string[]
+  /** ISO weekdays, of full days too. */
+  readonly weekdays: readonly number[]
+}
+
+/** How two accounts' days stand to one another. */
+export type DayRelation = 'same' | 'different' | 'unknown'
+
+/** A lead names the day of its happening early; later times are of what came before and comes after. */
+const FIRST_TIMES = 2
+
+/**
+ * The days named in the headline and in the text before `leadEnd`.
+ * Takes resolved days, days without a year (by their weekday they say nothing) and bare weekdays (`XXXX-WXX-4`).
+ */
+export function eventDays(reading: Reading, leadEnd: number): EventDays {
+  const days: string[] = []
+  const weekdays: number[] = []
+  let taken = 0
+  for (const time of reading.times) {
+    if (taken === FIRST_TIMES) break
+    if (time.type !== 'date' || time.certainty === 'unsure') continue
+    if (time.field === 'text' && time.start >= leadEnd) continue
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
+    const weekday = /^XXXX-WXX-([1-7])/.exec(time.value)?.[1]
+    if (!day && !weekday) continue
+    if (day) days.push(day)
+    weekdays.push(day ? weekdayOf(day) : Number(weekday))
+    taken++
+  }
+  return { days, weekdays }
+}
+
+/** Same when a day (or, without full days on both sides, a weekday) is named by both; different when both name days and none is shared. */
+export function compareDays(a: EventDays, b: EventDays): DayRelation {
+  if (a.weekdays.length === 0 || b.weekdays.length === 0) return 'unknown'
+  const full = a.days.length === a.weekdays.length && b.days.length === b.weekdays.length
+  const met = full ? a.days.some((d) => b.days.includes(d)) : a.weekdays.some((d) => b.weekdays.includes(d))
+  return met ? 'same' : 'different'
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+}

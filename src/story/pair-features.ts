@@ -1,0 +1,91 @@
+import { compareDays } from './event-day.js'
+import { cosine, shared } from './sparse-vector.js'
+import type { StoryProfile } from './story-profile.js'
+
+/** Copied passages between two articles, as shares of the smaller one's words, 0 to 1. */
+export interface CopiedShare {
+  readonly all: number
+  /** What stands in the opening of both: copies further down are background as often as not. */
+  readonly opening: number
+}
+
+export const NO_COPY: CopiedShare = { all: 0, opening: 0 }
+
+/** Evidence that two articles report one happening. The order is that of the learned weights. */
+export const FEATURES = [
+  /** Cosine of headlines. */
+  'title',
+  /** Cosine of the headline of one with the lead of the other, the mean of both ways. */
+  'titleInLead',
+  'lead',
+  'body',
+  /** Cosine of bodies above that of leads: same matter, other happening. */
+  'matterOnly',
+  'actionSame',
+  'actionOther',
+  'numbersShared',
+  'numbersOther',
+  'actorsShared',
+  'actorsOther',
+  'placesShared',
+  'placesOther',
+  'daySame',
+  'dayOther',
+  /** Logarithm of the hours between publications. */
+  'hoursApart',
+  'daysUnknown',
+  'copied',
+  'copiedOpening',
+  'sameOutlet',
+] as const
+
+export type FeatureName = (typeof FEATURES)[number]
+
+/** The values of FEATURES for a pair, symmetric in the two. */
+export function pairFeatures(a: StoryProfile, b: StoryProfile, copied: CopiedShare): Float64Array {
+  const lead = cosine(a.lead, b.lead)
+  const body = cosine(a.body, b.body)
+  const actions = cosine(a.actions, b.actions)
+  const bothAct = a.actions.keys.length > 0 && b.actions.keys.length > 0
+  const numbers = overlap(a.numbers, b.numbers)
+  const actors = overlap(a.actors, b.actors)
+  const places = overlap(a.places, b.places)
+  const days = compareDays(a.days, b.days)
+  const apart = hoursApart(a, b)
+  return Float64Array.of(
+    cosine(a.title, b.title),
+    (cosine(a.title, b.lead) + cosine(b.title, a.lead)) / 2,
+    lead,
+    body,
+    Math.max(0, body - lead),
+    bothAct ? actions : 0,
+    bothAct && actions < 0.15 ? 1 : 0,
+    numbers.shared,
+    numbers.none,
+    actors.shared,
+    actors.none,
+    places.shared,
+    places.none,
+    days === 'same' ? 1 : 0,
+    days === 'different' ? 1 : 0,
+    apart === null ? 0 : Math.log1p(apart),
+    apart === null ? 1 : 0,
+    Math.sqrt(copied.all),
+    Math.sqrt(copied.opening),
+    a.outlet !== null && a.outlet === b.outlet ? 1 : 0,
+  )
+}
+
+/** Share of the shorter list that both have, and whether both have entries and share none. */
+function overlap(a: Uint32Array, b: Uint32Array): { readonly shared: number; readonly none: number } {
+  if (a.length === 0 || b.length === 0) return { shared: 0, none: 0 }
+  const n = shared(a, b)
+  return { shared: n / Math.min(a.length, b.length), none: n === 0 ? 1 : 0 }
+}
+
+/** Hours between publications; whole days when an instant is unknown, null when a day is. */
+export function hoursApart(a: StoryProfile, b: StoryProfile): number | null {
+  if (a.published === null || b.published === null) return null
+  const days = Math.abs(a.published - b.published)
+  return a.exact && b.exact ? days * 24 : Math.floor(days + 0.5) * 24
+}

@@ -1,0 +1,169 @@
+import { foldWord } from '../arabic/fold.js'
+import { stem } from '../arabic/stem.js'
+import { tokenize } from '../arabic/tokenize.js'
+import type { Reading } from '../domain/index.js'
+import { slice } from '../domain/index.js'
+import { ACTIONS } from './actions-lexicon.js'
+import { type EventDays, eventDays } from './event-day.js'
+import { type SparseVector, termKey, vectorOf } from './sparse-vector.js'
+import type { TermFrequencies } from './term-frequencies.js'
+
+/** What grouping looks at in an article; a few hundred numbers. */
+export interface StoryProfile {
+  readonly id: string
+  readonly outlet: string | null
+  /** Publication in days since 1970, with the fraction of the day when the instant is known; null when unknown. */
+  readonly published: number | null
+  /** True when `published` is exact to the minute. */
+  readonly exact: boolean
+  readonly title: SparseVector
+  /** Headline and first words together: what the happening is. */
+  readonly lead: SparseVector
+  /** The text as far as it is read, the matter that the happening belongs to. */
+  readonly body: SparseVector
+  readonly actions: SparseVector
+  /** Hashed numbers of headline and lead, years and small counts left out. */
+  readonly numbers: Uint32Array
+  /** Hashed canonical names of people and organisations, and of places, in headline and lead. */
+  readonly actors: Uint32Array
+  readonly places: Uint32Array
+  readonly days: EventDays
+  /** Words and characters of the text. */
+  readonly words: number
+  readonly characters: number
+}
+
+const LEAD_WORDS = 60
+const BODY_WORDS = 260
+/** Characters that hold BODY_WORDS words with room for clutter. */
+const READ_CHARACTERS = 2600
+
+const ACTION_OF_STEM: ReadonlyMap<string, number> = new Map(
+  Object.entries(ACTIONS).flatMap(([name, words]) =>
+    words.split(' ').map((word) => [stem(foldWord(word)), termKey(name)] as const),
+  ),
+)
+
+interface Terms {
+  /** Term keys in reading order. */
+  readonly keys: number[]
+  readonly actions: number[]
+  readonly numbers: number[]
+  /** Offset after the last word taken. */
+  readonly end: number
+  readonly words: number
+}
+
+/** Reads the profile of an article, and counts its terms into `frequencies`. */
+export function storyProfile(reading: Reading, frequencies: TermFrequencies): StoryProfile {
+  const { article, layout } = reading
+  const title = layout.headline ? slice(article, layout.headline) : (article.title ?? '')
+  const skip = layout.clutter.filter((c) => c.field === 'text')
+  const opening = layout.headline?.field === 'text' ? [...skip, layout.headline] : skip
+  const head = termsOf(title, [], Number.POSITIVE_INFINITY)
+  const lead = termsOf(article.text.slice(0, READ_CHARACTERS), opening, LEAD_WORDS)
+  const body = termsOf(article.text.slice(0, READ_CHARACTERS), opening, BODY_WORDS)
+  frequencies.count(new Set([...head.keys, ...body.keys]))
+
+  const names = reading.names.filter((n) => n.field === 'title' || n.start < lead.end)
+  const keysOf = (types: readonly string[]) =>
+    Uint32Array.from(new Set(names.filter((n) => types.includes(n.type)).map((n) => termKey(nameKey(n.name))))).sort()
+  const published = publishedDay(reading)
+  return {
+    id: article.id,
+    outlet: article.outlet,
+    published: published.day,
+    exact: published.exact,
+    title: weigh(head.keys, frequencies),
+    lead: weigh([...head.keys, ...lead.keys], frequencies),
+    body: weigh([...head.keys, ...body.keys], frequencies),
+    actions: actionVector(head.actions, lead.actions),
+    numbers: Uint32Array.from(new Set([...head.numbers, ...lead.numbers])).sort(),
+    actors: keysOf(['person', 'organization']),
+    places: keysOf(['place']),
+    days: eventDays(reading, lead.end),
+    words: countWords(article.text),
+    characters: article.text.length,
+  }
+}
+
+function countWords(text: string): number {
+  let words = 1
+  for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) <= 0x20 && text.charCodeAt(i - 1) > 0x20) words++
+  return words
+}
+
+function nameKey(name: string): string {
+  return name.split(/\s+/).map(foldWord).join(' ')
+}
+
+function termsOf(
+  text: string,
+  skip: readonly { readonly start: number; readonly end: number }[],
+  limit: number,
+): Terms {
+  const keys: number[] = []
+  const actions: number[] = []
+  const numbers: number[] = []
+  let end = 0
+  let words = 0
+  for (const token of tokenize('text', text).tokens) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue
+    if (skip.some((s) => s.start <= token.start && token.end <= s.end)) continue
+    if (words === limit) break
+    words++
+    end = token.end
+    if (token.kind === 'number') {
+      const key = termKey(`#${token.norm}`)
+      keys.push(key)
+      if (tells(token.norm)) numbers.push(key)
+      continue
+    }
+    const s = stem(token.norm)
+    if (s.length < 2) continue
+    keys.push(termKey(s))
+    const action = ACTION_OF_STEM.get(s)
+    if (action !== undefined) actions.push(action)
+  }
+  return { keys, actions, numbers, end, words }
+}
+
+/** Years and counts below four stand in too many articles to tie two together. */
+function tells(number: string): boolean {
+  const value = Number(number)
+  return value >= 4 && !(value >= 1900 && value <= 2100 && Number.isInteger(value))
+}
+
+function weigh(keys: readonly number[], frequencies: TermFrequencies): SparseVector {
+  const counts = new Map<number, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const weights = new Map<number, number>()
+  for (const [key, n] of counts) {
+    const idf = frequencies.idf(key)
+    if (idf > 0) weights.set(key, idf * (1 + Math.log(n)))
+  }
+  return vectorOf(weights)
+}
+
+/** The first action of the headline and of the lead weigh most: they are what happened; the rest is what it is connected with. */
+function actionVector(title: readonly number[], lead: readonly number[]): SparseVector {
+  const weights = new Map<number, number>()
+  const add = (key: number | undefined, weight: number) => {
+    if (key !== undefined) weights.set(key, (weights.get(key) ?? 0) + weight)
+  }
+  add(title[0], 1)
+  add(lead[0], 1)
+  for (const key of new Set([...title.slice(1), ...lead.slice(1, 4)])) add(key, 0.25)
+  return vectorOf(weights)
+}
+
+const DAY_MS = 86_400_000
+
+function publishedDay({ article, published }: Reading): { readonly day: number | null; readonly exact: boolean } {
+  const at = published?.at ?? article.published?.at ?? null
+  const instant = at ? Date.parse(at) : Number.NaN
+  if (!Number.isNaN(instant)) return { day: instant / DAY_MS, exact: true }
+  const day = published?.day ?? article.published?.day ?? null
+  const noon = day ? Date.parse(`${day}T12:00:00Z`) : Number.NaN
+  return { day: Number.isNaN(noon) ? null : noon / DAY_MS, exact: false }
+}
