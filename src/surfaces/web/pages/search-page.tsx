@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../../app/library.js'
-import { countText, dayText } from '../dates.js'
+import { counted } from '../counts.js'
+import { dayText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { articlePath, spanLink, type View } from '../view.js'
 
@@ -24,11 +25,7 @@ export function SearchPage({ view, query, found, page, pageSize }: SearchPagePro
           </>
         ) : null}
       </h1>
-      {query ? (
-        <p class="story-facts">
-          {t('found')}: {countText(found.total, language)}
-        </p>
-      ) : null}
+      {query ? <p class="story-facts">{counted('results', found.total, language)}</p> : null}
       {query && found.total === 0 ? <p class="none">{t('nothingFound')}</p> : null}
       <ol class="hits">
         {found.hits.map((hit) => (

@@ -1,5 +1,6 @@
 import type { StorySummary } from '../../../app/library.js'
-import { clockText, countText, dayText } from '../dates.js'
+import { counted } from '../counts.js'
+import { clockText, dayText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { storyPath, type View } from '../view.js'
 
@@ -42,7 +43,7 @@ export function StoriesPage({ view, stories, total, page, pageSize, outlet }: St
 }
 
 function StoryItem({ view, story, leading }: { view: View; story: StorySummary; leading: boolean }) {
-  const { t, language } = view
+  const { language } = view
   const { event, storyline } = story
   return (
     <li class={leading ? 'story leading' : 'story'}>
@@ -63,17 +64,9 @@ function StoryItem({ view, story, leading }: { view: View; story: StorySummary; 
         {event.place ? <bdi>{event.place}</bdi> : null}
       </p>
       <p class="story-counts">
-        <span>
-          <b>{countText(story.accounts, language)}</b> {story.accounts === 1 ? t('account') : t('accounts')}
-        </span>
-        <span class="independent">
-          <b>{countText(story.independentSources, language)}</b> {t('independent')}
-        </span>
-        {story.disputed ? (
-          <span class="disputed">
-            <b>{countText(story.disputed, language)}</b> {t('disputed')}
-          </span>
-        ) : null}
+        <span>{counted('accounts', story.accounts, language)}</span>
+        <span class="independent">{counted('independentSources', story.independentSources, language)}</span>
+        {story.disputed ? <span class="disputed">{counted('disputed', story.disputed, language)}</span> : null}
       </p>
       <p class="story-outlets">
         {story.outlets.map((outlet) => (

@@ -1,5 +1,6 @@
 import type { StoryView } from '../../../app/library.js'
 import type { Reading, Statement } from '../../../domain/index.js'
+import { counted } from '../counts.js'
 import { countText, dayText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { Accounts } from '../parts/accounts.js'
@@ -30,12 +31,8 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
             {event.place ? <bdi>{event.place}</bdi> : null}
           </p>
           <p class="story-counts">
-            <span>
-              <b>{countText(readings.length, language)}</b> {readings.length === 1 ? t('account') : t('accounts')}
-            </span>
-            <span class="independent">
-              <b>{countText(sources.length, language)}</b> {t('independent')}
-            </span>
+            <span>{counted('accounts', readings.length, language)}</span>
+            <span class="independent">{counted('independentSources', sources.length, language)}</span>
           </p>
         </header>
         <section aria-labelledby="accounts">

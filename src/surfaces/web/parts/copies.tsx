@@ -1,6 +1,6 @@
 import type { Copy, Reading } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
-import { countText } from '../dates.js'
+import { counted } from '../counts.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
 /** Copied passages: the words once, and where they stand on both sides. */
@@ -36,8 +36,7 @@ export function Copies({
                 <bdi>{name(target.id)}</bdi>
               </a>{' '}
               <small>
-                {Math.round(copy.similarity * 100)} % · {countText(copy.words, language)}{' '}
-                {language === 'ar' ? 'كلمة' : 'words'}
+                {Math.round(copy.similarity * 100)} % · {counted('words', copy.words, language)}
               </small>
             </p>
             {reading ? <blockquote dir="auto">{slice(reading.article, source.span)}</blockquote> : null}

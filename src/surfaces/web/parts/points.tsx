@@ -1,5 +1,6 @@
 import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import { counted } from '../counts.js'
 import { clockText, countText, dayText } from '../dates.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
@@ -74,10 +75,7 @@ function PositionRow({
   return (
     <li>
       <p class="position-value">
-        <bdi>{position.value}</bdi>{' '}
-        <small>
-          {countText(position.sources.length, language)} {t('independent')}
-        </small>
+        <bdi>{position.value}</bdi> <small>{counted('independentSources', position.sources.length, language)}</small>
       </p>
       <ul class="witnesses">
         {position.witnesses.map((witness) => {

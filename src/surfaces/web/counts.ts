@@ -1,0 +1,41 @@
+import type { UiLanguage } from '../language.js'
+import { countText } from './dates.js'
+
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
+
+/** Counted nouns with the plural forms of CLDR; `#` stands for the number, which «one» and «two» in Arabic do without. */
+const NOUNS = {
+  accounts: {
+    ar: { one: 'رواية واحدة', two: 'روايتان', few: '# روايات', other: '# رواية' },
+    en: { one: '# account', other: '# accounts' },
+  },
+  independentSources: {
+    ar: {
+      one: 'مصدر مستقل واحد',
+      two: 'مصدران مستقلان',
+      few: '# مصادر مستقلة',
+      many: '# مصدرا مستقلا',
+      other: '# مصدر مستقل',
+    },
+    en: { one: '# independent source', other: '# independent sources' },
+  },
+  disputed: {
+    ar: { one: 'نقطة خلاف واحدة', two: 'نقطتا خلاف', few: '# نقاط خلاف', other: '# نقطة خلاف' },
+    en: { one: '# disputed point', other: '# disputed points' },
+  },
+  words: {
+    ar: { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', other: '# كلمة' },
+    en: { one: '# word', other: '# words' },
+  },
+  results: {
+    ar: { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', other: '# نتيجة' },
+    en: { one: '# result', other: '# results' },
+  },
+} as const satisfies Record<string, Record<UiLanguage, Plural>>
+
+/** «مصدران مستقلان», “2 independent sources”: a number with its noun, as the language's grammar wants it. */
+export function counted(noun: keyof typeof NOUNS, count: number, language: UiLanguage): string {
+  const forms: Plural = NOUNS[noun][language]
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
+  return form.replace('#', countText(count, language))
+}
