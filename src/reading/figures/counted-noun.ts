@@ -45,7 +45,7 @@ function partitive(tokens: readonly Token[], at: number): CountedNoun | null {
   let noun = at + 1
   while (PARTITIVE_FILLERS.has(tokens[noun]?.norm ?? '')) noun++
   const norm = tokens[noun]?.norm ?? ''
-  const plural = /^ال.+(?:ات|ين|ون)$/.test(norm) || (norm.startsWith('ال') && noun > at + 1)
+  const plural = /^.{3,}(?:ات)$/.test(norm) || /^ال.+(?:ين|ون)$/.test(norm) || (norm.startsWith('ال') && noun > at + 1)
   const construct =
     norm.length > 3 &&
     /^(?:عناصر|افراد|اعضاء|ابناء|رجال|جنود|قوات|مواطني|سكان|قادة|انصار|طلاب|مقاتلي|مسلحي|موظفي)$/.test(norm)

@@ -51,7 +51,8 @@ function readHost(host: string, definite: boolean): Pick<DualForm, 'noun' | 'sha
   if (ending === 'ان' || ending === 'ين') {
     const base = host.slice(0, -2)
     if (MASCULINE_NOUNS.has(base)) return { noun: base, shape: 'free' }
-    if (ending === 'ان' && SOUND_PLURAL_NOUNS.has(base)) return { noun: base, shape: 'free' }
+    // With the article these are adjectives as a rule («الرئيسان [الكوريان]»).
+    if (ending === 'ان' && !definite && SOUND_PLURAL_NOUNS.has(base)) return { noun: base, shape: 'free' }
     if (base.endsWith('ت')) {
       const noun = `${base.slice(0, -1)}ة`
       if (FEMININE_NOUNS.has(noun) || FEMININE_NOUNS.has(base)) return { noun, shape: 'free' }

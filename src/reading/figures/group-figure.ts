@@ -22,17 +22,17 @@ export function groupFigureAt(tokens: readonly Token[], at: number, text: string
   if (!digits && (!role?.article || role.numberLetters !== 0 || role.number === null)) return null
   const number = digits ? cardinalAt(tokens, at + 1) : cardinalAt(tokens, at, role!.number!)
   if (!number || number.value < 3 || (digits && isPartOfCode(tokens, at + 1, text))) return null
-  const head = tokens[at - 1]
+  const first = headAt(tokens, at)
+  const head = tokens[first]
   if (head?.kind !== 'word') return null
   const bare = definiteHost(head.norm)
   if (!bare || ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare)) return null
-  const plural = BROKEN_PLURALS.has(bare) || /(?:ات|ين|ون)$/.test(bare)
-  // Tens behind a singular are ordinals («القرن العشرين»); digits count only behind a plural.
-  if (!plural && (digits || number.value > 10)) return null
+  // Behind a singular they are ordinals or names («القرن العشرين», «القمة الـ29»).
+  if (!isPlural(bare)) return null
   const letters = head.norm.length - bare.length - 2
   const start = startAfterLetters(text, head, Math.max(0, head.norm.startsWith('لل') ? 0 : letters))
   return {
-    from: at - 1,
+    from: first,
     to: number.to,
     start,
     end: tokens[number.to - 1]!.end,
@@ -40,8 +40,24 @@ export function groupFigureAt(tokens: readonly Token[], at: number, text: string
     what: text.slice(start, head.end),
     mod: 'exact',
     rule: 'ar/figure/noun-number',
-    certainty: plural ? 'certain' : 'likely',
+    certainty: 'certain',
   }
+}
+
+/** The noun of «[المؤشرات] الأميركية الثلاثة» stands before its adjective. */
+function headAt(tokens: readonly Token[], at: number): number {
+  const adjective = tokens[at - 1]
+  const noun = tokens[at - 2]
+  const bare = noun?.kind === 'word' ? definiteHost(noun.norm) : null
+  return bare !== null && isPlural(bare) && adjective?.kind === 'word' && adjective.norm.startsWith('ال')
+    ? at - 2
+    : at - 1
+}
+
+function isPlural(bare: string): boolean {
+  if (BROKEN_PLURALS.has(bare) || /(?:ات|ين|ون)$/.test(bare)) return true
+  // The shapes of أفعال and مفاعل / مفاعيل.
+  return /^ا..ا.$/.test(bare) || /^[^ا].ا..$/.test(bare) || /^[^ا].ا.ي.$/.test(bare)
 }
 
 function definiteHost(norm: string): string | null {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { LABELS, ORDINAL_HEADS } from './context-lexicon.js'
+import { LABELS, ORDINAL_HEADS, SOFT_LABELS } from './context-lexicon.js'
 
 const JOINING: ReadonlySet<string> = new Set(['-', '–', '—', '/', '\\', ':', '+', '×', '*', '.', '=', '_'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−'])
@@ -50,16 +50,23 @@ function isNil(token: Token | undefined): boolean {
   return token?.norm === 'صفر'
 }
 
-/** True when the word before a number makes it a name, an ordinal or an age: «القرار 2254», «الدورة الـ72», «مجموعة العشرين». */
-export function isLabelled(tokens: readonly Token[], at: number, article: boolean): boolean {
+/**
+ * How the word before a number makes it a name, an ordinal or an age: `hard` whatever follows («القرار 2254», «الدورة الـ72»), `soft`
+ * unless a noun behind it shows that it counts («عام 2018»).
+ */
+export function labelBefore(tokens: readonly Token[], at: number, article: boolean): 'hard' | 'soft' | null {
   let before = tokens[at - 1]
-  if (before && (before.norm === '(' || before.norm === '"' || before.norm === '«') && tokens[at - 2])
-    before = tokens[at - 2]
-  if (before?.kind !== 'word') return false
-  const norm = before.norm
-  if (LABELS.has(norm) || (norm.length > 3 && /^[وفبلك]/.test(norm) && LABELS.has(norm.slice(1)))) return true
-  return article && (ORDINAL_HEADS.has(norm) || (/^[وفبل]/.test(norm) && ORDINAL_HEADS.has(norm.slice(1))))
+  if (before && OPENING_OR_DASH.has(before.norm) && tokens[at - 2]) before = tokens[at - 2]
+  if (before?.kind !== 'word') return null
+  const { norm } = before
+  const bare = norm.length > 3 && PREFIXES.has(norm[0]!) ? norm.slice(1) : norm
+  if (LABELS.has(norm) || LABELS.has(bare)) return 'hard'
+  if (article && (ORDINAL_HEADS.has(norm) || ORDINAL_HEADS.has(bare))) return 'hard'
+  return SOFT_LABELS.has(norm) || SOFT_LABELS.has(bare) ? 'soft' : null
 }
+
+const OPENING_OR_DASH: ReadonlySet<string> = new Set(['(', '"', '«', '“', '-', '–', ':'])
+const PREFIXES: ReadonlySet<string> = new Set('وفبلك')
 
 /** A four-digit number that could be a year: without a noun or a scale behind it, it is one. */
 export function looksLikeYear(token: Token): boolean {

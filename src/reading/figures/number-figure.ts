@@ -6,7 +6,7 @@ import { type CountedNoun, countedNounAt } from './counted-noun.js'
 import { type FigureDraft, startAfterLetters } from './figure-draft.js'
 import { BEFORE } from './modifier-lexicon.js'
 import { distantModifier, modifierAfter } from './modifiers.js'
-import { isLabelled, isPartOfCode, looksLikeYear } from './not-counting.js'
+import { isPartOfCode, labelBefore, looksLikeYear } from './not-counting.js'
 import { rangeAt } from './ranges.js'
 import { roleOf } from './word-role.js'
 
@@ -56,6 +56,11 @@ export interface NumberContext {
   readonly previous: FigureDraft | null
 }
 
+/** A number was read up to a token, and it counts nothing: its words must not be read again from the middle. */
+export interface NotCounting {
+  readonly skipTo: number
+}
+
 /** Where the number itself stands: after a modifier, opening mark or article. */
 interface Lead {
   readonly start: number
@@ -67,14 +72,14 @@ interface Lead {
  * A number with its modifier and what it counts, from token `from`: «[نحو 400 ألف قتيل]», «[(10) صفحات]», «[أكثر من 98 %]»,
  * «[بين 3 و5 آلاف شخص]».
  */
-export function numberFigureAt(context: NumberContext, from: number): FigureDraft | null {
+export function numberFigureAt(context: NumberContext, from: number): FigureDraft | NotCounting | null {
   const { tokens, text } = context
   const lead = leadAt(tokens, text, from)
   if (!lead) return null
   const range = rangeAt(tokens, lead.at)
   if (range) {
-    if (range.noun?.kind === 'time' || isLabelled(tokens, lead.at, false)) return null
-    if (!range.noun && !range.certain) return null
+    if (range.noun?.kind === 'time' || labelBefore(tokens, lead.at, false) === 'hard') return { skipTo: range.to }
+    if (!range.noun && (!range.certain || looksLikeYear(tokens[range.to - 1]!))) return { skipTo: range.to }
     const tail = modifierAfter(tokens, range.to)
     return {
       from,
@@ -131,7 +136,7 @@ function numberStart(tokens: readonly Token[], at: number): number | null {
   return null
 }
 
-function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft | null {
+function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft | NotCounting | null {
   const { tokens, text, previous } = context
   const { at } = lead
   const token = tokens[at]!
@@ -139,19 +144,23 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   if (token.kind === 'word' && !role?.number) return null
   const number = cardinalAt(tokens, at, role?.number ?? undefined)
   if (!number || (number.value === 1 && !number.digits)) return null
-  if (number.digits && token.kind === 'number' && isPartOfCode(tokens, at, text)) return null
+  const skip: NotCounting = { skipTo: number.to }
+  if (token.kind === 'number' && isPartOfCode(tokens, at, text)) return skip
   const article = role?.article === true || ARTICLE_TOKENS.has(tokens[at - 1]?.norm ?? '')
-  const head = at > from && article && role?.article !== true ? at - 1 : at
+  // «الاثنين» is the weekday, but for «بين [الاثنين]».
+  if (article && number.value === 2) return betweenTheTwo(tokens, at, number) ?? skip
+  const head = article && role?.article !== true ? at - 1 : at
   let to = number.to
   const bracketed = OPENING.has(tokens[at - 1]?.norm ?? '') && CLOSING.has(tokens[to]?.norm ?? '')
   const noun = countedNounAt(tokens, bracketed ? to + 1 : to)
-  if (noun?.kind === 'time') return null
-  if (isLabelled(tokens, from, article) && !(noun?.kind === 'percent')) {
-    if (!noun || number.digits) return null
-  }
+  if (noun?.kind === 'time') return skip
+  const label = noun?.kind === 'percent' || lead.mod ? null : labelBefore(tokens, head, article)
+  const scaled = number.to - number.from > 1
+  if (label === 'hard' && (!scaled || !noun)) return skip
+  if (label === 'soft' && !scaled && (!noun || looksLikeYear(token))) return skip
   const sign = signBefore(tokens, at)
   if (noun) to = noun.to
-  else if (sign === null && !standsAlone(context, number, lead, from, article, head)) return null
+  else if (sign === null && !standsAlone(context, number, lead, from, article, head)) return skip
   const tail = modifierAfter(tokens, to)
   if (tail) to = tail.to
   const start = bracketed && noun && lead.start === token.start ? tokens[at - 1]!.start : lead.start
@@ -167,6 +176,14 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
     rule: noun ? `ar/figure/number-${noun.kind}` : sign ? 'ar/figure/number-sign' : 'ar/figure/number-alone',
     certainty: certaintyOf(number, noun, sign),
   }
+}
+
+function betweenTheTwo(tokens: readonly Token[], at: number, number: NumberMatch): FigureDraft | null {
+  const token = tokens[at]!
+  if (tokens[at - 1]?.norm !== 'بين' || tokens[at + 1]?.norm.startsWith('و')) return null
+  const { start, end } = token
+  const rest = { what: null, mod: 'exact', rule: 'ar/figure/the-two', certainty: 'unsure' } as const
+  return { from: at, to: number.to, start, end, value: number.value, ...rest }
 }
 
 function certaintyOf(number: NumberMatch, noun: CountedNoun | null, sign: string | null): Certainty {

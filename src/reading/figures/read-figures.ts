@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.js'
 import { dualFigureAt } from './dual-figure.js'
 import type { FigureDraft } from './figure-draft.js'
 import { groupFigureAt, oneFigureAt } from './group-figure.js'
-import { numberFigureAt } from './number-figure.js'
+import { type NotCounting, numberFigureAt } from './number-figure.js'
 import { roleOf } from './word-role.js'
 
 /** Every number that counts or measures something, in order of the text. What `times` covers is not a figure. */
@@ -34,8 +34,8 @@ function draftsOf(passage: Passage, text: string): FigureDraft[] {
     const token = tokens[i]!
     if (token.norm === '.' || token.norm === '؟' || token.norm === '!') previous = null
     const found = draftAt(tokens, i, text, previous)
-    if (!found) {
-      i++
+    if (!found || 'skipTo' in found) {
+      i = Math.max(found?.skipTo ?? 0, i + 1)
       continue
     }
     out.push(found)
@@ -49,7 +49,12 @@ function draftsOf(passage: Passage, text: string): FigureDraft[] {
  * The rules in the order in which they are tried at a token: a noun with its number behind it before the number alone, a number
  * before a dual («مليونين» is a number).
  */
-function draftAt(tokens: readonly Token[], at: number, text: string, previous: FigureDraft | null): FigureDraft | null {
+function draftAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  previous: FigureDraft | null,
+): FigureDraft | NotCounting | null {
   const token = tokens[at]!
   if (token.kind === 'word') {
     if (token.norm === 'ال') {
@@ -64,7 +69,7 @@ function draftAt(tokens: readonly Token[], at: number, text: string, previous: F
       if (group) return group
     }
     const number = numberFigureAt({ tokens, text, previous }, at)
-    if (number) return number
+    if (number && !('skipTo' in number && role?.dual)) return number
     return role?.dual ? dualFigureAt(tokens, at, text, role.dual) : null
   }
   return token.kind === 'break' ? null : numberFigureAt({ tokens, text, previous }, at)
