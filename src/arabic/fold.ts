@@ -27,7 +27,13 @@ function foldLetters(word: string): string {
     .replace(/ک/g, 'ك')
 }
 
-/** Folded form for search and grouping: `foldWord`, then ة → ه, ؤ → و, ئ → ي, bare hamza dropped. */
+/** Folded form for search and grouping: `foldWord`, then ة → ه, ؤ → و, ئ → ي, bare hamza dropped;
+ * «مسؤول» and «مسئول» give one key. */
 export function searchKey(word: string): string {
-  return foldWord(word).replace(/ة/g, 'ه').replace(/ؤ/g, 'و').replace(/ئ/g, 'ي').replace(/ء/g, '')
+  return foldWord(word)
+    .replace(/ة/g, 'ه')
+    .replace(/[ؤئ]و/g, 'و')
+    .replace(/ؤ/g, 'و')
+    .replace(/ئ/g, 'ي')
+    .replace(/ء/g, '')
 }

@@ -76,25 +76,35 @@ export function tokenizeWith(field: Field, text: string, fold: (word: string) =>
 /** End of a run of digits; one `.`, `,`, `٫`, `٬` between two digits belongs to it, unless it is one of several dots (a date). */
 function numberEnd(text: string, start: number): number {
   let end = start + 1
-  let dots = 0
+  let dots = afterDottedNumber(text, start) ? 1 : 0
   let firstDot = -1
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end)
     const cls = charClass(unit)
     if (cls === CharClass.Digit) continue
     if (isSeparator(unit) && end + 1 < text.length && charClass(text.charCodeAt(end + 1)) === CharClass.Digit) {
-      if (unit === 0x2e && ++dots === 1) firstDot = end
+      if (unit === FULL_STOP && ++dots === 1) firstDot = end
+      if (dots > 1 && firstDot < 0) break
       continue
     }
     break
   }
   // «12.5.2018» is three numbers, not one; «1.200.000» (groups of three) is one.
-  if (dots > 1 && !/^\p{Nd}{1,3}(?:\.\p{Nd}{3})+$/u.test(text.slice(start, end))) return firstDot
+  if (dots > 1 && firstDot > 0 && !/^\p{Nd}{1,3}(?:\.\p{Nd}{3})+$/u.test(text.slice(start, end))) return firstDot
   return end
 }
 
+/** True for the «5» of «12.5.2018», whose own dot cannot be a decimal mark either. */
+function afterDottedNumber(text: string, start: number): boolean {
+  return (
+    start > 1 && text.charCodeAt(start - 1) === FULL_STOP && charClass(text.charCodeAt(start - 2)) === CharClass.Digit
+  )
+}
+
+const FULL_STOP = 0x2e
+
 function isSeparator(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c
+  return unit === FULL_STOP || unit === 0x2c || unit === 0x66b || unit === 0x66c
 }
 
 /** ASCII digits with `.` as decimal mark: «٤٠٠٬٠٠٠» → 400000, «7,5» → 7.5, «1.200.000» → 1200000. */
