@@ -1,7 +1,143 @@
+import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
-import type { Name, Statement } from '../../domain/index.js'
+import { type Name, type Statement, slice, span } from '../../domain/index.js'
+import { featuresOf } from './agreement.js'
+import { Namer } from './canonical-name.js'
+import { findBoundaries } from './clause-end.js'
+import { CONSTRUCTIONS } from './constructions/index.js'
+import { type Context, makeContext } from './context.js'
+import { resolvePending, type Voice } from './discourse.js'
+import { findFreeSites } from './free-sites.js'
+import type { NounPhrase } from './noun-phrase.js'
+import type { Proposal, Scene } from './proposal.js'
+import { type Placed, resolveOverlaps } from './resolve-overlaps.js'
+import { findVerbSites } from './sites.js'
+import { spanOf } from './stream.js'
 
-/** Every statement that the article attributes to a source, in order of the text. */
-export function readStatements(_analysed: AnalysedArticle, _names: readonly Name[]): readonly Statement[] {
-  return []
+/**
+ * Every statement that the article attributes to a source, in order of the text. In steps:
+ * cue sites are found and read on to their contents; constructions propose statements; overlaps are settled into nested reports and
+ * chains; speakers carried over are resolved in discourse order; and everybody gets a canonical name.
+ */
+export function readStatements(analysed: AnalysedArticle, names: readonly Name[]): readonly Statement[] {
+  const c = makeContext(analysed, names)
+  if (c.stream.tokens.length === 0) return []
+  const verbs = findVerbSites(c)
+  const frees = findFreeSites(c)
+  const scene: Scene = { c, verbs, frees, boundaries: findBoundaries(c, verbs, frees) }
+  const proposals = CONSTRUCTIONS.flatMap((construction) => construction(scene))
+  return attribute(c, resolveOverlaps(scene, proposals))
+}
+
+/** Gives every report its speaker, chain and addressee, in the order of the text. */
+function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] {
+  const namer = new Namer(c)
+  const voices: Voice[] = []
+  const chains = new Map<Placed, readonly string[]>()
+  const speakers = new Map<Placed, string | null>()
+  const out: Statement[] = []
+  // A headline names briefly whom the text names in full: it is read last.
+  const order = [...placed].sort((a, b) => late(c, a) - late(c, b) || a.proposal.at - b.proposal.at)
+  for (const item of order) {
+    const p = item.proposal
+    const resolved = p.speaker ? null : p.pending === 'unstated' ? null : resolvePending(c, item, voices)
+    const phrase = p.speaker ?? resolved?.voice.phrase ?? null
+    const name = p.speaker
+      ? namer.nameOf(p.speaker)
+      : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
+    const anonymous =
+      p.anonymous || (resolved?.voice.anonymous ?? false) || (p.speaker !== null && isAnonymous(c, p.speaker))
+    const outer = item.outer
+    const inherited = outer
+      ? [...(chains.get(outer) ?? []), ...(speakers.get(outer) ? [speakers.get(outer)!] : [])]
+      : []
+    const own = [...item.passedOnBy, ...p.via].map((v) => namer.nameOf(v))
+    const via = chainOf([...inherited, ...own], name, analysedOutlet(c))
+    chains.set(item, via)
+    speakers.set(item, name)
+    if (phrase && !late(c, item)) {
+      const features =
+        p.agreement && p.speaker ? mergedFeatures(c, p) : (resolved?.voice.features ?? featuresOf(c, phrase))
+      voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null })
+    }
+    out.push(
+      statement(c, namer, p, {
+        phrase,
+        name,
+        anonymous,
+        via,
+        certainty: resolved?.certainty ?? (p.speaker ? p.certainty : 'unsure'),
+      }),
+    )
+  }
+  return out.sort(
+    (a, b) =>
+      Number(a.contentSpan.field === 'text') - Number(b.contentSpan.field === 'text') || position(a) - position(b),
+  )
+}
+
+function position(s: Statement): number {
+  return s.cueSpan?.start ?? s.contentSpan.start
+}
+
+function late(c: Context, { proposal }: Placed): number {
+  return c.stream.passages[c.stream.passageOf[proposal.at]!]!.role === 'headline' ? 1 : 0
+}
+
+/** The verb tells the gender of an explicit subject where its own form does not («أكدت موسكو»). */
+function mergedFeatures(c: Context, p: Proposal): Voice['features'] {
+  const { gender, number } = featuresOf(c, p.speaker!)
+  return {
+    gender: p.rule.endsWith('-conveyed') ? gender : p.agreement!.gender,
+    number: number ?? (p.agreement!.number === 'sg' ? null : p.agreement!.number),
+  }
+}
+
+function isAnonymous(c: Context, phrase: NounPhrase): boolean {
+  const { norm } = c.stream.tokens[phrase.head]!
+  if (!ANONYMOUS_HEADS.has(norm)) return false
+  for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return false
+  return true
+}
+
+function chainOf(names: readonly string[], speaker: string | null, outlet: string | null): string[] {
+  const out: string[] = []
+  for (const name of names) if (name !== speaker && name !== outlet && !out.includes(name)) out.push(name)
+  return out
+}
+
+function analysedOutlet(c: Context): string | null {
+  return c.analysed.article.outlet
+}
+
+interface Attribution {
+  readonly phrase: NounPhrase | null
+  readonly name: string | null
+  readonly anonymous: boolean
+  readonly via: readonly string[]
+  readonly certainty: Statement['certainty']
+}
+
+function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): Statement {
+  const { article } = c.analysed
+  const whole = spanOf(c.stream, p.contentFrom, p.contentTo)
+  const contentSpan = p.skipLetters ? span(whole.field, whole.start + p.skipLetters, whole.end) : whole
+  const cueSpan = p.cue && spanOf(c.stream, p.cue[0], p.cue[1])
+  const speakerSpan = a.phrase && spanOf(c.stream, a.phrase.from, a.phrase.to)
+  return {
+    kind: p.kind,
+    content: slice(article, contentSpan),
+    contentSpan,
+    cue: cueSpan && slice(article, cueSpan),
+    cueSpan,
+    cueClass: p.cls,
+    speaker: speakerSpan && slice(article, speakerSpan),
+    speakerSpan,
+    name: a.name,
+    anonymous: a.anonymous,
+    via: a.via,
+    to: p.to && namer.nameOf(p.to),
+    rule: p.rule,
+    certainty: a.certainty,
+  }
 }

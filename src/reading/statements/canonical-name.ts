@@ -1,0 +1,152 @@
+import type { Name } from '../../domain/index.js'
+import type { Context } from './context.js'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+
+/** Gives speakers, carriers and addressees of one article their canonical names. */
+export class Namer {
+  /** Phrases named so far, newest last, as words without the article. */
+  private readonly known: { readonly words: readonly string[]; readonly name: string }[] = []
+  private readonly positions = new Map<string, number[]>()
+
+  constructor(private readonly c: Context) {
+    c.stream.tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return
+      const list = this.positions.get(token.norm)
+      if (list) list.push(i)
+      else this.positions.set(token.norm, [i])
+    })
+  }
+
+  /** The canonical name of whom a phrase names, and remembers it for shorter mentions to come. */
+  nameOf(phrase: NounPhrase): string {
+    const name = this.fromNames(phrase) ?? this.fromEarlier(phrase) ?? this.fromFuller(phrase) ?? this.textOf(phrase)
+    this.known.push({ words: this.wordsOf(phrase).map(bare), name })
+    return name
+  }
+
+  /** A person in the phrase (the one it is in apposition to), else the body or place that heads it. */
+  private fromNames(phrase: NounPhrase): string | null {
+    const { tokens } = this.c.stream
+    const persons: { name: Name; from: number; to: number }[] = []
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const name = this.c.nameAt(i)
+      if (name?.type !== 'person') continue
+      let to = i
+      while (to < phrase.to && this.c.nameAt(to) === name) to++
+      persons.push({ name, from: i, to })
+      i = to - 1
+    }
+    const first = persons[0]
+    if (first) {
+      const joined = persons.length > 1 && persons.slice(1).every((p) => tokens[p.from]!.norm.startsWith('و'))
+      if (joined) return persons.map((p, k) => (k === 0 ? p.name.name : `و${p.name.name}`)).join(' ')
+      const last = persons.at(-1)!
+      if (first.from === phrase.head) return first.name.name
+      if (last.to >= phrase.to - 1 && !this.possesses(phrase, last.from)) return last.name.name
+      if (first.from > phrase.head && !this.possesses(phrase, first.from)) return first.name.name
+      return null
+    }
+    const head = this.c.nameAt(phrase.head)
+    if (!head || (head.type !== 'organization' && head.type !== 'place')) return null
+    const end = tokens.findIndex((t, i) => i >= phrase.head && t.end >= head.end)
+    return end + 1 >= phrase.to || head.name.length > this.textOf(phrase).length ? head.name : null
+  }
+
+  /** «محامي [ترامب]», «المتحدث باسم [فلان]»: the person is not the one who speaks. */
+  private possesses(phrase: NounPhrase, personFrom: number): boolean {
+    const before = this.c.stream.tokens[personFrom - 1]!.norm
+    if (before === 'باسم' || before === 'في' || before === 'من') return true
+    return personFrom === phrase.head + 1 && !before.startsWith('ال') && !TITLES.has(before)
+  }
+
+  /** «المتحدث» after «متحدث باسم الشرطة», «غيراسيموف» after his full name: all its words stand in an earlier, longer phrase. */
+  private fromEarlier(phrase: NounPhrase): string | null {
+    const words = this.wordsOf(phrase)
+    if (
+      words.length === 0 ||
+      words.length > 4 ||
+      (words.length === 1 && !words[0]!.startsWith('ال') && !this.c.nameAt(phrase.head))
+    )
+      return null
+    const short = words.map(bare)
+    for (let k = this.known.length - 1; k >= 0; k--) {
+      const { words: long, name } = this.known[k]!
+      if (
+        long.length > short.length &&
+        short.every((w) => long.includes(w)) &&
+        (long[0] === short[0] || long.at(-1) === short.at(-1))
+      )
+        return name
+    }
+    return null
+  }
+
+  /** «الرئيس الروسي» where the article elsewhere has «الرئيس الروسي فلان الفلاني». */
+  private fromFuller(phrase: NounPhrase): string | null {
+    const { tokens } = this.c.stream
+    const words = this.wordsOf(phrase)
+    const first = words[0]
+    if (!first || words.length > 5) return null
+    let tries = 0
+    for (const at of this.positions.get(first) ?? []) {
+      if (at === phrase.head || ++tries > 12) continue
+      if (!words.every((w, k) => tokens[at + k]?.norm === w)) continue
+      let next = at + words.length
+      if (tokens[next]?.norm === '،') next++
+      const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
+      if (person?.type === 'person' && tokens[next]!.start <= person.start) return person.name
+      if (words.length === 1 && first.startsWith('ال')) {
+        const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
+        if (longer && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
+          return this.textOf(longer)
+      }
+    }
+    return null
+  }
+
+  private wordsOf(phrase: NounPhrase): string[] {
+    const out: string[] = []
+    for (let i = phrase.from; i < phrase.to; i++) {
+      const token = this.c.stream.tokens[i]!
+      if (token.kind === 'word') out.push(token.norm)
+    }
+    return out
+  }
+
+  /** The phrase as it stands, without quotation marks, hash signs and a proclitic ل. */
+  textOf(phrase: NounPhrase): string {
+    const { tokens } = this.c.stream
+    const { article } = this.c.analysed
+    const source = this.c.stream.field(phrase.from) === 'title' ? (article.title ?? '') : article.text
+    const raw = source.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end)
+    return raw
+      .replace(/["«»“”]/g, '')
+      .replace(/[#_]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
+}
+
+const TITLES = new Set([
+  'دكتور',
+  'اللواء',
+  'العميد',
+  'شيخ',
+  'مهندس',
+  'امير',
+  'ملك',
+  'سيد',
+  'متحدث',
+  'ناشط',
+  'محلل',
+  'خبير',
+  'صحفي',
+  'لاعب',
+  'مدرب',
+  'رئيس',
+  'نائب',
+])
+
+function bare(word: string): string {
+  return word.replace(/^و?ال(?=..)/, '')
+}

@@ -1,0 +1,124 @@
+import { foldWord } from '../../arabic/fold.js'
+import type { Context } from './context.js'
+import type { FreeSite } from './free-sites.js'
+import type { VerbSite } from './sites.js'
+
+/** Tokens at which another report begins, so that a content before it ends: built once for an article. */
+export interface Boundaries {
+  /** For a token that opens another report: the token at which the earlier content ends (exclusive), else -1. */
+  readonly cut: Int32Array
+}
+
+const folded = (list: string) => new Set(list.split(' ').map(foldWord))
+const LINKS = folded(
+  'كما وكما فيما وفيما بينما وبينما حيث ثم حين قبل وكذلك وقد لكنه لكنها لكن ولكن كان وكان كانت وكانت وفي في قد و هذا',
+)
+/** After a comma these open the outlet's own remark on what was said. */
+const REMARKS: readonly (readonly string[])[] = [
+  ['وذلك'],
+  ['الامر', 'الذي'],
+  ['في', 'اشارة'],
+  ['في', 'وقت'],
+  ['جاء', 'ذلك'],
+  ['ياتي', 'ذلك'],
+  ['وياتي', 'ذلك'],
+  ['وهو', 'ما'],
+  ['علما', 'بان'],
+  ['يذكر', 'ان'],
+]
+
+export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: readonly FreeSite[]): Boundaries {
+  const { tokens } = c.stream
+  const cut = new Int32Array(tokens.length).fill(-1)
+  for (const site of verbs) {
+    if (!site.frame) continue
+    const { form, at, before } = site
+    if (form.kind === 'participle') {
+      if (site.frame.lead !== 'act' || isComma(c, at - 1) || LINKS.has(tokens[at - 1]?.norm ?? '')) cut[at] = at
+      continue
+    }
+    if (form.kind === 'masdar') continue
+    if (before) {
+      if (!before.embedded && isComma(c, before.clauseFrom - 1)) cut[before.clauseFrom] = before.clauseFrom
+      continue
+    }
+    if (form.conjunction) {
+      if (site.frame.lead !== 'act' || isComma(c, at - 1)) cut[at] = at
+      continue
+    }
+    let from = at
+    while (from > 0 && LINKS.has(tokens[from - 1]!.norm)) from--
+    if (
+      from < at &&
+      (isComma(c, from - 1) ||
+        tokens[from]!.norm.startsWith('كما') ||
+        tokens[from]!.norm.startsWith('فيما') ||
+        tokens[from]!.norm.startsWith('حيث'))
+    )
+      cut[from] = from
+    else if (isComma(c, at - 1) && site.frame.lead !== 'act') cut[at] = at
+  }
+  for (const site of frees) if (!site.leading) cut[site.at] = site.at
+  return { cut }
+}
+
+/**
+ * Exclusive end of an indirect content that starts at `from`: the sentence's end, or before it the next report, a remark of the
+ * outlet, or a bracket that was opened outside.
+ */
+export function contentEnd(c: Context, b: Boundaries, from: number): number {
+  const { tokens, sentenceEnds, quotationOf } = c.stream
+  const limit = sentenceEnds[from]!
+  const level = outerQuote(c, from)
+  let depth = 0
+  let i = from
+  for (; i < limit; i++) {
+    const token = tokens[i]!
+    if (quotationOf[i] !== -1 && quotationOf[i] !== level) continue
+    if (level !== -1 && (quotationOf[i] !== level || c.stream.quotations[level]!.close === i)) break
+    if (token.norm === '(') depth++
+    else if (token.norm === ')' && --depth < 0) break
+    if (i > from + 1 && b.cut[i] !== -1 && depth <= 0) break
+    if ((token.norm === '،' || token.norm === ',') && isRemark(c, i + 1)) break
+  }
+  return trimEnd(c, from, i)
+}
+
+/** The quotation in which a content stands, -1 outside; a content that opens with a quotation is not inside it. */
+function outerQuote(c: Context, from: number): number {
+  const q = c.stream.quotationOf[from]!
+  return q !== -1 && c.stream.quotations[q]!.open !== from ? q : -1
+}
+
+/** Leaves out marks and dangling connectives at the end of a content. */
+export function trimEnd(c: Context, from: number, to: number): number {
+  const { tokens, quotationOf, quotations } = c.stream
+  let end = to
+  while (end > from + 1) {
+    const token = tokens[end - 1]!
+    const q = quotationOf[end - 1]!
+    if (token.kind === 'punctuation') {
+      // A closing mark or bracket that was opened inside belongs to the content.
+      if (q !== -1 && quotations[q]!.open >= from && quotations[q]!.close === end - 1) break
+      if (token.norm === ')' && opensInside(c, from, end - 1)) break
+      if (token.norm === '%') break
+      end--
+    } else if (LINKS.has(token.norm) && token.kind === 'word' && end < tokens.length) end--
+    else break
+  }
+  return end
+}
+
+function opensInside(c: Context, from: number, close: number): boolean {
+  for (let i = close - 1; i >= from; i--) if (c.stream.tokens[i]!.norm === '(') return true
+  return false
+}
+
+function isRemark(c: Context, at: number): boolean {
+  return REMARKS.some((words) => words.every((w, k) => c.stream.tokens[at + k]?.norm === w))
+}
+
+export function isComma(c: Context, i: number): boolean {
+  const norm = c.stream.tokens[i]?.norm
+  return norm === '،' || norm === ',' || norm === '-' || norm === '–'
+}

@@ -1,0 +1,101 @@
+import { contentEnd, isComma, trimEnd } from '../clause-end.js'
+import type { FreeSite } from '../free-sites.js'
+import type { Construction, Proposal, Scene } from '../proposal.js'
+
+const MIN_WORDS = 3
+
+/**
+ * A clause and the source that the outlet names for it with a preposition:
+ * «وبحسب الشرطة، [شارك ألف شخص في التجمع]», «[وصل الوفد إلى المدينة]، وفقا لوكالة س», «[وستصل العاصفة، حسبما أضافت الهيئة، برياح قوية]».
+ * Where the clause is a report already, the source joins its chain instead (see `resolve-overlaps`).
+ */
+export const freeForm: Construction = (scene) => {
+  const out: Proposal[] = []
+  scene.frees.forEach((site, k) => {
+    if (!site.speaker) return
+    const extent = site.leading ? after(scene, site) : before(scene, site, scene.frees[k - 1])
+    if (!extent || extent[1] - extent[0] < MIN_WORDS) return
+    const { quotations, quotationOf } = scene.c.stream
+    const q = quotationOf[extent[0]]!
+    const quotation = q !== -1 && quotations[q]!.open === extent[0] ? quotations[q]! : null
+    const whole = quotation && quotation.close >= extent[1] - 1
+    out.push({
+      rule: site.leading ? 'ar/statement/free-leading' : 'ar/statement/free-trailing',
+      kind: whole ? 'direct' : 'indirect',
+      cls: 'asserts',
+      cue: [site.at, site.cueTo],
+      at: site.at,
+      contentFrom: whole ? extent[0] + 1 : extent[0],
+      contentTo: whole ? quotation.close : extent[1],
+      skipLetters: whole ? 0 : conjunctionLetters(scene, extent[0]),
+      speaker: site.speaker,
+      pending: null,
+      agreement: null,
+      via: [],
+      to: null,
+      anonymous: false,
+      certainty: site.leading ? 'certain' : 'likely',
+    })
+  })
+  return out
+}
+
+function after(scene: Scene, site: FreeSite): [number, number] | null {
+  const { c } = scene
+  const { tokens, sentenceEnds } = c.stream
+  const limit = sentenceEnds[site.at]!
+  let from = site.to
+  while (from < limit && tokens[from]!.kind === 'punctuation' && c.stream.quotationOf[from] === -1) from++
+  const lead = tokens[from]?.norm
+  if (
+    lead === 'فان' ||
+    lead === 'فانه' ||
+    lead === 'فانها' ||
+    lead === 'فقد' ||
+    lead === 'ان' ||
+    lead === 'انه' ||
+    lead === 'انها'
+  )
+    from++
+  if (from >= limit) return null
+  return [from, freeEnd(scene, from)]
+}
+
+/** A content under a leading source runs over resumed verbs without subject: they stand inside it. */
+function freeEnd(scene: Scene, from: number): number {
+  return contentEnd(scene.c, scene.boundaries, from)
+}
+
+function before(scene: Scene, site: FreeSite, previous: FreeSite | undefined): [number, number] | null {
+  const { c } = scene
+  const { tokens, sentenceStarts, sentenceEnds } = c.stream
+  let from = sentenceStarts[site.at]!
+  if (previous && previous.to > from && previous.at < site.at) from = previous.to
+  while (from < site.at && tokens[from]!.kind === 'punctuation' && c.stream.quotationOf[from] === -1) from++
+  const limit = sentenceEnds[site.at]!
+  const more = isComma(c, site.to) || (site.to < limit && tokens[site.to]!.kind !== 'punctuation')
+  const restFrom = isComma(c, site.to) ? site.to + 1 : site.to
+  // An insertion: the clause goes on behind it, unless a new clause starts there.
+  if (more && restFrom < limit && isInsertion(scene, site)) {
+    const to = contentEnd(c, scene.boundaries, restFrom)
+    return [from, to]
+  }
+  const to = trimEnd(c, from, site.at)
+  return to > from ? [from, to] : null
+}
+
+/** «س، وفق ص، يفعل»: a comma on each side and a word after it that cannot open a sentence of its own. */
+function isInsertion(scene: Scene, site: FreeSite): boolean {
+  const { tokens } = scene.c.stream
+  if (!isComma(scene.c, site.at - 1) || !isComma(scene.c, site.to)) return false
+  const next = tokens[site.to + 1]
+  if (next?.kind !== 'word') return false
+  if (/^(?:و|ف)/.test(next.norm) || scene.boundaries.cut[site.to + 1] !== -1) return false
+  return /^(?:ب|ل|في|من|الي|علي|عن|ان|ا|ي|ت)/.test(next.norm)
+}
+
+function conjunctionLetters(scene: Scene, from: number): number {
+  const token = scene.c.stream.tokens[from]!
+  if (token.kind !== 'word' || scene.c.nameAt(from)?.start === token.start) return 0
+  return /^[وف](?:[تيا]|قد|كان|من|في)/.test(token.norm) && token.norm.length > 3 ? 1 : 0
+}

@@ -1,0 +1,91 @@
+import { cueForm } from '../../../arabic/cue-forms.js'
+import { SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import type { Context } from '../context.js'
+import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
+import type { Construction, Proposal } from '../proposal.js'
+
+const MAX_SPEAKER_WORDS = 9
+const MAX_LINE_TOKENS = 34
+
+/** «[الكرملين]: لقاء بوتين بالأسد لضمان مشاركته»: a speaker, a colon, and what was said, in a headline or another line of its own. */
+export const headlineColon: Construction = ({ c, verbs }) => {
+  const out: Proposal[] = []
+  const { tokens, passageOf, passageEnds, passages } = c.stream
+  for (let start = 0; start < tokens.length; start = passageEnds[start]!) {
+    const end = passageEnds[start]!
+    const { role } = passages[passageOf[start]!]!
+    const headlike = role !== 'paragraph' || (end - start <= MAX_LINE_TOKENS && tokens[end - 1]!.norm !== '.')
+    if (!headlike) continue
+    const colon = findColon(c, start, end)
+    if (colon === -1) continue
+    const speaker = nounPhraseAt(c, labelEnd(c, start, colon), colon)
+    if (!speaker || colon + 2 >= end || (speaker.to < colon && !describes(c, speaker.to))) continue
+    if (verbs.some((v) => v.frame && v.at >= start && v.at < colon)) continue
+    const certainty = speaksFor(c, speaker, verbs)
+    if (!certainty) continue
+    const q = c.stream.quotationOf[colon + 1]!
+    const quotation = q !== -1 && c.stream.quotations[q]!.open === colon + 1 ? c.stream.quotations[q]! : null
+    const whole = quotation !== null && quotation.close >= end - 1
+    out.push({
+      rule: 'ar/statement/headline-colon',
+      kind: whole ? 'direct' : 'indirect',
+      cls: 'asserts',
+      cue: null,
+      at: colon,
+      contentFrom: whole ? colon + 2 : colon + 1,
+      contentTo: whole ? quotation.close : end,
+      skipLetters: 0,
+      speaker,
+      pending: null,
+      agreement: null,
+      via: [],
+      to: null,
+      anonymous: false,
+      certainty,
+    })
+  }
+  return out
+}
+
+function findColon(c: Context, start: number, end: number): number {
+  for (let i = start + 1; i < Math.min(end, start + MAX_SPEAKER_WORDS + 4); i++) {
+    const { norm } = c.stream.tokens[i]!
+    if (norm === ':') return i
+    if (norm === '.' || norm === '؟' || norm === '،') return -1
+  }
+  return -1
+}
+
+/** Passes over a section label («عام / »). */
+function labelEnd(c: Context, start: number, colon: number): number {
+  for (let i = start; i < colon; i++)
+    if (c.stream.tokens[i]!.norm === '/' || c.stream.tokens[i]!.norm === '|') return i + 1
+  return start
+}
+
+/** «مفوضة أممية حول القضية: …»: what follows the phrase tells what it speaks about. */
+function describes(c: Context, at: number): boolean {
+  return /^(?:حول|عن|بشأن|في|من|ل|بعد|خلال|ردا|تعليقا|ب)/.test(c.stream.tokens[at]!.norm)
+}
+
+/** A person, a body, a role; a place only where the article quotes it elsewhere («المغرب: القضاء يلاحق» labels a place). */
+function speaksFor(
+  c: Context,
+  speaker: NounPhrase,
+  verbs: Parameters<Construction>[0]['verbs'],
+): Proposal['certainty'] | null {
+  const name = c.nameAt(speaker.head)
+  if (name?.type === 'person' || name?.type === 'organization') return 'certain'
+  const { tokens } = c.stream
+  const head = tokens[speaker.head]!.norm
+  if (cueForm(head)) return null
+  for (const { frame } of verbs) {
+    const subject = frame?.subject
+    if (!subject || subject.from === speaker.from) continue
+    for (let i = subject.from; i < subject.to; i++) {
+      if (tokens[i]!.norm === tokens[speaker.to - 1]!.norm || tokens[i]!.norm === head) return 'likely'
+    }
+  }
+  if (name) return null
+  return SPEAKER_HEADS.has(head) ? 'likely' : null
+}

@@ -1,0 +1,108 @@
+import { contentEnd } from '../clause-end.js'
+import type { Frame } from '../frame.js'
+import type { Construction, Proposal, Scene } from '../proposal.js'
+import type { VerbSite } from '../sites.js'
+
+/** Words of a quotation from which it is a statement of its own rather than a quoted piece of a clause. */
+const MIN_QUOTED_WORDS = 4
+
+/**
+ * A verb of saying, its participle or verbal noun, and the content it leads into:
+ * «أعلن الكرملين أن [الاجتماع دام أربع ساعات]», «وأضاف: "[لن نتراجع]"», «مشيرا إلى [أهمية اللقاء]», «نقلت وكالة س عن ص قوله إن [كذا]».
+ * Rule ids: `ar/statement/clause`, `quote`, `colon`, `act`, each with `-participle`, `-conveyed`, `-masdar` where one applies.
+ */
+export const verbWithContent: Construction = (scene) => {
+  const out: Proposal[] = []
+  for (const site of scene.verbs) {
+    const made = site.frame ? propose(scene, site, site.frame) : null
+    if (made) out.push(made)
+  }
+  return out
+}
+
+function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
+  const { c } = scene
+  const { form, at } = site
+  const conveyed = form.verb.conveys === true
+  if (conveyed && !frame.source) return null
+  if (form.kind === 'masdar' && frame.lead === 'act') return null
+  const content = extent(scene, frame)
+  if (!content) return null
+  const subject = frame.subject
+  const speaker = frame.source && (conveyed || subject) ? (conveyed ? frame.source : subject) : subject
+  const via = conveyed ? (subject ? [subject] : []) : frame.source && subject ? viaOf(scene, frame) : []
+  const family = conveyed
+    ? '-conveyed'
+    : form.kind === 'participle'
+      ? '-participle'
+      : form.kind === 'masdar'
+        ? '-masdar'
+        : ''
+  const quotesFrom = c.stream.tokens
+  return {
+    rule: `ar/statement/${frame.lead}${family}`,
+    kind: content.kind,
+    cls: form.verb.cls,
+    cue: [at, at + 1],
+    at,
+    contentFrom: content.from,
+    contentTo: content.to,
+    skipLetters: quotesFrom[content.from] ? content.skip : 0,
+    speaker,
+    pending: speaker ? null : form.kind === 'finite' ? 'discourse' : 'governor',
+    agreement: { gender: form.gender, number: form.number },
+    via,
+    to: frame.addressee,
+    anonymous: frame.anonymous,
+    certainty: speaker ? 'certain' : 'likely',
+  }
+}
+
+function viaOf(_scene: Scene, frame: Frame) {
+  return frame.source ? [frame.source] : []
+}
+
+interface Extent {
+  readonly kind: Proposal['kind']
+  readonly from: number
+  readonly to: number
+  readonly skip: number
+}
+
+function extent(scene: Scene, frame: Frame): Extent | null {
+  const { c, boundaries } = scene
+  const { quotations, quotationOf, sentenceEnds } = c.stream
+  const from = frame.contentFrom
+  const q = quotationOf[from] ?? -1
+  const quotation = q !== -1 && quotations[q]!.open === from ? quotations[q]! : null
+  if (frame.lead === 'quote' && quotation) {
+    return inside('direct', quotation.open, quotation.close)
+  }
+  if (frame.lead === 'colon') return plain('direct', from, contentEnd(c, boundaries, from))
+  const to = contentEnd(c, boundaries, from)
+  if (to <= from) return null
+  if (frame.lead === 'clause') {
+    if (
+      quotation &&
+      quotation.words >= MIN_QUOTED_WORDS &&
+      wordsBetween(c, quotation.close + 1, to) * 2 <= quotation.words
+    ) {
+      return inside('direct', quotation.open, quotation.close)
+    }
+    return plain('indirect', from, to)
+  }
+  return plain('act', from, to, frame.skipLetters)
+
+  function inside(kind: Extent['kind'], open: number, close: number): Extent | null {
+    return close > open + 1 ? { kind, from: open + 1, to: close, skip: 0 } : null
+  }
+  function plain(kind: Extent['kind'], start: number, end: number, skip = 0): Extent | null {
+    return end > start && end <= Math.max(sentenceEnds[start]!, end) ? { kind, from: start, to: end, skip } : null
+  }
+}
+
+function wordsBetween(c: Scene['c'], from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) if (c.stream.tokens[i]!.kind === 'word') n++
+  return n
+}

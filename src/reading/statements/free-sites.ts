@@ -1,0 +1,140 @@
+import { cueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
+import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import type { Context } from './context.js'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+
+/** «بحسب س», «وفقا لما نقلته س», «على حد قوله»: words that name the source of what stands around them. */
+export interface FreeSite {
+  readonly at: number
+  /** Exclusive end of the whole phrase. */
+  readonly to: number
+  /** Cue words: `at` up to here, exclusive. */
+  readonly cueTo: number
+  /** Null for a pronoun («بحسب تعبيره»): the speaker is known from before. */
+  readonly speaker: NounPhrase | null
+  /** True when it stands at the head of its sentence. */
+  readonly leading: boolean
+  /** True when a verb of passing on («نقلت», «ذكرت», «أفادت») shows that the speaker reports what another said. */
+  readonly passesOn: boolean
+}
+
+const folded = (list: string) => new Set(list.split(' ').map(foldWord))
+const SINGLE = folded('بحسب حسب وفق حسبما بحسبما')
+const WITH_L = folded('وفقا طبقا')
+const OWN_WORDS = folded('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم')
+const OWN_NOUNS = folded('قول تعبير وصف زعم كلام رأي تصريح تصريحات')
+
+/** Every free reporting phrase, in order. `taken` tells whether a verb's frame already used the token as its adjunct. */
+export function findFreeSites(c: Context): readonly FreeSite[] {
+  const { tokens } = c.stream
+  const out: FreeSite[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const site = tokens[at]!.kind === 'word' ? freeSiteAt(c, at) : null
+    if (!site) continue
+    out.push(site)
+    at = site.to - 1
+  }
+  return out
+}
+
+function freeSiteAt(c: Context, at: number): FreeSite | null {
+  const { tokens, sentenceEnds, sentenceStarts } = c.stream
+  const norm = tokens[at]!.norm
+  const word = norm.startsWith('و') && norm !== 'وفق' && norm !== 'وفقا' ? norm.slice(1) : norm
+  const limit = sentenceEnds[at]!
+  let cueTo = at + 1
+  let from = at + 1
+  const leading = isLeading(c, at, sentenceStarts[at]!)
+  const make = (speaker: NounPhrase | null, to: number, passesOn = false): FreeSite => ({
+    at,
+    to,
+    cueTo,
+    speaker,
+    leading,
+    passesOn,
+  })
+
+  if (word === 'علي' && tokens[at + 1]?.norm === 'حد') {
+    cueTo = at + 3
+    const said = tokens[at + 2]?.norm ?? ''
+    if (OWN_WORDS.has(said)) return make(null, at + 3)
+    const phrase = OWN_NOUNS.has(said) && at + 3 < limit ? nounPhraseAt(c, at + 3, limit) : null
+    return phrase && make(phrase, phrase.to)
+  }
+  if (word === 'نقلا' && tokens[at + 1]?.norm === 'عن') {
+    cueTo = at + 2
+    from = at + 2
+  } else if (word === 'كما' && /^(?:جاء|ورد)$/.test(tokens[at + 1]?.norm ?? '') && tokens[at + 2]?.norm === 'في') {
+    cueTo = at + 3
+    const phrase = nounPhraseAt(c, at + 3, limit)
+    return phrase && make(phrase, phrase.to)
+  } else if (WITH_L.has(word)) {
+    const next = tokens[at + 1]?.norm ?? ''
+    if (!next.startsWith('ل')) return null
+  } else if (!SINGLE.has(word)) return null
+  if (from >= limit) return null
+
+  const said = tokens[from]!.norm
+  if (OWN_WORDS.has(said)) return make(null, from + 1)
+  if (OWN_NOUNS.has(said)) {
+    const owner = nounPhraseAt(c, from + 1, limit)
+    if (owner && isSpeaker(c, owner, owner.head)) return make(owner, owner.to)
+  }
+  // «ما أعلن س», «لما نقلته س», «حسبما أفادت س»
+  const clausal = said === 'ما' || said === 'لما' || word === 'حسبما' || word === 'بحسبما'
+  if (clausal) {
+    let verbAt = said === 'ما' || said === 'لما' ? from + 1 : from
+    if (tokens[verbAt]?.norm === 'جاء' || tokens[verbAt]?.norm === 'ورد') {
+      const place = tokens[verbAt + 1]?.norm === 'في' ? nounPhraseAt(c, verbAt + 2, limit) : null
+      return place && make(place, place.to)
+    }
+    const form = cueForm(tokens[verbAt]?.norm ?? '')
+    if (form?.kind !== 'finite') return null
+    const passesOn = PASSING_ON.has(foldWord(form.verb.past))
+    verbAt++
+    while (/^(?:عنه|عنها|عنهم|له|لها|به|اليوم|امس)$/.test(tokens[verbAt]?.norm ?? '')) verbAt++
+    const phrase = verbAt < limit ? nounPhraseAt(c, verbAt, limit) : null
+    return phrase ? make(phrase, phrase.to, passesOn) : null
+  }
+  const phrase = prefixed(c, from, limit)
+  if (!phrase) return null
+  const head = phrase.head
+  if (!isSpeaker(c, phrase, head)) return null
+  return make(phrase, phrase.to, false)
+}
+
+const PASSING_ON = folded('نقل أفاد ذكر أورد أعلن نشر قال أوضح أكد')
+
+/** «لوكالة …» after «وفقا»: the phrase begins inside its first word. */
+function prefixed(c: Context, from: number, limit: number): NounPhrase | null {
+  const word = c.stream.tokens[from]!.norm
+  if (!word.startsWith('ل') || c.stream.tokens[from - 1]!.norm.endsWith('عن')) return nounPhraseAt(c, from, limit)
+  const previous = c.stream.tokens[from - 1]!.norm
+  if (!WITH_L.has(previous) && !WITH_L.has(previous.slice(1))) return nounPhraseAt(c, from, limit)
+  if (word === 'ل') return nounPhraseAt(c, from + 1, limit)
+  const rest = from + 1 < limit ? nounPhraseAt(c, from + 1, limit) : null
+  return { from, to: rest ? rest.to : from + 1, head: from }
+}
+
+/** Heads of speakers, names, and what was written by somebody; not «الأهمية», «القانون», «المعايير». */
+function isSpeaker(c: Context, phrase: NounPhrase, head: number): boolean {
+  const name = c.nameAt(head)
+  if (name && name.type !== 'place') return true
+  const norm = c.stream.tokens[head]!.norm
+  const bare = norm.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '')
+  if (SPEAKER_HEADS.has(norm) || SPEAKER_HEADS.has(bare)) return true
+  for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return true
+  const mark = c.stream.tokens[phrase.from]!
+  if (mark.kind === 'punctuation') return true
+  // Latin letters in Arabic prose are the name of an outlet or body: «CNN».
+  return /^[a-z]/.test(norm)
+}
+
+function isLeading(c: Context, at: number, start: number): boolean {
+  for (let i = start; i < at; i++) {
+    const token = c.stream.tokens[i]!
+    if (token.kind !== 'punctuation' && token.norm !== 'و') return false
+  }
+  return true
+}

@@ -1,0 +1,191 @@
+import { cueForm } from '../../arabic/cue-forms.js'
+import {
+  ADDRESSEES,
+  ADVERBS,
+  B_COMPLEMENTIZERS,
+  CLAUSE_OPENERS,
+  COMPLEMENTIZERS,
+  OCCASIONS,
+  PREPOSITIONS,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
+import type { Context } from './context.js'
+import { isVerbalNoun } from './verbal-noun.js'
+
+/** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const MAX_WORDS = 22
+
+/**
+ * The noun phrase that starts at a token, without its relative clause: title, role, names, apposition («[المتحدث باسم الكرملين
+ * ديمتري بيسكوف] للصحفيين», «[مصدر في النيابة العامة]»). Null where no noun phrase can start.
+ * @param limit exclusive token index that it may not cross
+ * @param object true to stop before a verbal noun that would open a direct object («أعلن القضاء المغربي [متابعة] …»)
+ */
+export function nounPhraseAt(c: Context, from: number, limit: number, object = false): NounPhrase | null {
+  const { tokens, quotations, quotationOf } = c.stream
+  let i = from
+  let words = 0
+  let head = -1
+  let person = false
+  while (i < limit && words < MAX_WORDS) {
+    const token = tokens[i]!
+    if (token.kind === 'number') {
+      if (head === -1) head = i
+      i++
+      words++
+      continue
+    }
+    if (token.kind === 'punctuation') {
+      const q = quotationOf[i]!
+      const quotation = q === -1 ? null : quotations[q]!
+      // A short quoted name belongs to the phrase: «حي "النور"», «صحيفة «س»».
+      if (quotation && quotation.open === i && quotation.closed && quotation.words <= 3 && quotation.close < limit) {
+        if (head === -1) head = i + 1
+        i = quotation.close + 1
+        words += quotation.words
+        continue
+      }
+      if (token.norm === '(') {
+        const close = closeOf(c, i, limit)
+        // «(20 عاما)» stands between a name and what goes on; at the end of the phrase it is left out.
+        if (close !== -1 && head !== -1 && continues(c, close + 1, limit)) {
+          i = close + 1
+          continue
+        }
+      }
+      if (
+        (token.norm === '/' || token.norm === '-' || token.norm === '.') &&
+        head !== -1 &&
+        i + 1 < limit &&
+        tokens[i + 1]!.kind === 'word' &&
+        token.glued
+      ) {
+        i++
+        continue
+      }
+      break
+    }
+    const word = token.norm
+    if (head === -1) {
+      if (!canHead(c, i)) return null
+      head = i
+    } else {
+      if (stops(word)) break
+      if (ADVERBS.has(word)) break
+      if (PREPOSITIONS.has(word) || word === 'باسم') {
+        if (!innerPreposition(c, i, limit, person)) break
+        i += 1
+        words++
+        continue
+      }
+      const form = cueForm(word)
+      if (form && form.kind !== 'masdar' && isCueHere(c, i)) break
+      if (word.startsWith('ل') && word.length > 2 && isAddressee(c, i, person)) break
+      if (word === 'ل' || word === 'لـ') break
+      if (object && i > head && isVerbalNoun(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
+      if (person && /^[بل]ال|^لل/.test(word)) break
+    }
+    if (c.personAt(i)) person = true
+    i++
+    words++
+  }
+  // A conjunction or preposition left hanging at the end is not part of it.
+  while (
+    i > from &&
+    tokens[i - 1]!.kind === 'word' &&
+    (PREPOSITIONS.has(tokens[i - 1]!.norm) || tokens[i - 1]!.norm === 'و')
+  )
+    i--
+  return head === -1 || i <= head ? null : { from, to: i, head }
+}
+
+function closeOf(c: Context, open: number, limit: number): number {
+  for (let j = open + 1; j < Math.min(limit, open + 12); j++) if (c.stream.tokens[j]!.norm === ')') return j
+  return -1
+}
+
+function continues(c: Context, i: number, limit: number): boolean {
+  const token = c.stream.tokens[i]
+  return (
+    i < limit &&
+    !!token &&
+    token.kind === 'word' &&
+    !stops(token.norm) &&
+    !PREPOSITIONS.has(token.norm) &&
+    !cueForm(token.norm)
+  )
+}
+
+function stops(word: string): boolean {
+  return COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word) || CLAUSE_OPENERS.has(word)
+}
+
+function canHead(c: Context, i: number): boolean {
+  const word = c.stream.tokens[i]!.norm
+  if (stops(word) || PREPOSITIONS.has(word)) return false
+  if (ADVERBS.has(word)) return false
+  // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
+  const form = cueForm(word)
+  if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i)) return word.length <= 3 ? !isCueHere(c, i) : false
+  if (form?.kind === 'participle' && form.gender === 'm' && form.number === 'sg') return false
+  if (/^[بل]/.test(word) && (word.startsWith('لل') || word.startsWith('بال')) && !c.nameAt(i)) return false
+  return true
+}
+
+/** A verb of saying inside a phrase ends it, unless a name or a role is spelled alike («المتحدث», «عمر»). */
+function isCueHere(c: Context, i: number): boolean {
+  if (c.nameAt(i)) return false
+  const form = cueForm(c.stream.tokens[i]!.norm)
+  if (!form) return false
+  if (form.kind === 'participle') return form.gender === 'm' || c.stream.tokens[i - 1]?.norm === '،'
+  return true
+}
+
+/** «المتحدث [باسم] …», «مصدر [في] النيابة», «بعض المشاركين [في] الهجوم»; but not «[في] بيان», nor anything after a person's name. */
+function innerPreposition(c: Context, i: number, limit: number, person: boolean): boolean {
+  const { tokens } = c.stream
+  const word = tokens[i]!.norm
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= limit || next.kind === 'number') return false
+  if (word === 'باسم') return true
+  if (person || (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1)) return false
+  if (stops(next.norm) || ADVERBS.has(next.norm) || OCCASIONS.has(next.norm)) return false
+  if (
+    word === 'في' ||
+    word === 'من' ||
+    word === 'لدي' ||
+    word === 'عن' ||
+    word === 'علي' ||
+    word === 'بين' ||
+    word === 'مع' ||
+    word === 'ضد'
+  ) {
+    const last = tokens[i - 1]!
+    // A person or place name is complete: «قال ترامب في واشنطن».
+    if (c.personAt(i - 1)) return false
+    return !(last.kind === 'number')
+  }
+  return false
+}
+
+/** «للصحفيين», «لوكالة س», «لفلان» after a person. */
+export function isAddressee(c: Context, i: number, person: boolean): boolean {
+  const word = c.stream.tokens[i]!.norm
+  if (!word.startsWith('ل') || word.length < 3) return false
+  const host = word.startsWith('لل') ? word.slice(2) : word.slice(1)
+  if (ADDRESSEES.has(host)) return true
+  if (word.startsWith('لل')) return person
+  return c.personAt(i) || (person && c.nameAt(i) !== null)
+}
+
+/** The word right after an indefinite head belongs to it («رئيس [مجلس] …», «وزارة [تنفيذ] …»). */
+function followsConstruct(c: Context, head: number, i: number): boolean {
+  const before = c.stream.tokens[i - 1]!
+  if (c.personAt(i - 1) || before.kind !== 'word') return false
+  return !before.norm.includes('ال') && !(i - head > 1 && /ية$|ي$/.test(before.norm))
+}

@@ -1,0 +1,101 @@
+import { type CueForm, cueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
+import { CharClass, charClass } from '../../text/character-class.js'
+import type { Context } from './context.js'
+import { type Frame, readFrame } from './frame.js'
+import { type SubjectBefore, subjectBefore } from './subject-before.js'
+
+/** A verb of saying in its place, with what it leads into; a frame of null means that no content follows it. */
+export interface VerbSite {
+  readonly at: number
+  readonly form: CueForm
+  readonly before: SubjectBefore | null
+  readonly frame: Frame | null
+}
+
+const NEGATIONS = new Set('لم لا لن ما ليس ليست دون بدون غير عدم ولم ولا ولن'.split(' ').map(foldWord))
+/** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said. */
+const IRREALIS = new Set('أن لو إذا ربما قد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
+/** A verb without conjunction may open its clause after these, its subject being carried over. */
+const CLAUSE_HEADS = new Set(
+  'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما لكنه لكنها لكنهم وكذلك'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** Every verb of saying outside clutter, in order, with its frame. One pass over the tokens. */
+export function findVerbSites(c: Context): readonly VerbSite[] {
+  const { tokens } = c.stream
+  const out: VerbSite[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || token.norm.length < 3) continue
+    const form = cueForm(token.norm)
+    if (!form || !isSite(c, at, form)) continue
+    const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
+    const frame = readFrame(c, at, form, before?.subject ?? null)
+    if (isFormula(form, before, frame)) continue
+    if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) continue
+    if (
+      !before &&
+      frame &&
+      !frame.subject &&
+      form.kind === 'finite' &&
+      frame.lead === 'act' &&
+      !opensClause(c, at, form)
+    )
+      continue
+    out.push({ at, form, before, frame })
+  }
+  return out
+}
+
+function isSite(c: Context, at: number, form: CueForm): boolean {
+  const { tokens } = c.stream
+  const token = tokens[at]!
+  const previous = tokens[at - 1]
+  const person = c.personAt(at)
+  if (person) return false
+  if (
+    form.verb.mustContain &&
+    !c.stream.text(token, c.stream.field(at)).includes(form.verb.mustContain) &&
+    form.kind === 'finite' &&
+    form.tense === 'past' &&
+    form.gender === 'm'
+  )
+    return false
+  if (form.verb.homograph && token.norm.replace(/^[وف]/, '') === foldWord(form.verb.past) && !form.object) {
+    if (!(isSentenceStart(c, at) || hasShadda(c, at)) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
+      return false
+  }
+  if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
+  if (NEGATIONS.has(previous.norm) && form.kind === 'finite') return form.verb.actWhenNegated === true
+  if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
+  if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false
+  return true
+}
+
+function hasShadda(c: Context, at: number): boolean {
+  const { tokens } = c.stream
+  const raw = c.stream.text(tokens[at]!, c.stream.field(at))
+  for (let i = 0; i < raw.length; i++)
+    if (charClass(raw.charCodeAt(i)) === CharClass.Transparent && raw[i] === '\u0651') return true
+  return false
+}
+
+function isSentenceStart(c: Context, at: number): boolean {
+  return c.stream.sentenceStarts[at] === at
+}
+
+/** «يذكر أن», «ويشار إلى أن»: the outlet's own way to open a background paragraph, not anybody's words. */
+function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | null): boolean {
+  if (before || form.kind !== 'finite' || form.tense !== 'present' || form.gender !== 'm' || form.number !== 'sg')
+    return false
+  return frame !== null && frame.subject === null && form.verb.past === 'ذكر'
+}
+
+function opensClause(c: Context, at: number, form: CueForm): boolean {
+  if (form.conjunction || isSentenceStart(c, at)) return true
+  const previous = c.stream.tokens[at - 1]!
+  return previous.kind === 'punctuation' || CLAUSE_HEADS.has(previous.norm)
+}

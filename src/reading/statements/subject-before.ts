@@ -1,0 +1,81 @@
+import type { CueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
+import { ADVERBS, B_COMPLEMENTIZERS, COMPLEMENTIZERS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { agrees } from './agreement.js'
+import type { Context } from './context.js'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+
+/** A subject that stands before its verb, and the token that opens the clause (a connective, or the subject itself). */
+export interface SubjectBefore {
+  readonly subject: NounPhrase
+  readonly clauseFrom: number
+  /** True when أن/إن opens the clause: the verb stands inside another's content. */
+  readonly embedded: boolean
+}
+
+const MAX_LOOK_BACK = 28
+const CONNECTIVES = new Set(
+  'لكن ولكن كان وكان كانت وكانت كانا كانوا وكانوا فيما وفيما بينما وبينما حين بيد فإن حيث إذ'.split(' ').map(foldWord),
+)
+/** May stand between a subject and its verb. */
+const BETWEEN = new Set(['قد', 'ايضا', 'كذلك', 'بدوره', 'بدورها', 'سبق', 'هو', 'هي'])
+
+/** «لكن [مراسل بي بي سي في نيجيريا] قال», «وكان [تقرير المفوضين] قد أوضح», «[الأسد] قال»; null when none stands before. */
+export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBefore | null {
+  if (form.conjunction) return null
+  const { tokens, sentenceStarts, quotationOf } = c.stream
+  const first = Math.max(sentenceStarts[at]!, at - MAX_LOOK_BACK)
+  for (let j = at - 1; j >= first; j--) {
+    if (quotationOf[j] !== quotationOf[at] && j === at - 1 && quotationOf[at] !== -1) return null
+    const start = boundaryAt(c, j, first, at)
+    if (start === null) continue
+    const phrase = nounPhraseAt(c, start.from, at)
+    if (phrase && phrase.to <= at && reaches(c, phrase.to, at) && agrees(c, phrase, form)) {
+      return { subject: phrase, clauseFrom: start.clause, embedded: start.embedded }
+    }
+  }
+  return null
+}
+
+function boundaryAt(
+  c: Context,
+  j: number,
+  first: number,
+  at: number,
+): { from: number; clause: number; embedded: boolean } | null {
+  const { tokens, sentenceStarts } = c.stream
+  const word = tokens[j]!.norm
+  if (j + 1 < at && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) {
+    const contrast = tokens[j - 1]?.norm === 'الا' || tokens[j - 1]?.norm === 'غير' || tokens[j - 1]?.norm === 'بيد'
+    return { from: j + 1, clause: contrast ? j - 1 : j, embedded: !contrast }
+  }
+  if (j + 1 < at && CONNECTIVES.has(word)) return { from: j + 1, clause: word === 'حين' ? j - 1 : j, embedded: false }
+  if (j === first && j === sentenceStarts[at]) {
+    const mark = tokens[j]!.kind === 'punctuation' && c.stream.quotationOf[j] === -1
+    return { from: mark ? j + 1 : j, clause: j, embedded: false }
+  }
+  return null
+}
+
+/** Only adverbs, «قد», a parenthesis or a phrase of place or occasion stand between the subject and the verb. */
+function reaches(c: Context, from: number, at: number): boolean {
+  const { tokens } = c.stream
+  let i = from
+  while (i < at) {
+    const token = tokens[i]!
+    if (token.norm === '(') {
+      while (i < at && tokens[i]!.norm !== ')') i++
+      i++
+    } else if (token.kind === 'punctuation' || ADVERBS.has(token.norm) || BETWEEN.has(token.norm)) i++
+    else if (token.norm === 'في' || token.norm === 'خلال' || token.norm === 'من') {
+      const phrase = nounPhraseAt(c, i + 1, at)
+      if (!phrase) return false
+      i = phrase.to
+    } else if (tokens[i - 1]?.norm === '،') {
+      const apposition = nounPhraseAt(c, i, at)
+      if (!apposition) return false
+      i = apposition.to
+    } else return false
+  }
+  return i === at
+}
