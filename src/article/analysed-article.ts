@@ -1,12 +1,12 @@
 import { tokenize } from '../arabic/tokenize.js'
 import type { Article, Field, Layout, Span } from '../domain/index.js'
 import type { Token, TokenizedField } from '../text/tokens.js'
-import { layOut } from './layout.js'
+import { layOutField } from './layout.js'
 
 /** What a passage is for: rules of reading look at `headline`, `crosshead` and `paragraph` and leave `clutter` alone. */
 export type PassageRole = 'headline' | 'crosshead' | 'paragraph' | 'clutter'
 
-/** One line of a field with its tokens (no break tokens inside). The dateline that opens it, if any, is in `bodyStart`. */
+/** One line of a field with its tokens (no break tokens inside); clutter inside a line is a passage of its own. The dateline that opens it, if any, is in `bodyStart`. */
 export interface Passage {
   readonly field: Field
   readonly start: number
@@ -28,15 +28,16 @@ export interface AnalysedArticle {
 
 /** Lays an article out and splits it into passages. O(length of the article). */
 export function analyse(article: Article): AnalysedArticle {
-  const layout = layOut(article)
-  const fields: TokenizedField[] = []
-  if (article.title) fields.push(tokenize('title', article.title))
-  fields.push(tokenize('text', article.text))
+  const text = tokenize('text', article.text)
+  const layout = layOutField(article, text)
+  const fields: TokenizedField[] = article.title ? [tokenize('title', article.title), text] : [text]
   return { article, layout, fields, passages: fields.flatMap((f) => passagesOf(f, layout)) }
 }
 
 function passagesOf(field: TokenizedField, layout: Layout): Passage[] {
   const out: Passage[] = []
+  const clutter = layout.clutter.filter((c) => c.field === field.field)
+  let next = 0
   let line: Token[] = []
   const flush = () => {
     const first = line[0]
@@ -49,7 +50,20 @@ function passagesOf(field: TokenizedField, layout: Layout): Passage[] {
   }
   for (const token of field.tokens) {
     if (token.kind === 'break') flush()
-    else line.push(token)
+    else {
+      // Clutter that begins or ends within a line parts it, so that no rule reads prose and clutter as one sentence.
+      while (clutter[next] && clutter[next]!.end <= token.start) next++
+      const at = clutter[next]
+      if (line.length > 0 && at && line.at(-1)!.start < at.start && at.start <= token.start) flush()
+      if (
+        line.length > 0 &&
+        next > 0 &&
+        line.at(-1)!.end <= clutter[next - 1]!.end &&
+        clutter[next - 1]!.end <= token.start
+      )
+        flush()
+      line.push(token)
+    }
   }
   flush()
   return out

@@ -1,0 +1,73 @@
+import { foldWord } from '../../arabic/fold.js'
+import { wordCount } from '../lines.js'
+import { phraseSet } from '../phrase-set.js'
+import { wholeLine } from './clutter-rule.js'
+
+const HEADS = phraseSet([
+  'للاشتراك',
+  'اشترك في',
+  'اشتركوا في',
+  'اشترك الآن',
+  'اشترك معنا',
+  'تابعونا على',
+  'تابعونا عبر',
+  'تابعنا على',
+  'تابعنا عبر',
+  'تابع صفحتنا',
+  'تابعوا صفحتنا',
+  'حمل التطبيق',
+  'حملوا التطبيق',
+  'لتحميل التطبيق',
+  'لتحميل تطبيق',
+  'لمتابعة آخر',
+  'لمتابعة أحدث',
+  'لمتابعة أهم',
+  'لمتابعة المباراة على',
+  'لمتابعة التغطية',
+  'لمتابعة صفحتنا',
+  'يمكنكم استلام إشعارات',
+  'يمكنكم تسلم إشعارات',
+  'يمكنكم متابعة صفحتنا',
+  'انضم إلى قناتنا',
+  'انضموا إلى قناتنا',
+  'انضم إلينا',
+  'للتواصل أرسل',
+  'للتواصل مع الكاتب',
+  'للتواصل مع المحرر',
+  'للتواصل مع الكاتبة',
+  'لمراسلة الكاتب',
+  'لمراسلة الكاتبة',
+  'لمراسلة المحرر',
+  'لإعلاناتكم',
+  'للإعلان معنا',
+  'سجل في نشرتنا',
+  'النشرة البريدية',
+  'نشرتنا البريدية',
+])
+const MAX_WORDS = 32
+
+/** What asks the reader to subscribe, follow, install or write: «[تابعونا على فيسبوك]», «[لمراسلة الكاتب: …]». */
+export const INVITATION = wholeLine('ar/clutter/invitation', 'promotion', ({ tokens }) => {
+  const first = tokens[0]!.kind === 'punctuation' ? 1 : 0
+  return HEADS.longestAt(tokens, first) !== null && wordCount(tokens) <= MAX_WORDS
+})
+
+const SMS_WORDS = new Set(
+  'sms stc mobily zain الاتصالات موبايلي زين تبدأ بالرمز بالرقم مسافة ثم الرسالة نص إلى أرسل رسالة للتواصل أو على'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** Numbers for text messages to a columnist: «[زين تبدأ بالرمز 000 مسافة ثم الرسالة]». Every word must be one of theirs. */
+export const SMS_NUMBERS = wholeLine('ar/clutter/sms-numbers', 'promotion', ({ tokens }) => {
+  let words = 0
+  let numbers = 0
+  for (const { kind, norm } of tokens) {
+    if (kind === 'number') numbers++
+    else if (kind === 'word') {
+      if (!SMS_WORDS.has(norm)) return false
+      words++
+    }
+  }
+  return words > 0 && (numbers > 0 || words > 1)
+})

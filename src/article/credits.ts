@@ -1,0 +1,122 @@
+import { tokenize } from '../arabic/tokenize.js'
+import type { Article, Credit, Span } from '../domain/index.js'
+import type { Token } from '../text/tokens.js'
+import type { Lead } from './lead.js'
+import type { Line } from './lines.js'
+import { AGENCY_NAMES, OUTLET_NAMES, wholeName } from './source-names.js'
+
+const BREAKS = new Set(['-', '–', '—', '/', '|', ':', '،', ',', '(', ')', '؛', '+', '&'])
+
+/** Agencies that the metadata byline names: «[رويترز]» in «لندن - رويترز», «الوئام - رويترز:». */
+export function metadataCredits(article: Article): Credit[] {
+  if (!article.author) return []
+  const { tokens } = tokenize('text', article.author)
+  const names = new Set<string>()
+  let from = 0
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && !BREAKS.has(tokens[i]!.norm)) continue
+    const whole = i > from ? wholeName(AGENCY_NAMES, tokens, from, i) : null
+    if (whole) names.add(whole)
+    from = i + 1
+  }
+  // A tatweel for a dash, or «وكالات» beside a name, leaves no mark to part by: multi-word forms are sure enough anywhere.
+  for (let i = 0; i < tokens.length; i++) {
+    const match = AGENCY_NAMES.longestAt(tokens, i)
+    if (match && (match.to - match.from > 1 || match.to === tokens.length || match.from === 0)) names.add(match.value)
+  }
+  return [...names].map((name) => ({ name, span: null, where: 'metadata', rule: 'ar/credit/metadata' }))
+}
+
+/** Agencies and outlets of a lead: «الرياض – [واس]:». */
+export function leadCredits(line: Line, lead: Lead): Credit[] {
+  return lead.parts.flatMap((part): Credit[] => {
+    if ((part.role !== 'agency' && part.role !== 'outlet') || !part.name) return []
+    const span = spanOf(line.tokens, part.from, part.to)
+    return [{ name: part.name, span, where: 'dateline', rule: 'ar/credit/lead' }]
+  })
+}
+
+const SIGNATURE_FILLERS = new Set([
+  'ت',
+  'م',
+  'جمت',
+  'بتوقيت',
+  'من',
+  'عن',
+  'وكالات',
+  'الوكالات',
+  'نقلا',
+  'المصدر',
+  'خدمة',
+  'مع',
+  'بالاتفاق',
+  'صحيفة',
+  'جريدة',
+])
+const MAX_SIGNATURE_TOKENS = 20
+
+/**
+ * The sources that sign a text: a last line of nothing but names («[فرانس24]/ [أ ف ب]», «[واس] // 12:30 ت م»), a note «*نقلا عن [النهر]»,
+ * or names in brackets after the last sentence («… في المدينة. ([رويترز])»).
+ */
+export function signatureOf(
+  line: Line,
+): { readonly credits: readonly Credit[]; readonly start: number; readonly end: number } | null {
+  const { tokens } = line
+  const whole = tokens.length <= MAX_SIGNATURE_TOKENS ? namesOnly(tokens, 0, tokens.length) : null
+  if (whole) return { credits: whole, start: line.start, end: line.end }
+  if (tokens.at(-1)?.norm !== ')') return null
+  for (let i = tokens.length - 2; i > 0 && i >= tokens.length - 12; i--) {
+    if (tokens[i]!.norm !== '(') continue
+    const named = namesOnly(tokens, i, tokens.length)
+    return named ? { credits: named, start: tokens[i]!.start, end: line.end } : null
+  }
+  return null
+}
+
+/** The names in a run of tokens that holds nothing else, or null. */
+function namesOnly(tokens: readonly Token[], from: number, to: number): Credit[] | null {
+  const credits: Credit[] = []
+  for (let i = from; i < to; ) {
+    const match = AGENCY_NAMES.longestAt(tokens, i) ?? OUTLET_NAMES.longestAt(tokens, i)
+    if (match && match.to <= to) {
+      const span = spanOf(tokens, match.from, match.to)
+      credits.push({ name: match.value, span, where: 'signature', rule: 'ar/credit/signature' })
+      i = match.to
+      continue
+    }
+    const { kind, norm } = tokens[i]!
+    if (kind === 'word' && !SIGNATURE_FILLERS.has(norm) && norm.length > 1 && !isNationality(norm)) return null
+    i++
+  }
+  return credits.length > 0 ? credits : null
+}
+
+/** «نقلا عن النهر [الوردية]»: an adjective of origin after an outlet's name. */
+function isNationality(norm: string): boolean {
+  return norm.length > 4 && norm.startsWith('ال') && norm.endsWith('ية')
+}
+
+/** «نقلا عن [رويترز]» in running text. One credit for each name. */
+export function runningCredits(tokens: readonly Token[]): Credit[] {
+  const credits: Credit[] = []
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!tokens[i]!.norm.endsWith('نقلا') || tokens[i + 1]!.norm !== 'عن') continue
+    let at = i + 2
+    while (tokens[at]?.kind === 'punctuation') at++
+    const match = AGENCY_NAMES.longestAt(tokens, at)
+    if (match && !credits.some((credit) => credit.name === match.value)) {
+      credits.push({
+        name: match.value,
+        span: spanOf(tokens, match.from, match.to),
+        where: 'text',
+        rule: 'ar/credit/running-text',
+      })
+    }
+  }
+  return credits
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { field: 'text', start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}

@@ -1,0 +1,250 @@
+import type { Token } from '../text/tokens.js'
+import { endMark, type Line, wordCount } from './lines.js'
+import { phraseSet } from './phrase-set.js'
+import { AGENCY_NAMES, OUTLET_NAMES, PLACE_NAMES, wholeName } from './source-names.js'
+
+/** A run of words of a lead between two separators: «[القاهرة] - [أ ف ب]:». */
+export interface LeadPart {
+  readonly from: number
+  readonly to: number
+  readonly role: 'place' | 'agency' | 'outlet' | 'desk' | 'person' | 'unknown'
+  /** Canonical name of an agency or outlet. */
+  readonly name: string | null
+  /** Written in brackets: «(رويترز)». */
+  readonly bracketed: boolean
+}
+
+/** What opens a line before its prose: place, source and reporter in any order. Token indices; `to` is where the prose begins. */
+export interface Lead {
+  readonly parts: readonly LeadPart[]
+  readonly to: number
+}
+
+const DASHES = new Set(['-', '–', '—', '/', '|', '_', '−', '―'])
+/** «متابعات», «وكالات»: newsroom words for what was put together from elsewhere. */
+const DESK = phraseSet([
+  'متابعات',
+  'متابعة',
+  'وكالات',
+  'الوكالات',
+  'وكالات الأنباء',
+  'خاص',
+  'ترجمة',
+  'تقرير',
+  'كتب',
+  'كتبت',
+  'بقلم',
+  'تحقيق',
+  'حوار',
+  'إعداد',
+  'رصد',
+  'مكتب',
+])
+const MAX_PARTS = 4
+const MAX_PART_WORDS = 5
+const MAX_LEAD_TOKENS = 22
+/** A lead is followed by a sentence, or stands alone. */
+const MIN_PROSE_WORDS = 5
+/** After a place and a dash these go on with a sentence about it: «مصر - التي …». */
+const CONTINUES = new Set(['التي', 'الذي', 'اللتين', 'وهي', 'وهو', 'حيث', 'او', 'وليس'])
+
+/**
+ * The lead of a line, or null: «دبي، الإمارات العربية المتحدة (CNN)--», «الرياض – واس:», «سالم المرجاني- سبق- جدة:», «متابعات».
+ * @param outlet folded name of the article's outlet, if known
+ * @param standsUnderTitle the headline is known to stand before this line, so that a short line of two parts can be a byline
+ */
+export function leadOf(text: string, line: Line, outlet: string | null, standsUnderTitle: boolean): Lead | null {
+  return bracketLead(text, line, outlet) ?? dashLead(text, line, outlet, standsUnderTitle)
+}
+
+/** «PLACE (SOURCE) -», the place sometimes left out. */
+function bracketLead(text: string, line: Line, outlet: string | null): Lead | null {
+  const { tokens } = line
+  const limit = Math.min(tokens.length, MAX_LEAD_TOKENS)
+  let open = 0
+  while (open < limit && tokens[open]!.norm !== '(') {
+    const { norm, kind } = tokens[open]!
+    if (kind === 'punctuation' && norm !== '،' && norm !== ',' && !DASHES.has(norm)) return null
+    open++
+  }
+  if (open >= limit || wordCount(tokens.slice(0, open)) > 6) return null
+  let close = open + 1
+  while (close < limit && tokens[close]!.norm !== ')') close++
+  if (close >= limit || close - open > 8) return null
+  let to = close + 1
+  while (to < tokens.length && (DASHES.has(tokens[to]!.norm) || tokens[to]!.norm === ':')) to++
+  if (to === close + 1 && !tatweelAfter(text, tokens, close)) return null
+  const source = part(tokens, open + 1, close, outlet, true)
+  const parts = open === 0 ? [] : splitParts(text, tokens, 0, open, outlet)
+  const knownSource = source.role === 'agency' || source.role === 'outlet'
+  const knownPlace = parts.some((p) => p.role === 'place')
+  if (!knownSource && !knownPlace) return null
+  return goesOn(tokens, to, 1) ? { parts: [...parts, knownSource ? source : { ...source, role: 'outlet' }], to } : null
+}
+
+/** Parts with dashes between them, ended by a colon, a last dash or the line. */
+function dashLead(text: string, line: Line, outlet: string | null, standsUnderTitle: boolean): Lead | null {
+  const { tokens } = line
+  const limit = Math.min(tokens.length, MAX_LEAD_TOKENS)
+  const parts: LeadPart[] = []
+  let from = 0
+  for (let i = 0; i < limit && parts.length < MAX_PARTS; i++) {
+    const { norm } = tokens[i]!
+    const colon = norm === ':'
+    const dash = DASHES.has(norm)
+    const joined = !dash && !colon && i > from && tatweelAfter(text, tokens, i - 1)
+    if (!colon && !dash && !joined) {
+      if (norm === '.' && !inInitials(tokens, i)) return null
+      continue
+    }
+    if (i === from) {
+      if (parts.length === 0) return null
+      from = joined ? i : i + 1
+      continue
+    }
+    parts.push(part(tokens, from, i, outlet, false))
+    from = joined ? i : i + 1
+    if (wordCount(tokens.slice(parts.at(-1)!.from, parts.at(-1)!.to)) > MAX_PART_WORDS) return null
+    if (colon) return endsWithColon(parts, tokens, from)
+    if (!isShort(tokens, from) && isKnownThroughout(parts) && !CONTINUES.has(tokens[from]?.norm ?? '')) {
+      // «لندن - رويترز - قال …»: what follows the last dash is the sentence.
+      if (!nextPartIsKnown(text, tokens, from, outlet))
+        return goesOn(tokens, from, MIN_PROSE_WORDS) ? { parts, to: from } : null
+    }
+  }
+  return standsAlone(line, parts, from, outlet, standsUnderTitle)
+}
+
+function endsWithColon(parts: readonly LeadPart[], tokens: readonly Token[], to: number): Lead | null {
+  const source = parts.some((p) => p.role === 'agency' || p.role === 'outlet' || p.role === 'desk')
+  const place = parts.some((p) => p.role === 'place')
+  // One known name and a colon is a speaker («واشنطن: لن نتراجع») unless it is an agency.
+  const enough = parts.length === 1 ? parts[0]!.role === 'agency' : source || place
+  if (!enough) return null
+  return to >= tokens.length || goesOn(tokens, to, MIN_PROSE_WORDS) ? { parts, to } : null
+}
+
+const ALONE_WORDS = 8
+
+/** A line that is a lead and nothing else: «الرياض – واس», «متابعات», «خاص بـ«الشرق الأوسط»». */
+function standsAlone(
+  line: Line,
+  parts: readonly LeadPart[],
+  from: number,
+  outlet: string | null,
+  standsUnderTitle: boolean,
+): Lead | null {
+  const { tokens } = line
+  if (wordCount(tokens) > ALONE_WORDS || (endMark(tokens) !== null && endMark(tokens) !== ':')) return null
+  const all = from < tokens.length ? [...parts, part(tokens, from, tokens.length, outlet, false)] : parts
+  if (all.some((p) => wordCount(tokens.slice(p.from, p.to)) > MAX_PART_WORDS) || tokens.some((t) => t.norm === '؟'))
+    return null
+  const source = all.some((p) => p.role === 'agency' || p.role === 'outlet' || p.role === 'desk')
+  const place = all.some((p) => p.role === 'place')
+  if (all.length === 1)
+    return all[0]!.role === 'agency' || all[0]!.role === 'desk' ? { parts: all, to: tokens.length } : null
+  if (!source && !(place && standsUnderTitle)) return null
+  return { parts: all, to: tokens.length }
+}
+
+function part(tokens: readonly Token[], from: number, to: number, outlet: string | null, bracketed: boolean): LeadPart {
+  const at = { from, to, bracketed }
+  const agency = wholeName(AGENCY_NAMES, tokens, from, to)
+  if (agency) return { ...at, role: 'agency', name: agency }
+  const joined = tokens
+    .slice(from, to)
+    .map((token) => token.norm)
+    .join(' ')
+  const isPlace = wholeName(PLACE_NAMES, tokens, from, to) !== null || isPlaceWithCountry(tokens, from, to)
+  if (joined === outlet) return { ...at, role: 'outlet', name: tokens.length > 0 ? joined : null }
+  // «الرياض» and «الجزيرة» are outlets and places: without quotation marks a place it is.
+  if (isPlace && !isQuoted(tokens, from)) return { ...at, role: 'place', name: null }
+  const known = wholeName(OUTLET_NAMES, tokens, from, to)
+  if (known) return { ...at, role: 'outlet', name: known }
+  const desk = DESK.longestAt(tokens, from)
+  if (desk && desk.to <= to) return { ...at, role: 'desk', name: null }
+  if (looksLikeSource(tokens, from, to)) return { ...at, role: 'outlet', name: null }
+  return { ...at, role: looksLikePerson(tokens, from, to) ? 'person' : 'unknown', name: null }
+}
+
+/** «دبي، الإمارات العربية المتحدة». */
+function isPlaceWithCountry(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = PLACE_NAMES.longestAt(tokens, from)
+  if (!first || first.to >= to) return false
+  const { norm } = tokens[first.to]!
+  return (norm === '،' || norm === ',') && wholeName(PLACE_NAMES, tokens, first.to + 1, to) !== null
+}
+
+function isQuoted(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]!.kind === 'punctuation'
+}
+
+const SOURCE_HEADS = new Set(['وكاله', 'وكالة', 'صحيفة', 'شبكة', 'قناة', 'موقع', 'مراسل', 'مراسلنا', 'مندوب', 'بوابة'])
+const SOURCE_TAILS = new Set(['نيوز', 'نت', 'برس', 'اونلاين', 'تي'])
+
+/** A name that has the form of an outlet's: «وكالة السهم», «النهر نيوز», «NahrNews», a name in quotation marks. */
+function looksLikeSource(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!
+  const last = tokens[to - 1]!
+  if (SOURCE_HEADS.has(first.norm) || SOURCE_TAILS.has(last.norm)) return true
+  if (/^[a-z]/.test(first.norm) && to - from <= 3) return true
+  return first.norm === '«' && (last.norm === '»' || last.norm === 'من') && to - from <= 6
+}
+
+function looksLikePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to)
+  if (words.length < 2 || words.length > 5) return false
+  return words.every((token) => token.kind === 'word' || token.norm === '.' || token.norm === '،')
+}
+
+function splitParts(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  outlet: string | null,
+): LeadPart[] {
+  const parts: LeadPart[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const ends = i === to || DASHES.has(tokens[i]!.norm)
+    const joined = !ends && i > start && tatweelAfter(text, tokens, i - 1)
+    if (!ends && !joined) continue
+    if (i > start) parts.push(part(tokens, start, i, outlet, false))
+    start = joined ? i : i + 1
+  }
+  return parts
+}
+
+function isKnownThroughout(parts: readonly LeadPart[]): boolean {
+  return parts.every((p) => p.role !== 'unknown' && p.role !== 'person')
+}
+
+function nextPartIsKnown(text: string, tokens: readonly Token[], from: number, outlet: string | null): boolean {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 8); i++) {
+    const { norm } = tokens[i]!
+    if (norm !== ':' && !DASHES.has(norm) && !tatweelAfter(text, tokens, i - 1)) continue
+    return part(tokens, from, i, outlet, false).role !== 'unknown'
+  }
+  return false
+}
+
+function isShort(tokens: readonly Token[], from: number): boolean {
+  return wordCount(tokens.slice(from)) < MIN_PROSE_WORDS
+}
+
+/** Prose of at least so many words follows, or nothing. */
+function goesOn(tokens: readonly Token[], to: number, words: number): boolean {
+  return to >= tokens.length || wordCount(tokens.slice(to)) >= words
+}
+
+/** «أ.ف.ب»: a dot between single letters. */
+function inInitials(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at - 1]!.norm.length <= 2
+}
+
+/** Old newsrooms write a tatweel for a dash: «جدة ـ واس». It is no token; it stands in the gap before the next one. */
+function tatweelAfter(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && !next.glued && text.slice(tokens[at]!.end, next.start).includes('ـ')
+}
