@@ -1,7 +1,44 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { PublicationDay, Time } from '../../domain/index.js'
+import { parseIsoDay } from './civil-day.js'
+import { parseTimes } from './parse-times.js'
+import { resolve } from './resolve.js'
+import type { TimeMatch } from './time-parts.js'
 
-/** Every expression that names calendar time, with its value, in order of the text. */
-export function readTimes(_analysed: AnalysedArticle, _published: PublicationDay | null): readonly Time[] {
-  return []
+/**
+ * The expressions of an article that name calendar time, with their values, in reading order.
+ * Relative ones rest on the day of publication where it is known; where it is not, their value is open (`XXXX-WXX-2`).
+ */
+export function readTimes(analysed: AnalysedArticle, published: PublicationDay | null): readonly Time[] {
+  const reference = published?.day ? parseIsoDay(published.day) : null
+  const out: Time[] = []
+  for (const { field, line, matches } of parseTimes(analysed)) {
+    let nearest: number | null = null
+    for (const match of matches) {
+      const found = resolve(match, reference, nearest)
+      if (!found) continue
+      nearest = dayOf(match, found.value) ?? nearest
+      out.push({
+        field,
+        start: match.start,
+        end: match.end,
+        text: line.text.slice(match.start, match.end),
+        value: found.value,
+        type: typeOf(match),
+        anchor: found.anchor,
+        rule: match.rule,
+        certainty: match.unsure || found.doubtful ? 'unsure' : found.anchor && !found.direct ? 'likely' : 'certain',
+      })
+    }
+  }
+  return out
+}
+
+function typeOf(match: TimeMatch): Time['type'] {
+  const { kind } = match.parts
+  return kind === 'point' || kind === 'shifted' ? 'date' : kind
+}
+
+function dayOf(match: TimeMatch, value: string): number | null {
+  return match.parts.kind === 'point' ? parseIsoDay(value) : null
 }

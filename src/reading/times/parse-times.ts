@@ -1,0 +1,107 @@
+import type { AnalysedArticle, PassageRole } from '../../article/analysed-article.js'
+import type { Field } from '../../domain/index.js'
+import { mergeTimes } from './merge-times.js'
+import { agoLater } from './parsers/ago-later.js'
+import { centuryDecade } from './parsers/century-decade.js'
+import { clock } from './parsers/clock.js'
+import { deicticDay } from './parsers/deictic-day.js'
+import { duration } from './parsers/duration.js'
+import { feasts } from './parsers/feasts.js'
+import { monthDate } from './parsers/month-date.js'
+import { numericDate } from './parsers/numeric-date.js'
+import type { TimeParser } from './parsers/parser.js'
+import { partOfDay } from './parsers/part-of-day.js'
+import { relativeUnit } from './parsers/relative-unit.js'
+import { sets } from './parsers/sets.js'
+import { vague } from './parsers/vague.js'
+import { weekday } from './parsers/weekday.js'
+import { year } from './parsers/year.js'
+import { yearShare } from './parsers/year-share.js'
+import { shareYears } from './share-years.js'
+import { tenseAround } from './tense.js'
+import { TimeLine } from './time-line.js'
+import type { TimeMatch } from './time-parts.js'
+import { isNumberWord } from './time-word.js'
+
+/** In order: at one token the first that matches wins, so what says more stands before what says less. */
+const PARSERS: readonly TimeParser[] = [
+  numericDate,
+  monthDate,
+  feasts,
+  yearShare,
+  year,
+  relativeUnit,
+  weekday,
+  deicticDay,
+  centuryDecade,
+  agoLater,
+  clock,
+  partOfDay,
+  sets,
+  duration,
+  vague,
+]
+
+const STARTS = PARSERS.map((parser) => ({ parser, starts: new Set(parser.starts) }))
+const AT_DIGITS = PARSERS.filter((parser) => parser.numbers)
+const NONE: readonly TimeParser[] = []
+const CACHE_LIMIT = 100_000
+const dispatch = new Map<string, readonly TimeParser[]>()
+
+function parsersFor(host: string): readonly TimeParser[] {
+  const known = dispatch.get(host)
+  if (known) return known
+  const number = isNumberWord(host)
+  const found = STARTS.filter((p) => p.starts.has(host) || (number && p.parser.numbers)).map((p) => p.parser)
+  if (dispatch.size >= CACHE_LIMIT) dispatch.clear()
+  dispatch.set(host, found.length ? found : NONE)
+  return found.length ? found : NONE
+}
+
+/** The expressions of one line, with what their words say, in order. */
+export interface ParsedLine {
+  readonly field: Field
+  readonly role: PassageRole
+  readonly line: TimeLine
+  readonly matches: readonly TimeMatch[]
+}
+
+/** Expressions of a line of tokens: parsed one by one, joined with their neighbours, tense added. Linear in the line. */
+export function parseLine(line: TimeLine): TimeMatch[] {
+  const found: TimeMatch[] = []
+  let i = 0
+  while (i < line.tokens.length) {
+    const parsers = line.isNumber(i) ? AT_DIGITS : parsersFor(line.host(i))
+    let match: TimeMatch | null = null
+    for (const parser of parsers) {
+      match = parser.parse(line, i)
+      if (match) break
+    }
+    if (match) {
+      found.push(match)
+      i = match.to
+    } else i++
+  }
+  if (!found.length) return found
+  return shareYears(line, mergeTimes(line, found)).map((match) =>
+    match.parts.kind === 'point' ? { ...match, tense: tenseAround(line, match.from, match.to) } : match,
+  )
+}
+
+const parsed = new WeakMap<AnalysedArticle, readonly ParsedLine[]>()
+
+/** The time expressions of an article before any day is known; made once for each article and shared by times and publication day. */
+export function parseTimes(analysed: AnalysedArticle): readonly ParsedLine[] {
+  const known = parsed.get(analysed)
+  if (known) return known
+  const textOf = new Map(analysed.fields.map((f) => [f.field, f.text]))
+  const found: ParsedLine[] = []
+  for (const passage of analysed.passages) {
+    if (passage.role === 'clutter') continue
+    const line = new TimeLine(passage.field, textOf.get(passage.field) ?? '', passage.tokens)
+    const matches = parseLine(line)
+    if (matches.length) found.push({ field: passage.field, role: passage.role, line, matches })
+  }
+  parsed.set(analysed, found)
+  return found
+}

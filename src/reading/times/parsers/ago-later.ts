@@ -1,0 +1,57 @@
+import { quantityAt } from '../quantity.js'
+import { UNIT_WORDS } from '../time-lexicon.js'
+import type { TimeLine } from '../time-line.js'
+import type { ShiftedParts, TimeMatch } from '../time-parts.js'
+import { modifierEnd } from './duration.js'
+import type { TimeParser } from './parser.js'
+
+/**
+ * So long before or after the day of writing: «[قبل أسبوعين]», «[قبل نحو عام]», «فمنذ [8 سنوات] أعلنت», «[بعد يومين]» with what is to come.
+ * An amount that an event follows («قبل [يومين] من القمة») is a duration, and so is one of hours, and «منذ» with what goes on.
+ */
+export const agoLater: TimeParser = {
+  starts: ['قبل', 'منذ', 'بعد'],
+  parse(line, from) {
+    const word = line.host(from)
+    const start = modifierEnd(line, from + 1)
+    const found = quantityAt(line, start)
+    if (!found || found.definite || found.count === 'vague') return null
+    const { amount, unit } = found.amounts[0]!
+    if (amount === null || found.amounts.length > 1 || unit.startsWith('T')) return null
+    if (found.count === 'bare' && !bareUnit(line, start, found.to)) return null
+    const parts: ShiftedParts = { kind: 'shifted', amount, unit, sign: word === 'بعد' ? 1 : -1 }
+    const next = line.norm(found.to)
+    if (word === 'منذ')
+      return opensSentence(line, from) && !goesOn(line, found.to)
+        ? line.match(from + 1, found.to, parts, 'ar/time/since-ago')
+        : null
+    if (next === 'من' || next === 'علي' || next === 'عن') return null
+    if (word === 'بعد') return null
+    return line.match(from, found.to, parts, 'ar/time/ago')
+  },
+}
+
+/** A unit without number, and not the name of a date («قبل عام 2011», «قبل شهر رمضان», «قبل يوم الاثنين») or an attribute. */
+function bareUnit(line: TimeLine, at: number, to: number): boolean {
+  const word = UNIT_WORDS.get(line.norm(at))
+  if (!word || word.times > 1 || line.norm(at) === 'ليلة') return false
+  if (line.isNumber(to)) return false
+  const next = line.tokens[to]
+  if (!next || next.kind !== 'word') return true
+  return AFTER_BARE.has(next.norm)
+}
+
+const AFTER_BARE: ReadonlySet<string> = new Set(
+  'من في عن علي الي بعد اثر خلال فقط تقريبا حين عندما وكان وكانت و تم مع عقب ان وقد لكن بسبب كان كانت'.split(' '),
+)
+
+function opensSentence(line: TimeLine, from: number): boolean {
+  const before = line.norm(from - 1)
+  return before === '' || before === '.' || before === '؟' || before === '!'
+}
+
+/** An imperfect verb right behind: «ومنذ سنتين يعمل …» goes on. */
+function goesOn(line: TimeLine, at: number): boolean {
+  const next = line.norm(at)
+  return /^[يتن]/.test(next) || next === 'و' || next === 'وهو' || next === 'وهي' || next === '،'
+}

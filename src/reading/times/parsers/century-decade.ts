@@ -1,0 +1,57 @@
+import { DECADES, DIRECTIONS } from '../time-lexicon.js'
+import type { TimeLine } from '../time-line.js'
+import type { TimeMatch } from '../time-parts.js'
+import { foldWord, type TimeParser } from './parser.js'
+
+const YEARS_BEFORE_DECADE = new Set(['سنوات', 'أعوام', 'سنين', 'فترة', 'عقد'].map(foldWord))
+const AGE = new Set(['العمر', 'عمره', 'عمرها', 'عمرهم'].map(foldWord))
+
+/** «[القرن الماضي]» is of relative-unit; here «[القرن الحادي والعشرين]», «[القرن الـ19]», «[ثمانينيات القرن الماضي]», «[التسعينات]». */
+export const centuryDecade: TimeParser = {
+  starts: ['القرن', ...DECADES.keys()],
+  parse(line, from) {
+    if (line.host(from) === 'القرن') return century(line, from, from)
+    return decade(line, from)
+  },
+}
+
+function century(line: TimeLine, from: number, at: number): TimeMatch | null {
+  const number = centuryAt(line, at)
+  if (!number) return null
+  return line.match(from, number.to, { kind: 'point', century: (number.value - 1) * 100 }, 'ar/time/century')
+}
+
+function centuryAt(line: TimeLine, at: number): { to: number; value: number } | null {
+  if (line.norm(at) !== 'القرن' && line.host(at) !== 'القرن') return null
+  const article = line.norm(at + 1) === 'ال' ? 1 : 0
+  const digits = line.whole(at + 1 + article, 1, 21)
+  if (digits) return { to: at + 2 + article, value: digits }
+  const ordinal = line.ordinal(at + 1)
+  if (ordinal && ordinal.value <= 21) return { to: ordinal.to, value: ordinal.value }
+  // «القرن الواحد والعشرين»
+  const cardinal = line.cardinal(at + 1)
+  return cardinal && cardinal.value <= 21 && line.norm(at + 1).startsWith('ال')
+    ? { to: cardinal.to, value: cardinal.value }
+    : null
+}
+
+function decade(line: TimeLine, from: number): TimeMatch | null {
+  const tens = DECADES.get(line.host(from))!
+  let to = from + 1
+  let base = 1900
+  if (line.norm(to) === 'من') to++
+  if (AGE.has(line.norm(to)) || AGE.has(line.norm(to - 1))) return null
+  const named = centuryAt(line, to)
+  if (named) {
+    base = (named.value - 1) * 100
+    to = named.to
+  } else if (line.norm(to) === 'القرن' && DIRECTIONS.get(line.norm(to + 1)) === 'past') {
+    to += 2
+  } else {
+    to = from + 1
+    // Without a century «خمسينات» may be an age or a price: the article, or «في», and the years after 1940 only.
+    if (!line.norm(from).endsWith(line.host(from)) || !line.host(from).startsWith('ال') || tens < 40) return null
+  }
+  const start = YEARS_BEFORE_DECADE.has(line.norm(from - 1)) && line.norm(from - 1) !== 'فترة' ? from - 1 : from
+  return line.match(start, to, { kind: 'point', decade: base + tens }, 'ar/time/decade')
+}

@@ -1,0 +1,138 @@
+import { ORDINAL_WORDS } from '../../../arabic/number-words-lexicon.js'
+import { DEFINITE_PART_WORDS, DIRECTIONS } from '../time-lexicon.js'
+import type { TimeLine } from '../time-line.js'
+import type { TimeMatch } from '../time-parts.js'
+import { foldWord, type TimeParser } from './parser.js'
+
+const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+
+/** Behind these «اليوم» is part of a name («المصري اليوم») or not the day of writing («ذلك اليوم»). */
+const NOT_TODAY_AFTER = fold(
+  'المصري روسيا صحيفة جريدة قناة موقع ذلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي',
+)
+/** Before these «اليوم» is a named or numbered day. */
+const NOT_TODAY_BEFORE = fold(
+  'التالي نفسه ذاته الواحد العالمي الوطني الدولي الدراسي الذي التي السابق الأخير الموالي المفتوح المذكور الموعود المشهود الختامي الافتتاحي السعودي',
+)
+/** Words that make «اليوم» our times rather than a date («بات [اليوم] أقوى»). */
+const NOWADAYS_AFTER = fold(
+  'بات باتت أصبح أصبحت حتى إلى عالم لكن ولكن لكنه لكنها لكنهم يزال تزال أما وأما صار صارت ليس نعيش يعيش',
+)
+
+const FUTURE_OR_PAST: ReadonlyMap<string, number> = new Map(
+  [
+    ['أمس', -1],
+    ['الأمس', -1],
+    ['البارحة', -1],
+    ['غدا', 1],
+    ['غد', 1],
+    ['الغد', 1],
+  ].map(([word, offset]) => [foldWord(word as string), offset as number]),
+)
+
+const YESTERDAY = new Set(['امس', 'الامس', 'البارحة'])
+
+/**
+ * Days named by their distance from the day of writing: «[أمس]», «[أول من أمس]», «[أمس الأول]», «[اليوم]», «[يوم غد]», «[بعد غد]»,
+ * «[هذا المساء]», «[الليلة الماضية]».
+ */
+export const deicticDay: TimeParser = {
+  starts: [
+    'امس',
+    'الامس',
+    'البارحة',
+    'غدا',
+    'غد',
+    'الغد',
+    'اليوم',
+    'الليلة',
+    'اول',
+    'بعد',
+    'يوم',
+    'هذا',
+    'هذه',
+    'ليلة',
+  ],
+  parse(line, from) {
+    const host = line.host(from)
+    if (host === 'اول') return beforeYesterday(line, from)
+    if (host === 'بعد') {
+      const next = line.norm(from + 1)
+      return next === 'غد' || next === 'الغد' ? day(line, from, from + 2, 2) : null
+    }
+    if (host === 'يوم') {
+      const offset = FUTURE_OR_PAST.get(line.norm(from + 1))
+      if (offset === undefined) return null
+      const first = line.norm(from + 2) === 'الاول' && offset === -1
+      return day(line, from, from + (first ? 3 : 2), first ? -2 : offset)
+    }
+    if (host === 'هذا' || host === 'هذه') return thisPart(line, from)
+    if (host === 'اليوم') return today(line, from, from)
+    if (host === 'الليلة' || host === 'ليلة') return night(line, from)
+    const offset = FUTURE_OR_PAST.get(host)!
+    if (YESTERDAY.has(host) && line.norm(from + 1) === 'الاول') return day(line, from, from + 2, -2)
+    // «غد أفضل», «الغد»: tomorrow in general, unless nothing qualifies it.
+    if (
+      host === 'غد' &&
+      line.norm(from - 1) !== 'من' &&
+      line.norm(from) === 'غد' &&
+      line.tokens[from + 1]?.kind === 'word'
+    ) {
+      return weekdayFollows(line, from + 1) ? day(line, from, from + 1, offset) : null
+    }
+    if (host === 'الامس' && line.norm(from) === 'الامس' && line.norm(from - 1) !== 'من') return null
+    return day(line, from, from + 1, offset)
+  },
+}
+
+function weekdayFollows(line: TimeLine, at: number): boolean {
+  return line.norm(at).startsWith('ال') || line.norm(at) === 'في'
+}
+
+function day(line: TimeLine, from: number, to: number, dayOffset: number): TimeMatch {
+  return line.match(from, to, { kind: 'point', dayOffset }, 'ar/time/deictic-day')
+}
+
+function beforeYesterday(line: TimeLine, from: number): TimeMatch | null {
+  const from2 = line.norm(from + 1) === 'من' ? from + 2 : from + 1
+  return YESTERDAY.has(line.norm(from2)) ? day(line, from, from2 + 1, -2) : null
+}
+
+function today(line: TimeLine, from: number, at: number): TimeMatch | null {
+  const before = line.norm(at - 1)
+  const next = line.norm(at + 1)
+  if (NOT_TODAY_AFTER.has(before) || NOT_TODAY_BEFORE.has(next)) return null
+  if (next.startsWith('ال') && isOrdinal(next)) return null
+  if (/["“«'(]/.test(before) && /["”»')]/.test(next)) return null
+  const nowadays = NOWADAYS_AFTER.has(before) && !next.startsWith('ال')
+  if (nowadays)
+    return line.match(from, at + 1, { kind: 'vague', value: 'PRESENT_REF' }, 'ar/time/nowadays', { unsure: true })
+  return day(line, from, at + 1, 0)
+}
+
+function isOrdinal(word: string): boolean {
+  return ORDINAL_WORDS.has(word.slice(2))
+}
+
+/** «هذا المساء», «هذا اليوم». */
+function thisPart(line: TimeLine, from: number): TimeMatch | null {
+  const next = line.norm(from + 1)
+  if (next === 'اليوم') return isOrdinal(line.norm(from + 2)) ? null : day(line, from, from + 2, 0)
+  const part = DEFINITE_PART_WORDS.get(next)
+  if (!part) return null
+  return line.match(from, from + 2, { kind: 'point', dayOffset: 0, part }, 'ar/time/this-part-of-day')
+}
+
+/** «الليلة» is tonight, «الليلة الماضية» last night; «ليلة» needs a day behind it. */
+function night(line: TimeLine, from: number): TimeMatch | null {
+  if (line.host(from) === 'ليلة') return null
+  const next = line.norm(from + 1)
+  const direction = DIRECTIONS.get(next)
+  if (direction === 'past')
+    return line.match(from, from + 2, { kind: 'point', dayOffset: -1, part: 'TNI' }, 'ar/time/last-night')
+  if (direction || isOrdinal(next) || NOT_TODAY_BEFORE.has(next) || NOT_TODAY_AFTER.has(line.norm(from - 1)))
+    return null
+  if (next === 'قبل' && line.norm(from + 2) === 'الماضية')
+    return line.match(from, from + 3, { kind: 'point', dayOffset: -2, part: 'TNI' }, 'ar/time/last-night')
+  return line.match(from, from + 1, { kind: 'point', dayOffset: 0, part: 'TNI' }, 'ar/time/tonight')
+}

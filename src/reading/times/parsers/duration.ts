@@ -1,0 +1,154 @@
+import { monthAt, weekdayNamed } from '../../../arabic/calendar.js'
+import { type Quantity, quantityAt } from '../quantity.js'
+import { DIRECTIONS, LAST_WORDS, UNIT_WORDS } from '../time-lexicon.js'
+import type { TimeLine } from '../time-line.js'
+import type { TimeMatch } from '../time-parts.js'
+import { foldWord, type TimeParser } from './parser.js'
+
+const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+
+/** Words behind which a unit without a number is an amount («بعد [عام]», «خلال [أيام]», «لمدة [أسبوع]»). */
+const GOVERNORS = fold(
+  'بعد قبل منذ خلال لمدة مدة طوال طيلة مدى مدار غضون مرور ظرف نحو حوالي قرابة زهاء وبعد وقبل ومنذ وخلال فبعد فمنذ فقبل بمدة لفترة بعمر بفارق قبيل بعيد ولمدة',
+)
+const ABOUT = fold('نحو حوالي قرابة زهاء')
+const COMPARED = fold('أكثر أقل أقصر أطول أزيد أكبر أصغر')
+const PAST_TAIL = fold('مضت خلت مضى مضيا مضوا انقضت')
+const ADJECTIVES = fold('الأولى الأول')
+
+/**
+ * Amounts of time, also as ages: «دام لمدة [أربع ساعات]», «منذ [ست سنوات]», «([17 عاما])», «[أقل من ستة أشهر]», «خلال [اليومين الماضيين]»,
+ * and stretches that are only past or to come: «خلال [الأسابيع الأخيرة]», «في [الأيام القليلة المقبلة]».
+ */
+export const duration: TimeParser = {
+  starts: [...UNIT_WORDS.keys(), ...ABOUT, ...COMPARED, ...fold('ما بضع بضعة بضعه عدة عشرات مئات نصف ربع ثلث ال (')],
+  numbers: true,
+  parse(line, from) {
+    const age = ageAt(line, from)
+    if (age) return age
+    const start = modifierEnd(line, from)
+    const found = quantityAt(line, start)
+    if (!found) return null
+    return start === from ? plain(line, from, found) : modified(line, from, start, found)
+  },
+}
+
+/** «في [الـ 16 من العمر]», «في [الخامسة والعشرين من عمرها]». */
+function ageAt(line: TimeLine, from: number): TimeMatch | null {
+  const at = line.host(from) === 'ال' ? from + 1 : from
+  const number =
+    at > from
+      ? line.cardinal(at)
+      : line.norm(from).startsWith('ال') || line.host(from).startsWith('ال')
+        ? line.ordinal(from)
+        : null
+  if (!number || line.norm(number.to) !== 'من' || !/^(?:ال)?عمر(?:ه|ها|هم|هما|ي)?$/.test(line.norm(number.to + 1)))
+    return null
+  return line.match(
+    from,
+    number.to + 2,
+    { kind: 'duration', amounts: [{ amount: number.value, unit: 'Y' }] },
+    'ar/time/age',
+  )
+}
+
+/** Token behind a modifier that stands at `from`, or `from` itself: «نحو», «أكثر من», «ما يقرب من». */
+export function modifierEnd(line: TimeLine, from: number): number {
+  const host = line.host(from)
+  if (ABOUT.has(host)) return from + (line.norm(from + 1) === 'من' ? 2 : 1)
+  if (COMPARED.has(host) && line.norm(from + 1) === 'من') return from + 2
+  if (host === 'ما') {
+    const verb = line.norm(from + 1)
+    if (verb === 'يقارب' || verb === 'يناهز') return from + 2
+    if (verb === 'لا' && line.norm(from + 3) === 'عن') return from + 4
+    if (verb.startsWith('ي') && ['من', 'علي', 'عن'].includes(line.norm(from + 2))) return from + 3
+  }
+  return from
+}
+
+function modified(line: TimeLine, from: number, start: number, found: Quantity): TimeMatch | null {
+  if (found.count === 'vague' || (found.count === 'bare' && !standsAlone(line, start, found))) return null
+  return tail(line, from, found)
+}
+
+function plain(line: TimeLine, from: number, found: Quantity): TimeMatch | null {
+  if (found.definite) return definiteStretch(line, from, found)
+  if (found.count === 'counted') return tail(line, from, found)
+  const before = line.norm(from - 1)
+  const glued = line.norm(from) !== line.host(from) && line.norm(from).replace(/^[وف]/, '').startsWith('ل')
+  const governed = GOVERNORS.has(before) || glued || (before === 'من' && upTo(line, found.to))
+  if (found.count === 'bare') {
+    if (!governed || glued || !standsAlone(line, from, found)) return null
+    return tail(line, from, found)
+  }
+  // «بضعة أيام» and «أيام قليلة» name an amount by themselves, «أيام» only behind a preposition, «أيام العيد» never.
+  const named = found.to > from + 1
+  if (!named && (!governed || line.norm(found.to).startsWith('ال'))) return null
+  return tail(line, from, found)
+}
+
+/** «من [شهر] إلى ستة أشهر». */
+function upTo(line: TimeLine, to: number): boolean {
+  return line.norm(to) === 'الي' && quantityAt(line, to + 1) !== null
+}
+
+/** A single unit is an amount unless it is the name of a date («عام 2011», «يوم الاثنين», «شهر مايو») or another word. */
+function standsAlone(line: TimeLine, from: number, found: Quantity): boolean {
+  const next = line.norm(found.to)
+  if (line.isNumber(found.to)) return false
+  const host = line.host(from)
+  if (
+    line.norm(found.to - 1) !== host &&
+    found.to === from + 1 &&
+    !GOVERNORS.has(line.norm(from - 1)) &&
+    !ABOUT.has(line.host(from - 1))
+  )
+    return false
+  if (host === 'ليلة' || host === 'ثانية' || host === 'دقيقة') return false
+  if (host === 'عقد' || host === 'قرن') return next === 'من' && /^الزم[ا]?ن$/.test(line.norm(found.to + 1))
+  if (line.ordinal(found.to) || line.cardinal(found.to)) return false
+  if (namesDate(line, found.to)) return false
+  return !next.startsWith('ال') || next === 'الي' || next === 'الا'
+}
+
+function namesDate(line: TimeLine, at: number): boolean {
+  return weekdayNamed(line.norm(at)) !== undefined || monthAt(line.tokens, at) !== null || line.norm(at) === 'امس'
+}
+
+function tail(line: TimeLine, from: number, found: Quantity): TimeMatch {
+  const { amounts, to } = found
+  const first = amounts[0]!
+  if (PAST_TAIL.has(line.norm(to)) && found.count === 'counted' && first.amount !== null)
+    return line.match(
+      from,
+      to + 1,
+      { kind: 'shifted', amount: first.amount, unit: first.unit, sign: -1 },
+      'ar/time/units-gone-by',
+    )
+  return line.match(
+    from,
+    to,
+    { kind: 'duration', amounts },
+    found.count === 'vague' ? 'ar/time/units-uncounted' : 'ar/time/units-counted',
+  )
+}
+
+function definiteStretch(line: TimeLine, from: number, found: Quantity): TimeMatch | null {
+  const { amounts, to, count } = found
+  if (count === 'bare') return null
+  const next = line.norm(to)
+  const direction = LAST_WORDS.has(next) ? 'past' : DIRECTIONS.get(next)
+  if (count === 'vague') {
+    if (!direction || direction === 'this') return null
+    return line.match(
+      from,
+      to + 1,
+      { kind: 'vague', value: direction === 'past' ? 'PAST_REF' : 'FUTURE_REF' },
+      'ar/time/units-vague',
+    )
+  }
+  if (ADJECTIVES.has(next)) return null
+  const number = line.isNumber(from + 1) || line.host(from) === 'ال'
+  if (!direction && !number && found.word.number !== 'many') return null
+  return line.match(from, direction ? to + 1 : to, { kind: 'duration', amounts }, 'ar/time/units-definite')
+}

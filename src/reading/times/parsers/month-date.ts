@@ -1,0 +1,152 @@
+import { type MonthMatch, monthAt, monthHeads } from '../../../arabic/calendar.js'
+import { DIRECTIONS, EDGE_WORDS } from '../time-lexicon.js'
+import type { TimeLine } from '../time-line.js'
+import type { PointParts, TimeMatch } from '../time-parts.js'
+import { yearTailAt } from '../year-tail.js'
+import { foldWord, type TimeParser } from './parser.js'
+
+const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+
+/** Behind these a day and month are a name: a street, a movement, a university. */
+const NAMED_AFTER = fold(
+  'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة',
+)
+const DAY_WORDS = fold('يوم يومي أيام اليوم')
+const PREPOSITIONS = fold('في منذ خلال حتى من إلى بحلول قبل بعد مطلع نهاية بداية أواخر أوائل منتصف وفي شهري لشهر ومنذ')
+const TO = fold('إلى حتى - – —')
+
+/**
+ * Dates with a month by name or «الشهر»: «[22 مارس آذار 2018]», «[الحادي عشر من نوفمبر]», «[يومي 22 و23 نوفمبر]»,
+ * «[الخامس من الشهر الجاري]», «[أبريل/نيسان 2016]», «[26 شوال 1436 هـ]», «[شهر مايو الماضي]».
+ */
+export const monthDate: TimeParser = {
+  starts: [...monthHeads(), ...DAY_WORDS, ...fold('شهر شهري'), ...EDGE_WORDS],
+  numbers: true,
+  parse(line, from) {
+    const host = line.host(from)
+    if (EDGE_WORDS.has(host)) return edgeOfMonth(line, from)
+    const dayWord = DAY_WORDS.has(host)
+    return dayAndMonth(line, from, dayWord ? from + 1 : from) ?? (dayWord ? null : monthOnly(line, from, from))
+  },
+}
+
+function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null {
+  if (NAMED_AFTER.has(line.norm(from - 1))) return null
+  const first = dayAt(line, at)
+  if (!first) return null
+  let to = first.to
+  let last: { to: number; day: number } | null = null
+  for (let more = nextDay(line, to); more; more = nextDay(line, to)) {
+    last = more
+    to = more.to
+  }
+  const lastDay = last && last.day !== first.day ? { lastDay: last.day } : {}
+  const base = { kind: 'point', day: first.day, ...lastDay } as const
+  const of = line.norm(to) === 'من' ? to + 1 : to
+  const month = monthAt(line.tokens, line.norm(of) === 'شهر' ? of + 1 : of)
+  if (month) return named(line, from, month, base)
+  return ofThisMonth(line, from, to, of, base, first.words)
+}
+
+function named(line: TimeLine, from: number, month: MonthMatch, base: PointParts): TimeMatch {
+  const { calendar } = month
+  const parts = { ...base, month: month.month, ...(calendar === 'hijri' && { calendar }) }
+  return finished(line, from, month.to, parts, calendar === 'hijri' ? 'ar/time/hijri-date' : 'ar/time/date')
+}
+
+/** «22 من الشهر الجاري», «الخامس من الشهر المقبل», «يوم 22 الجاري». */
+function ofThisMonth(
+  line: TimeLine,
+  from: number,
+  to: number,
+  of: number,
+  base: PointParts,
+  words: boolean,
+): TimeMatch | null {
+  const month = line.norm(of) === 'الشهر'
+  const which = DIRECTIONS.get(line.norm(month ? of + 1 : to))
+  if (!which || (!month && (words || of !== to))) return null
+  // «22 الماضي» without «الشهر» is written only of the current month.
+  if (!month && which !== 'this') return null
+  const shift = which === 'past' ? -1 : which === 'future' ? 1 : 0
+  return line.match(from, month ? of + 2 : to + 1, { ...base, unit: 'M', shift }, 'ar/time/day-of-this-month')
+}
+
+/** A day of the month in digits or as an ordinal. */
+function dayAt(line: TimeLine, at: number): { to: number; day: number; words: boolean } | null {
+  const article = line.host(at) === 'ال' && line.isNumber(at + 1) ? 1 : 0
+  const day = line.whole(at + article, 1, 31)
+  if (day !== null) return { to: at + article + 1, day, words: false }
+  if (line.isNumber(at)) return null
+  const ordinal = line.ordinal(at)
+  if (ordinal && ordinal.value <= 31) return { to: ordinal.to, day: ordinal.value, words: true }
+  return line.norm(at) === 'فاتح' ? { to: at + 1, day: 1, words: true } : null
+}
+
+function nextDay(line: TimeLine, to: number): { to: number; day: number } | null {
+  const norm = line.norm(to)
+  if (norm === 'و' || norm === '،' || TO.has(norm)) {
+    const and = norm === '،' && line.norm(to + 1) === 'و' ? 1 : 0
+    return dayAt(line, to + 1 + and)
+  }
+  return norm.startsWith('و') && norm.length > 3 ? dayAt(line, to) : null
+}
+
+function monthOnly(line: TimeLine, from: number, at: number): TimeMatch | null {
+  const host = line.host(at)
+  if (host === 'شهري') return twoMonths(line, from, at + 1)
+  const prefixed = host === 'شهر'
+  const month = prefixed ? monthAt(line.tokens, at + 1) : monthAt(line.tokens, at, host)
+  if (!month || NAMED_AFTER.has(line.norm(from - 1))) return null
+  const { calendar } = month
+  const parts = { kind: 'point', month: month.month, ...(calendar === 'hijri' && { calendar }) } as const
+  const rule = calendar === 'hijri' ? 'ar/time/hijri-month' : 'ar/time/month'
+  const found = finished(line, from, month.to, parts, rule)
+  const glued = line.norm(from) !== host
+  if (!month.ambiguous || prefixed || found.to > month.to) return found
+  return PREPOSITIONS.has(line.norm(from - 1)) || (glued && !line.norm(from).startsWith('و')) ? found : null
+}
+
+/** «شهري يناير وفبراير [الماضيين]». */
+function twoMonths(line: TimeLine, from: number, at: number): TimeMatch | null {
+  const first = monthAt(line.tokens, at)
+  if (!first) return null
+  const lone = line.norm(first.to) === 'و' ? 1 : 0
+  const second = monthAt(line.tokens, first.to + lone, lone ? undefined : line.host(first.to))
+  if (!second || second.calendar !== first.calendar) return null
+  const hijri = first.calendar === 'hijri' ? ({ calendar: 'hijri' } as const) : {}
+  return finished(
+    line,
+    from,
+    second.to,
+    { kind: 'point', month: first.month, lastMonth: second.month, ...hijri },
+    'ar/time/months',
+  )
+}
+
+/** «مطلع [شهر] مايو», «نهاية أكتوبر 2018», «أواخر الشهر الجاري» (the last in relative-unit). */
+function edgeOfMonth(line: TimeLine, from: number): TimeMatch | null {
+  const at = from + 1
+  const found = monthOnly(line, from, at)
+  if (found) return found
+  const month = line.host(at) === 'شهر' ? null : monthAt(line.tokens, at)
+  if (!month || line.host(from) === 'اول' || line.host(from) === 'اخر') return null
+  const { calendar } = month
+  return finished(
+    line,
+    from,
+    month.to,
+    { kind: 'point', month: month.month, ...(calendar === 'hijri' && { calendar }) },
+    'ar/time/edge-of-month',
+  )
+}
+
+/** Takes the modifier and the year that follow a month. */
+function finished(line: TimeLine, from: number, to: number, parts: PointParts, rule: string): TimeMatch {
+  const which = DIRECTIONS.get(line.norm(to))
+  if (which) return line.match(from, to + 1, { ...parts, which }, rule)
+  const tail = yearTailAt(line, to, parts.calendar === 'hijri')
+  if (!tail) return line.match(from, to, parts, rule)
+  const hijri = tail.hijri ? ({ calendar: 'hijri' } as const) : {}
+  return line.match(from, tail.to, { ...parts, ...hijri, ...tail.parts }, rule)
+}

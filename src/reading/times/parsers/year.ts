@@ -1,0 +1,136 @@
+import { DIRECTIONS, EDGE_WORDS, SEASONS } from '../time-lexicon.js'
+import type { TimeLine } from '../time-line.js'
+import type { PointParts, TimeMatch } from '../time-parts.js'
+import { isHijriYear, yearAt } from '../year-tail.js'
+import { foldWord, type TimeParser } from './parser.js'
+
+const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+
+const YEAR_WORDS = fold('عام العام سنة السنة سنه')
+const YEARS_WORDS = fold('عامي العامين الأعوام أعوام للأعوام سنتي السنوات سنوات لعامي بعامي')
+/** Behind these four digits are a year without «عام». */
+const PREPOSITIONS = fold(
+  'في منذ وفي ومنذ حتى وحتى بحلول قبل بعد خلال وخلال بين لسنة من إلى لـ ل موسم لموسم مواليد طبعة ومن',
+)
+const TO = fold('إلى حتى - – — /')
+const FIRST_YEAR = 1800
+const LAST_YEAR = 2100
+
+/** «[عام 2018]», «[نهاية 2017]», «[العام الجاري 2015]», «في [2011]», «[عامي 2016 و2017]», «[2014-2015]», «[صيف 2015]». */
+export const year: TimeParser = {
+  starts: [...YEAR_WORDS, ...YEARS_WORDS, ...EDGE_WORDS, ...SEASONS.keys()],
+  numbers: true,
+  parse(line, from) {
+    const host = line.host(from)
+    if (line.isNumber(from)) return bareYear(line, from)
+    if (SEASONS.has(host)) return season(line, from)
+    if (EDGE_WORDS.has(host)) return edge(line, from)
+    if (YEARS_WORDS.has(host)) return range(line, from, from + 1)
+    return worded(line, from, from)
+  },
+}
+
+function worded(line: TimeLine, from: number, at: number): TimeMatch | null {
+  if (!YEAR_WORDS.has(line.host(at))) return null
+  // «العام الجاري 2015», «العام الدراسي 2015»
+  let number = at + 1
+  if (line.norm(number) === '(' && line.norm(number + 2) === ')' && line.year(number + 1))
+    return line.match(from, number + 3, { kind: 'point', year: line.year(number + 1)! }, 'ar/time/year')
+  if (line.host(at).startsWith('ال') && (DIRECTIONS.has(line.norm(number)) || YEAR_KINDS.has(line.norm(number))))
+    number++
+  return withYear(line, from, number, 'ar/time/year')
+}
+
+const YEAR_KINDS = fold('الدراسي المالي الهجري الميلادي الجامعي الأكاديمي المالية الدراسية الميلادية الهجرية')
+
+function withYear(
+  line: TimeLine,
+  from: number,
+  at: number,
+  rule: string,
+  more: Partial<PointParts> = {},
+): TimeMatch | null {
+  const spanned = range(line, from, at)
+  if (spanned) return spanned
+  const found = yearAt(line, at)
+  if (!found) return null
+  return line.match(from, found.to, yearParts(found, more), rule)
+}
+
+function yearParts(found: { year: number; hijri: boolean }, more: Partial<PointParts> = {}): PointParts {
+  const hijri = found.hijri || isHijriYear(found.year) ? ({ calendar: 'hijri' } as const) : {}
+  return { kind: 'point', year: found.year, ...hijri, ...more }
+}
+
+/** «2016 و2017», «2014-2015», «2017/2018», «2010 إلى 2015». */
+function range(line: TimeLine, from: number, at: number): TimeMatch | null {
+  const first = yearAt(line, at)
+  if (!first || first.hijri) return null
+  const joint = line.norm(first.to)
+  const and = joint === 'و'
+  if (!and && !TO.has(joint)) return null
+  // «من 2011 إلى 2015» and «2011 و2015» are two expressions, unless a plural or a dash holds them together.
+  const plural = YEARS_WORDS.has(line.host(from))
+  if ((and || joint === 'الي' || joint === 'حتي') && !plural) return null
+  const second = yearAt(line, first.to + 1)
+  if (!second) return null
+  if (second.year < first.year || (second.year - first.year > 1 && joint === '/')) return null
+  const more = { lastYear: second.year }
+  return line.match(from, second.to, yearParts({ year: first.year, hijri: second.hijri }, more), 'ar/time/years')
+}
+
+function bareYear(line: TimeLine, from: number): TimeMatch | null {
+  const found = yearAt(line, from)
+  if (!found || (!found.hijri && (found.year < FIRST_YEAR || found.year > LAST_YEAR))) return null
+  const before = line.norm(from - 1)
+  const spanned = range(line, from, from)
+  if (spanned && found.year >= 1900) return spanned
+  if (found.hijri || found.to > from + 1) return line.match(from, found.to, yearParts(found), 'ar/time/year-marked')
+  const bracketed = before === '(' && line.norm(from + 1) === ')'
+  const inRange = before === 'و' && line.year(from - 2) !== null && PREPOSITIONS.has(line.norm(from - 3))
+  if (!bracketed && !inRange && !PREPOSITIONS.has(before)) return null
+  if (found.year < 1900 && before !== 'في' && before !== 'منذ') return null
+  if (countsSomething(line, from + 1)) return null
+  return line.match(from, found.to, yearParts(found), 'ar/time/year-bare', { unsure: bracketed })
+}
+
+const MEASURES = fold('متر كلم كيلومتر دولار ريال درهم دينار جنيه يورو شخص طالب طن برميل نقطة ميغاواط قتيل مشارك')
+
+/** «في 2000 قرية»: an indefinite noun right behind a round number is counted by it, a measure by any. */
+function countsSomething(line: TimeLine, at: number): boolean {
+  const token = line.tokens[at]
+  if (token?.kind !== 'word' || token.glued) return false
+  const norm = token.norm
+  if (line.year(at - 1)! % 100 !== 0) return MEASURES.has(norm)
+  if (MEASURES.has(norm)) return true
+  return (
+    norm.endsWith('ة') ||
+    (norm.endsWith('ا') && norm.length > 3 && norm !== 'لكنها' && norm !== 'عندما' && norm !== 'حينما')
+  )
+}
+
+function edge(line: TimeLine, from: number): TimeMatch | null {
+  if (line.host(from) === 'اول' || line.host(from) === 'اخر') return null
+  const next = line.host(from + 1)
+  if (YEAR_WORDS.has(next)) return worded(line, from, from + 1)
+  if (SEASONS.has(next)) return season(line, from)
+  const found = yearAt(line, from + 1)
+  if (!found || (!found.hijri && found.year < FIRST_YEAR)) return null
+  return line.match(from, found.to, yearParts(found), 'ar/time/edge-of-year')
+}
+
+/** «صيف 2015», «صيف عام 2015», «الصيف الماضي», «هذا الصيف» is of relative-unit. */
+function season(line: TimeLine, from: number): TimeMatch | null {
+  const at = SEASONS.has(line.host(from)) ? from : from + 1
+  const yearPart = SEASONS.get(line.host(at))!
+  const which = line.host(at).startsWith('ال') ? DIRECTIONS.get(line.norm(at + 1)) : undefined
+  if (which) return line.match(from, at + 2, { kind: 'point', yearPart, which }, 'ar/time/season')
+  const word = YEAR_WORDS.has(line.host(at + 1)) ? 1 : 0
+  const relative = word ? DIRECTIONS.get(line.norm(at + 2)) : undefined
+  if (relative && line.host(at + 1).startsWith('ال')) {
+    const shift = relative === 'past' ? -1 : relative === 'future' ? 1 : 0
+    return line.match(from, at + 3, { kind: 'point', yearPart, unit: 'Y', shift }, 'ar/time/season')
+  }
+  const found = yearAt(line, at + 1 + word)
+  return found && line.match(from, found.to, yearParts(found, { yearPart }), 'ar/time/season')
+}

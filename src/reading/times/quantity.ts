@@ -1,0 +1,145 @@
+import { foldWord } from '../../arabic/fold.js'
+import { UNIT_WORDS, type UnitWord } from './time-lexicon.js'
+import type { TimeLine } from './time-line.js'
+import type { DurationUnit } from './time-parts.js'
+
+export type Amounts = readonly { readonly amount: number | null; readonly unit: DurationUnit }[]
+
+/** An amount of time: «أربع ساعات», «شهرين», «سنة ونصف», «السنوات الخمس», «بضعة أيام», «أيام», «عام». */
+export interface Quantity {
+  readonly to: number
+  readonly amounts: Amounts
+  readonly definite: boolean
+  /** `bare`: one unit without a number («عام»); `vague`: units without a number («أيام»). */
+  readonly count: 'counted' | 'vague' | 'bare'
+  readonly word: UnitWord
+}
+
+const FRACTIONS = new Map([
+  ['نصف', 1 / 2],
+  ['ربع', 1 / 4],
+  ['ثلث', 1 / 3],
+])
+const VAGUE_COUNTS = new Set(['بضع', 'بضعة', 'بضعه', 'عدة', 'عشرات', 'مئات', 'بعض'].map(foldWord))
+const VAGUE_ADJECTIVES = new Set(
+  ['قليلة', 'طويلة', 'عديدة', 'معدودة', 'كثيرة', 'عدة', 'معدودات', 'القليلة', 'العديدة', 'الطويلة'].map(foldWord),
+)
+const ONE = new Set(['واحد', 'واحدة', 'واحده'])
+
+/** The quantity at a token, or null. */
+export function quantityAt(line: TimeLine, from: number): Quantity | null {
+  return countedAt(line, from) ?? fractionAt(line, from) ?? unitAt(line, from)
+}
+
+function countedAt(line: TimeLine, from: number): Quantity | null {
+  let at = from
+  const article = line.host(at) === 'ال' && line.isNumber(at + 1)
+  if (article) at++
+  const bracket = line.norm(at) === '(' && line.isNumber(at + 1) && line.norm(at + 2) === ')'
+  if (bracket) at++
+  if (VAGUE_COUNTS.has(line.host(at))) {
+    const word = UNIT_WORDS.get(line.norm(at + 1))
+    if (!word || word.number !== 'many') return null
+    return { to: at + 2, amounts: [{ amount: null, unit: word.unit }], definite: word.definite, count: 'vague', word }
+  }
+  const number = line.cardinal(at)
+  if (!number) return null
+  const unitIndex = number.to + (bracket ? 1 : 0)
+  const word = UNIT_WORDS.get(line.norm(unitIndex))
+  if (!word || number.value <= 0) return null
+  const definite = article || line.host(at).startsWith('ال')
+  if (word.definite && !definite) return null
+  // «2015 يوم …» is a year and a day: a number above ten takes the accusative.
+  if (line.year(at) && word.number === 'one' && !line.norm(unitIndex).endsWith('ا') && word.unit === 'D') return null
+  if (word.number === 'two' || (word.ambiguous && number.bare)) return null
+  return extended(line, {
+    to: unitIndex + 1,
+    amounts: [amountOf(number.value, word)],
+    definite,
+    count: 'counted',
+    word,
+  })
+}
+
+function fractionAt(line: TimeLine, from: number): Quantity | null {
+  const share = FRACTIONS.get(line.host(from))
+  if (share === undefined) return null
+  const word = UNIT_WORDS.get(line.norm(from + 1))
+  if (!word || word.number !== 'one' || word.definite) return null
+  const amount = partOf(share, word)
+  return amount && { to: from + 2, amounts: [amount], definite: false, count: 'counted', word }
+}
+
+/** A share of a unit in the next smaller one that gives a whole number: half an hour is thirty minutes. */
+function partOf(share: number, word: UnitWord): Amounts[number] | null {
+  const smaller: Partial<Record<DurationUnit, readonly [number, DurationUnit]>> = {
+    Y: [12, 'M'],
+    M: [30, 'D'],
+    D: [24, 'TH'],
+    TH: [60, 'TM'],
+    TM: [60, 'TS'],
+  }
+  if (word.times > 1) return { amount: word.times * share, unit: 'Y' }
+  const step = smaller[word.unit]
+  return step ? { amount: Math.round(step[0] * share), unit: step[1] } : { amount: share, unit: word.unit }
+}
+
+function unitAt(line: TimeLine, from: number): Quantity | null {
+  const word = UNIT_WORDS.get(line.host(from))
+  if (!word) return null
+  const { definite } = word
+  if (word.number === 'two') {
+    return extended(line, { to: from + 1, amounts: [amountOf(2, word)], definite, count: 'counted', word })
+  }
+  if (word.number === 'one') {
+    const one = ONE.has(line.norm(from + 1)) && !definite
+    const base: Quantity = {
+      to: from + (one ? 2 : 1),
+      amounts: [amountOf(1, word)],
+      definite,
+      count: one ? 'counted' : 'bare',
+      word,
+    }
+    return definite ? base : extended(line, base)
+  }
+  if (definite) {
+    const adjective = VAGUE_ADJECTIVES.has(line.norm(from + 1)) ? 1 : 0
+    const number = adjective ? null : line.norm(from + 1) === 'ال' ? line.cardinal(from + 2) : line.cardinal(from + 1)
+    if (number && !line.year(from + 1) && (line.norm(from + 1).startsWith('ال') || line.isNumber(from + 1)))
+      return { to: number.to, amounts: [amountOf(number.value, word)], definite, count: 'counted', word }
+    return { to: from + 1 + adjective, amounts: [{ amount: null, unit: word.unit }], definite, count: 'vague', word }
+  }
+  const adjective = VAGUE_ADJECTIVES.has(line.norm(from + 1)) ? 1 : 0
+  return { to: from + 1 + adjective, amounts: [{ amount: null, unit: word.unit }], definite, count: 'vague', word }
+}
+
+function amountOf(count: number, word: UnitWord): Amounts[number] {
+  return { amount: count * word.times, unit: word.unit }
+}
+
+const ORDER = 'Y M W D TH TM TS'.split(' ')
+
+/** «سنة [ونصف السنة]», «ساعتين [و20 دقيقة]», «سنتين [وثلاثة أشهر]»: a smaller amount that و adds. */
+function extended(line: TimeLine, head: Quantity): Quantity {
+  const lone = line.norm(head.to) === 'و'
+  const at = lone ? head.to + 1 : head.to
+  if (!lone && line.norm(at)[0] !== 'و') return head
+  const host = line.host(at)
+  const share = FRACTIONS.get(host)
+  if (share !== undefined) {
+    const again = UNIT_WORDS.get(line.norm(at + 1))
+    const amount = partOf(share, head.word)
+    if (!amount) return head
+    return {
+      ...head,
+      to: at + (again?.number === 'one' && again.unit === head.word.unit ? 2 : 1),
+      amounts: [...head.amounts, amount],
+      count: 'counted',
+    }
+  }
+  if (!lone && host === line.norm(at)) return head
+  const rest = countedAt(line, at) ?? (UNIT_WORDS.get(host)?.number === 'two' ? unitAt(line, at) : null)
+  if (!rest || rest.count !== 'counted' || rest.definite) return head
+  if (ORDER.indexOf(rest.amounts[0]!.unit) <= ORDER.indexOf(head.word.unit)) return head
+  return { ...head, to: rest.to, amounts: [...head.amounts, ...rest.amounts], count: 'counted' }
+}

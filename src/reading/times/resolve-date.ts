@@ -1,0 +1,129 @@
+import { hijriMonthDays, hijriMonthStart, hijriOf } from '../../arabic/calendar-hijri.js'
+import { civilDate, dayNumber, daysInMonth, isoDay, two } from './civil-day.js'
+import type { PointParts, Tense } from './time-parts.js'
+
+export interface DateValue {
+  readonly value: string
+  /** The year or month was inferred from the day of writing. */
+  readonly anchored: boolean
+  /** The day as a number, when it is one day. */
+  readonly day: number | null
+}
+
+/**
+ * Points that name a place on the calendar (a date, month, year, decade, century), with what they leave out taken from the day of
+ * writing. Null when they name none, or leave out what is not known.
+ */
+export function explicitPoint(parts: PointParts, tense: Tense, reference: number | null): DateValue | null {
+  if (parts.decade !== undefined) return plain(`${Math.floor(parts.decade / 10)}X`)
+  if (parts.century !== undefined) return plain(two(parts.century / 100))
+  if (parts.calendar === 'hijri') return hijri(parts, tense, reference)
+  if (parts.yearPart !== undefined) return parts.year === undefined ? null : plain(`${parts.year}-${parts.yearPart}`)
+  if (parts.month === undefined) return parts.day !== undefined ? dayOfThisMonth(parts, reference) : yearOnly(parts)
+  const year = parts.year ?? inferredYear(parts, tense, reference)
+  return year === null ? null : dated(parts, year, parts.year === undefined)
+}
+
+function plain(value: string): DateValue {
+  return { value, anchored: false, day: null }
+}
+
+function yearOnly({ year, lastYear }: PointParts): DateValue | null {
+  if (year === undefined) return null
+  return plain(lastYear === undefined ? String(year) : `${year}/${lastYear}`)
+}
+
+function dated(parts: PointParts, year: number, anchored: boolean): DateValue | null {
+  const { day, lastDay, lastMonth } = parts
+  const month = parts.month!
+  const prefix = `${year}-${two(month)}`
+  if (day === undefined)
+    return { value: lastMonth === undefined ? prefix : `${prefix}/${year}-${two(lastMonth)}`, anchored, day: null }
+  const safe = Math.min(day, daysInMonth(year, month))
+  const first = `${prefix}-${two(safe)}`
+  if (lastDay === undefined) return { value: first, anchored, day: dayNumber(year, month, safe) }
+  // «من 28 إلى 3 مارس» starts in the month before.
+  if (lastDay < day) {
+    const before = civilDate(dayNumber(year, month, 1) - 1)
+    return { value: `${before.year}-${two(before.month)}-${two(day)}/${prefix}-${two(lastDay)}`, anchored, day: null }
+  }
+  return { value: `${first}/${prefix}-${two(Math.min(lastDay, daysInMonth(year, month)))}`, anchored, day: null }
+}
+
+function dayOfThisMonth(parts: PointParts, reference: number | null): DateValue | null {
+  if (reference === null || parts.unit !== 'M') return null
+  const now = civilDate(reference)
+  const index = now.year * 12 + now.month - 1 + (parts.shift ?? 0)
+  return dated({ ...parts, month: (index % 12) + 1 }, Math.floor(index / 12), true)
+}
+
+/** How near a date must lie ahead, and how far its like behind, to be meant where the verb says that it is past. */
+const NEAR_AHEAD_DAYS = 60
+const FAR_BEHIND_DAYS = 300
+
+/** The year of a month or day that is named without one. Days compare by date, months as wholes. */
+function inferredYear(parts: PointParts, tense: Tense, reference: number | null): number | null {
+  if (reference === null) return null
+  const now = civilDate(reference)
+  if (parts.unit === 'Y') return now.year + (parts.shift ?? 0)
+  const { which } = parts
+  const month = parts.month!
+  const last = parts.lastDay ?? parts.day
+  const ordinal = (year: number) =>
+    last === undefined ? dayNumber(year, month, 1) : dayNumber(year, month, Math.min(last, daysInMonth(year, month)))
+  const here = last === undefined ? dayNumber(now.year, now.month, 1) : reference
+  if (parts.dayOffset !== undefined || which === 'this') return nearestYear(ordinal, here, now.year)
+  const strict = which !== undefined
+  const behind =
+    [now.year, now.year - 1].find((year) => (strict ? ordinal(year) < here : ordinal(year) <= here)) ?? now.year - 1
+  const ahead =
+    [now.year, now.year + 1].find((year) => (strict ? ordinal(year) > here : ordinal(year) >= here)) ?? now.year + 1
+  if (which === 'past') return behind
+  if (which === 'future') return ahead
+  if (tense === 'future') return ahead
+  const back = here - ordinal(behind)
+  const forth = ordinal(ahead) - here
+  if (tense === 'past') return forth <= NEAR_AHEAD_DAYS && back >= FAR_BEHIND_DAYS ? ahead : behind
+  return forth * 2 < back ? ahead : behind
+}
+
+function nearestYear(ordinal: (year: number) => number, here: number, year: number): number {
+  return [year, year - 1, year + 1].reduce((best, y) =>
+    Math.abs(ordinal(y) - here) < Math.abs(ordinal(best) - here) ? y : best,
+  )
+}
+
+function hijri(parts: PointParts, tense: Tense, reference: number | null): DateValue | null {
+  const { month, day, lastDay, which } = parts
+  let { year } = parts
+  if (month === undefined) {
+    if (year === undefined) return null
+    const end = hijriMonthStart((parts.lastYear ?? year) + 1, 1) - 1
+    return plain(`${isoDay(hijriMonthStart(year, 1))}/${isoDay(end)}`)
+  }
+  const anchored = year === undefined
+  if (year === undefined) {
+    if (reference === null) return null
+    const now = hijriOf(reference)
+    const start = (y: number) => hijriMonthStart(y, month) + (day ?? 1) - 1
+    const end = (y: number) => (day === undefined ? start(y) + hijriMonthDays(y, month) - 1 : start(y))
+    if (parts.unit === 'Y') year = now.year + (parts.shift ?? 0)
+    else if (which === 'past') year = end(now.year) < reference ? now.year : now.year - 1
+    else if (which === 'future') year = start(now.year) > reference ? now.year : now.year + 1
+    else if (tense === 'future') year = end(now.year) >= reference ? now.year : now.year + 1
+    else
+      year = [now.year, now.year - 1, now.year + 1].reduce((a, b) =>
+        gap(start, end, b, reference) < gap(start, end, a, reference) ? b : a,
+      )
+  }
+  const first = hijriMonthStart(year, month)
+  if (day === undefined)
+    return { value: `${isoDay(first)}/${isoDay(first + hijriMonthDays(year, month) - 1)}`, anchored, day: null }
+  const start = first + day - 1
+  if (lastDay === undefined) return { value: isoDay(start), anchored, day: start }
+  return { value: `${isoDay(start)}/${isoDay(first + lastDay - 1)}`, anchored, day: null }
+}
+
+function gap(start: (y: number) => number, end: (y: number) => number, year: number, day: number): number {
+  return day < start(year) ? start(year) - day : day > end(year) ? day - end(year) : 0
+}

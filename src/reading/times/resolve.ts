@@ -1,0 +1,103 @@
+import { civilDate, isoDay, isoWeek, two, weekdayOf } from './civil-day.js'
+import { openPoint } from './open-value.js'
+import { explicitPoint } from './resolve-date.js'
+import { nearestWeekday, relativeUnitValue, weekdayNear } from './resolve-relative.js'
+import type { PointParts, ShiftedParts, TimeMatch } from './time-parts.js'
+import { durationValue } from './values.js'
+
+export interface Resolved {
+  readonly value: string
+  readonly anchor: 'publication' | 'text' | null
+  /** Fixed by the words and the day alone (أمس), not by tense or nearness. */
+  readonly direct?: boolean
+  /** The words contradict one another or the day of publication. */
+  readonly doubtful?: boolean
+}
+
+/**
+ * The TIMEX3 value of an expression, or null when it has none here.
+ * @param reference the day of writing, as a day number, or null when it is not known
+ * @param nearest the last day named before in the line, for parts of day without one
+ */
+export function resolve(match: TimeMatch, reference: number | null, nearest: number | null): Resolved | null {
+  const { parts } = match
+  switch (parts.kind) {
+    case 'vague':
+    case 'set':
+      return { value: parts.value, anchor: null }
+    case 'duration':
+      return { value: durationValue(parts.amounts), anchor: null }
+    case 'shifted':
+      return shifted(parts, reference)
+    case 'point':
+      return point(match, parts, reference, nearest)
+  }
+}
+
+function shifted({ amount, unit, sign }: ShiftedParts, reference: number | null): Resolved {
+  if (reference === null)
+    return { value: { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX' }[unit as string] ?? 'XXXX-XX-XX', anchor: null }
+  return { value: shiftedValue(reference, unit, sign * amount), anchor: 'publication' }
+}
+
+function shiftedValue(reference: number, unit: ShiftedParts['unit'], by: number): string {
+  const { year, month } = civilDate(reference)
+  if (unit === 'Y') return String(year + by)
+  if (unit === 'M') {
+    const index = year * 12 + month - 1 + by
+    return `${Math.floor(index / 12)}-${two((index % 12) + 1)}`
+  }
+  if (unit === 'W') return isoWeek(reference + 7 * by)
+  return isoDay(reference + by)
+}
+
+function point(match: TimeMatch, parts: PointParts, reference: number | null, nearest: number | null): Resolved | null {
+  const tense = match.tense ?? null
+  const hour = parts.clock ?? parts.part ?? ''
+  const explicit = explicitPoint(parts, tense, reference)
+  if (explicit) {
+    const { value, anchored, day } = explicit
+    const doubtful = day !== null && parts.weekday !== undefined && weekdayOf(day) !== parts.weekday
+    return { value: withHour(value, hour), anchor: anchored ? 'publication' : null, doubtful }
+  }
+  if (reference === null) {
+    if (onlyHour(parts)) return hourOnly(parts, nearest, null)
+    return { value: withHour(openPoint(parts), hour), anchor: null }
+  }
+  if (parts.dayOffset !== undefined) {
+    const day = reference + parts.dayOffset
+    // Where «أمس السبت» disagrees with the day of publication, the name of the day is the safer of the two.
+    if (parts.weekday !== undefined && weekdayOf(day) !== parts.weekday)
+      return {
+        value: withHour(isoDay(nearestWeekday(day, parts.weekday)), hour),
+        anchor: 'publication',
+        doubtful: true,
+      }
+    return { value: withHour(isoDay(day), hour), anchor: 'publication', direct: true }
+  }
+  if (parts.weekday !== undefined) {
+    const value = weekdayNear(parts, tense, reference)
+    return { value: withHour(value, hour), anchor: 'publication' }
+  }
+  if (parts.unit !== undefined || parts.yearPart !== undefined) {
+    const value = relativeUnitValue(parts, reference)
+    return value === null ? null : { value, anchor: 'publication', direct: parts.shift !== undefined }
+  }
+  return hourOnly(parts, nearest, reference)
+}
+
+function onlyHour(parts: PointParts): boolean {
+  return Object.keys(parts).every((key) => key === 'kind' || key === 'part' || key === 'clock')
+}
+
+/** «آخر ساعات المساء» is of the day just named, else of the day of writing; a clock time alone stays without a day. */
+function hourOnly(parts: PointParts, nearest: number | null, reference: number | null): Resolved | null {
+  if (parts.clock) return { value: parts.clock, anchor: null }
+  const day = nearest ?? reference
+  if (day === null) return { value: `XXXX-XX-XX${parts.part}`, anchor: null }
+  return { value: `${isoDay(day)}${parts.part}`, anchor: nearest === null ? 'publication' : 'text' }
+}
+
+function withHour(value: string, hour: string): string {
+  return hour && !value.includes('/') ? value + hour : value
+}

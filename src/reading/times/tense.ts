@@ -1,0 +1,55 @@
+import { foldWord } from '../../arabic/fold.js'
+import type { TimeLine } from './time-line.js'
+import type { Tense } from './time-parts.js'
+
+const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+
+/** Words that put what follows, or the clause they stand in, ahead of the day of writing. */
+const FUTURE = fold(
+  'سوف المقرر المقررة مقرر مقررا المرتقب المرتقبة المرتقبين المزمع المنتظر المنتظرة المتوقع المتوقعة يتوقع تتوقع يعتزم تعتزم ينوي تنوي يستعد تستعد يستعدون القادم المقبل القادمة المقبلة لن ستكون سيكون يفترض ابتداء اعتبارا بدءا حذر حذرت محذرا محذرة تحذير يحذر تحذر موعد موعدا توقع توقعت توقعات المرتقبه تمهيدا استعدادا يتطلع المزمعة ترقب تترقب وسوف ويتوقع',
+)
+
+/** Plain past verbs of the news; what stands behind them has happened, the more so their own clause. */
+const PAST = fold(
+  'قال قالت أعلن أعلنت أكد أكدت أضاف أوضح ذكر ذكرت أفاد أفادت نقل نقلت شهد شهدت وقع وقعت قتل قتلت أصيب أصيبت كان كانت التقى بحث عقد عقدت تم تمت جرى جرت وصل وصلت زار زارت استقبل دعا طالب صرح كشف كشفت أطلق أطلقت بدأ بدأت انطلق انطلقت أقيم أقيمت فاز فازت نشر نشرت أصدر أصدرت أجرى أجرت اعتقل اعتقلت حدث صدر وجه تسلم اختتم اختتمت افتتح توفي سجل سجلت تعرض خسر ارتفع ارتفعت تراجع تراجعت انخفض هبط غادر عاد أغلق حضر شارك شنت شن هاجم أقر وافق رفض رفضت حكم حكمت قضت قرر قررت منذ أظهرت خرج انتهى انتهت أدى أسفر أسفرت لقي استشهد اندلع اندلعت',
+)
+
+const REACH = 14
+
+/** True for «سيعلن», «ستعقد», «سنعود»: a verb with the future prefix; «سيد», «ستة», «سيناء» and their like are not. */
+export function isFutureVerb(word: string): boolean {
+  const bare = /^[وف]س[يتن]/.test(word) ? word.slice(1) : word
+  return bare.length >= 5 && /^س[يتن]/.test(bare) && !NOUNS.test(bare)
+}
+
+const NOUNS =
+  /^(?:سيد|ستة|ستون|ستين|سيار|سيناء|سيناريو|سياس|سياح|سيطر|سيول|سيف|سين|سير|ستار|ستاد|ستوك|ستيف|سنو|سنة|سنت|سندا|سني|سنغ|سنج|سيئ|سيدن|سيرغ|سيل|ستان|سنان|سنابل|سيمون|ستراتيج|ستديو|ستريت|سيكول|سيغ|سيسي|سياق|سيادة|سيب)/
+
+/**
+ * Whether what a time expression dates lies behind or ahead, from the nearest sign before it in its sentence, else right behind it.
+ * Null where nothing tells.
+ */
+export function tenseAround(line: TimeLine, from: number, to: number): Tense {
+  for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
+    const token = line.tokens[i]!
+    if (token.kind === 'punctuation' && /[.؟!؛:]/.test(token.norm)) break
+    if (token.kind !== 'word') continue
+    const sign = signOf(token.norm)
+    if (sign) return sign
+  }
+  for (let i = to; i < line.tokens.length && i - to < 4; i++) {
+    const token = line.tokens[i]!
+    if (token.kind === 'punctuation') break
+    if (token.norm === 'ان' || token.norm === 'انه' || token.norm === 'انها' || token.norm === 'بان') break
+    const sign = signOf(token.norm)
+    if (sign) return sign
+  }
+  return null
+}
+
+function signOf(norm: string): Tense {
+  if (FUTURE.has(norm) || isFutureVerb(norm)) return 'future'
+  if (PAST.has(norm)) return 'past'
+  const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
+  return bare !== norm && PAST.has(bare) ? 'past' : null
+}
