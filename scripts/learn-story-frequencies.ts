@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { stem } from '../src/arabic/stem.js'
+import { storyTerm } from '../src/story/story-term.js'
 import { tokenize } from '../src/arabic/tokenize.js'
 
 const LEAST_ARTICLES = 6
@@ -20,7 +20,7 @@ for (const path of process.argv.slice(2)) {
     const { title, text } = JSON.parse(line) as { title?: string; text: string }
     const stems = new Set<string>()
     for (const token of tokenize('text', `${title ?? ''}\n${text}`).tokens) {
-      if (token.kind === 'word') stems.add(stem(token.norm))
+      if (token.kind === 'word') stems.add(storyTerm(token.norm))
     }
     for (const s of stems) articlesWith.set(s, (articlesWith.get(s) ?? 0) + 1)
     articles++

@@ -1,5 +1,6 @@
 import { foldWord } from '../arabic/fold.js'
 import { stem } from '../arabic/stem.js'
+import { storyTerm } from './story-term.js'
 import { tokenize } from '../arabic/tokenize.js'
 import type { Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
@@ -121,7 +122,7 @@ function termsOf(
     }
     const s = stem(token.norm)
     if (s.length < 2) continue
-    keys.push(termKey(s))
+    keys.push(termKey(storyTerm(token.norm)))
     const action = ACTION_OF_STEM.get(s)
     if (action !== undefined) actions.push(action)
   }

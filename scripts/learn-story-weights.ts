@@ -1,0 +1,172 @@
+/**
+ * Learns the weights of the evidence that two articles report one happening: a logistic model over pairs from days labelled by hand.
+ *
+ *   npx tsx scripts/learn-story-weights.ts LABELS.json ARCHIVE.jsonl.gz
+ *
+ * LABELS.json lists windows: `days`, `same` (groups of ids that report one happening; all other pairs do not) and `unsure` (groups whose
+ * other pairs are left out, because careful readers could differ). Pairs are those that grouping would compare: each article with its
+ * candidates among the earlier ones of its window.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { analyse } from '../src/article/analysed-article.js'
+import { CopyIndex } from '../src/copying/copy-index.js'
+import type { Copy } from '../src/domain/index.js'
+import { readAnalysed } from '../src/reading/read-article.js'
+import { Candidates } from '../src/story/candidates.js'
+import { copiedShare } from '../src/story/copied-shares.js'
+import { FEATURES, NO_COPY, pairFeatures } from '../src/story/pair-features.js'
+import { type StoryProfile, storyProfile } from '../src/story/story-profile.js'
+import { TermFrequencies } from '../src/story/term-frequencies.js'
+
+interface Window {
+  readonly days: readonly string[]
+  readonly same: readonly (readonly string[])[]
+  readonly unsure: readonly (readonly string[])[]
+}
+
+interface Pair {
+  readonly x: Float64Array
+  readonly same: boolean
+  readonly weight: number
+}
+
+interface ArchiveRecord {
+  readonly id: string
+  readonly outlet: string
+  readonly title: string
+  readonly author: string
+  readonly published: string
+  readonly text: string
+}
+
+const TARGET = 'src/story/pair-weights.ts'
+const MOST_CANDIDATES = 60
+/** Strength of the pull towards zero, on standardised features. */
+const RIDGE = 0.002
+const STEPS = 4000
+
+const [labelsPath, archivePath] = process.argv.slice(2)
+if (!labelsPath || !archivePath) throw new Error('usage: learn-story-weights LABELS.json ARCHIVE.jsonl.gz')
+const { windows } = JSON.parse(readFileSync(labelsPath, 'utf8')) as { windows: readonly Window[] }
+const archive = gunzipSync(readFileSync(archivePath))
+  .toString('utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as ArchiveRecord)
+
+const pairs = windows.flatMap(pairsOf)
+const positives = pairs.filter((p) => p.same).length
+console.log(`${pairs.length} pairs, ${positives} of one happening`)
+const model = fit(pairs)
+report(model, pairs)
+write(model)
+
+function pairsOf(window: Window): Pair[] {
+  const records = archive
+    .filter((r) => window.days.includes(r.published.slice(0, 10)))
+    .sort((x, y) => (x.published < y.published ? -1 : 1))
+  const event = new Map(window.same.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
+  const unsure = new Map<string, number[]>()
+  for (const [i, ids] of window.unsure.entries()) for (const id of ids) unsure.set(id, [...(unsure.get(id) ?? []), i])
+
+  const frequencies = new TermFrequencies()
+  const candidates = new Candidates()
+  const index = new CopyIndex()
+  const profiles: StoryProfile[] = []
+  const slots = new Map<string, number>()
+  const out: Pair[] = []
+  for (const record of records) {
+    const { id, outlet, title, author, published, text } = record
+    const stated = { day: published.slice(0, 10), at: published }
+    const analysed = analyse({ id, outlet, url: null, title, author, published: stated, text })
+    const profile = storyProfile(readAnalysed(analysed), frequencies)
+    const copies = new Map<number, Copy[]>()
+    for (const copy of index.add(analysed)) {
+      const slot = slots.get(copy.a.id)!
+      copies.set(slot, [...(copies.get(slot) ?? []), copy])
+    }
+    const near = new Set([...candidates.find(profile.lead, MOST_CANDIDATES), ...copies.keys()])
+    for (const mate of window.same[event.get(id) ?? -1] ?? []) if (slots.has(mate)) near.add(slots.get(mate)!)
+    slots.set(id, profiles.length)
+    candidates.add(profiles.length, profile.lead)
+    profiles.push(profile)
+    for (const slot of near) {
+      const other = profiles[slot]!
+      const same = event.has(id) && event.get(id) === event.get(other.id)
+      if (!same && unsure.get(id)?.some((group) => unsure.get(other.id)?.includes(group))) continue
+      const list = copies.get(slot)
+      const share = list ? copiedShare(list, (which) => profiles[slots.get(which)!]) : NO_COPY
+      // A large happening makes many pairs; each of its articles should count like those of small ones.
+      const size = window.same[event.get(id) ?? -1]?.length ?? 1
+      out.push({ x: pairFeatures(profile, other, share), same, weight: same ? 1 / Math.sqrt(size - 1) : 1 })
+    }
+  }
+  return out
+}
+
+interface Model {
+  readonly bias: number
+  readonly weights: readonly number[]
+}
+
+/** Gradient descent on the weighted log-loss over standardised features; the result is in the features' own units. */
+function fit(data: readonly Pair[]): Model {
+  const n = FEATURES.length
+  const total = data.reduce((sum, p) => sum + p.weight, 0)
+  const mean = new Float64Array(n)
+  const deviation = new Float64Array(n)
+  for (const { x, weight } of data) for (let i = 0; i < n; i++) mean[i]! += (x[i]! * weight) / total
+  for (const { x, weight } of data) for (let i = 0; i < n; i++) deviation[i]! += (weight * (x[i]! - mean[i]!) ** 2) / total
+  for (let i = 0; i < n; i++) deviation[i] = Math.sqrt(deviation[i]!) || 1
+
+  const w = new Float64Array(n)
+  let bias = Math.log(0.02)
+  const gradient = new Float64Array(n)
+  const standard = data.map(({ x }) => x.map((v, i) => (v - mean[i]!) / deviation[i]!))
+  for (let step = 0; step < STEPS; step++) {
+    gradient.fill(0)
+    let gradientOfBias = 0
+    for (const [k, { same, weight }] of data.entries()) {
+      const x = standard[k]!
+      let z = bias
+      for (let i = 0; i < n; i++) z += w[i]! * x[i]!
+      const error = (weight * (1 / (1 + Math.exp(-z)) - (same ? 1 : 0))) / total
+      for (let i = 0; i < n; i++) gradient[i]! += error * x[i]!
+      gradientOfBias += error
+    }
+    const rate = 8 / (1 + step / 800)
+    for (let i = 0; i < n; i++) w[i]! -= rate * (gradient[i]! + RIDGE * w[i]! * 0.1)
+    bias -= rate * gradientOfBias
+  }
+  const weights = Array.from(w, (v, i) => v / deviation[i]!)
+  return { bias: bias - weights.reduce((sum, v, i) => sum + v * mean[i]!, 0), weights }
+}
+
+function score({ bias, weights }: Model, x: Float64Array): number {
+  return weights.reduce((sum, w, i) => sum + w * x[i]!, bias)
+}
+
+function report(model: Model, data: readonly Pair[]): void {
+  for (const threshold of [-1, -0.5, 0, 0.5, 1]) {
+    const said = data.filter((p) => score(model, p.x) > threshold)
+    const right = said.filter((p) => p.same).length
+    console.log(`at ${threshold}: precision ${(right / said.length).toFixed(3)}  recall ${(right / positives).toFixed(3)}`)
+  }
+}
+
+function write({ bias, weights }: Model): void {
+  const lines = FEATURES.map((name, i) => `  ${name}: ${Number(weights[i]!.toFixed(3))},`)
+  writeFileSync(
+    TARGET,
+    `import type { FeatureName } from './pair-features.js'
+
+/** Learned by scripts/learn-story-weights.ts: a logistic model of whether two articles report one happening. */
+export const BIAS = ${Number(bias.toFixed(3))}
+export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
+${lines.join('\n')}
+}
+`,
+  )
+  console.log(lines.join('\n'))
+}
