@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.js'
+import { NOT_COUNTED } from './context-lexicon.js'
 import type { DualForm } from './dual-form.js'
 import { type FigureDraft, startAfterLetters } from './figure-draft.js'
 import { roleOf } from './word-role.js'
@@ -36,7 +37,7 @@ const PAIRS: ReadonlySet<string> = new Set(['طرف', 'جانب', 'شطر', 'ق�
 /** A dual in construct is followed by the two («تيران وصنافير») or, for the two sides of one thing, by that thing («طرفي النزاع»). */
 function hasTwoNouns(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (next?.kind !== 'word') return false
+  if (next?.kind !== 'word' || NOT_COUNTED.has(next.norm)) return false
   const noun = roleOf(tokens[at]!.norm)?.dual?.noun ?? ''
   const definite = next.norm.startsWith('ال')
   if (PAIRS.has(noun)) return definite && !next.norm.endsWith('ية') && !tokens[at - 1]?.norm.startsWith('ال')

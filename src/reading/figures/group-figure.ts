@@ -26,7 +26,8 @@ export function groupFigureAt(tokens: readonly Token[], at: number, text: string
   const head = tokens[first]
   if (head?.kind !== 'word') return null
   const bare = definiteHost(head.norm)
-  if (!bare || ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare)) return null
+  if (!bare || roleOf(head.norm)?.dual || ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare))
+    return null
   // Behind a singular they are ordinals or names («القرن العشرين», «القمة الـ29»).
   if (!isPlural(bare)) return null
   const letters = head.norm.length - bare.length - 2
@@ -75,6 +76,11 @@ export function oneFigureAt(tokens: readonly Token[], at: number, text: string):
   const letters = /^[بل]/.test(head.norm) && head.norm.length > 4 && feminine ? 1 : 0
   const noun = head.norm.slice(letters)
   if (noun.startsWith('ال') || ONE_IDIOMS.has(noun) || ONE_IDIOMS.has(head.norm) || ONE_IDIOMS.has(head.norm.slice(1)))
+    return null
+  if (TIME_UNITS.has(noun) || TIME_UNITS.has(head.norm.slice(1))) return null
+  // «واحدا من أخطر», «واحدا تلو الآخر» are of another make.
+  const next = tokens[at + 1]?.norm
+  if (next === 'من' || next === 'تلو' || next === 'بعد' || token.norm.endsWith('ا') !== /[اء]$/.test(head.norm))
     return null
   const start = startAfterLetters(text, head, letters)
   return {

@@ -18,6 +18,8 @@ export function isPartOfCode(tokens: readonly Token[], at: number, text: string)
   if (before) {
     if (token.glued && before.kind === 'word' && /^[a-z]/.test(before.norm)) return true
     if (before.norm === '+' && token.glued) return true
+    // «إتش1إن1»
+    if (token.glued && before.glued && before.kind === 'word' && tokens[at - 2]?.kind === 'number') return true
     if (isJoin(tokens, at - 1) && (tokens[at - 2]?.kind === 'number' || isNil(tokens[at - 2]))) return true
     // «إف-16», «إس - 400», «G-7»: a letter's name or Latin letters, a dash, a number.
     if (DASHES.has(before.norm) && token.glued && tokens[at - 2]?.kind === 'word' && before.glued) return true

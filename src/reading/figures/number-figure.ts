@@ -1,4 +1,4 @@
-import { cardinalAt, type NumberMatch } from '../../arabic/number-words.js'
+import { cardinalAt, type NumberMatch, ordinalAt } from '../../arabic/number-words.js'
 import type { Certainty, Modifier } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
 import { CURRENCY_SIGNS, PERCENT_SIGNS } from './context-lexicon.js'
@@ -145,6 +145,7 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   const number = cardinalAt(tokens, at, role?.number ?? undefined)
   if (!number || (number.value === 1 && !number.digits)) return null
   const skip: NotCounting = { skipTo: number.to }
+  if (isOtherWord(tokens, at, number)) return skip
   if (token.kind === 'number' && isPartOfCode(tokens, at, text)) return skip
   const article = role?.article === true || ARTICLE_TOKENS.has(tokens[at - 1]?.norm ?? '')
   // «الاثنين» is the weekday, but for «بين [الاثنين]».
@@ -160,11 +161,11 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   if (label === 'soft' && !scaled && (!noun || looksLikeYear(token))) return skip
   const sign = signBefore(tokens, at)
   if (noun) to = noun.to
-  else if (sign === null && !standsAlone(context, number, lead, from, article, head)) return skip
+  else if (bracketed || (sign === null && !standsAlone(context, number, lead, from, article, head))) return skip
   const tail = modifierAfter(tokens, to)
   if (tail) to = tail.to
   const start = bracketed && noun && lead.start === token.start ? tokens[at - 1]!.start : lead.start
-  const shared = !noun && !sign && previous ? previous.what : null
+  const shared = !noun && !sign && previous ? sharedNoun(previous, number) : null
   return {
     from,
     to,
@@ -176,6 +177,19 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
     rule: noun ? `ar/figure/number-${noun.kind}` : sign ? 'ar/figure/number-sign' : 'ar/figure/number-alone',
     certainty: certaintyOf(number, noun, sign),
   }
+}
+
+/** «السادسة [عشرة]» is an ordinal, «[لست] متأكدا» a verb, «[وست] هام» a name. */
+function isOtherWord(tokens: readonly Token[], at: number, number: NumberMatch): boolean {
+  const { norm } = tokens[at]!
+  if (at > 0 && (norm === 'عشر' || norm === 'عشرة') && ordinalAt(tokens, at - 1)) return true
+  if (number.bare && (norm === 'لست' || norm === 'وست' || norm === 'والف' || norm === 'فالف')) return true
+  return false
+}
+
+/** A number alone counts what the one before it counted; a share of a hundred cannot be greater. */
+function sharedNoun(previous: FigureDraft, number: NumberMatch): string | null {
+  return previous.rule.endsWith('percent') && number.value > 100 ? null : previous.what
 }
 
 function betweenTheTwo(tokens: readonly Token[], at: number, number: NumberMatch): FigureDraft | null {

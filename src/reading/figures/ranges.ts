@@ -26,7 +26,7 @@ export function rangeAt(tokens: readonly Token[], at: number): RangeMatch | null
   const from = opener === 'من' || opener === 'ومن'
   const low = numberAt(tokens, between || from ? at + 1 : at)
   if (!low) return null
-  if (from && hasChange(tokens, at)) return null
+  if (!between && hasChange(tokens, at)) return null
   const lowNoun = countedNounAt(tokens, low.to)
   const joint = lowNoun ? lowNoun.to : low.to
   const high = highEnd(tokens, joint, between, from)
