@@ -1,0 +1,147 @@
+import type { Token } from '../../text/tokens.js'
+import { GAZETTEER, type KnownName } from './gazetteer.js'
+import { hostsOf } from './hosts.js'
+import { wordClassOf } from './word-classes.js'
+import { Flag, profileWord, type WordProfile } from './word-profile.js'
+
+/** Offsets at which a word's own features are seen: two words back to two ahead. */
+export const OFFSETS = [-2, -1, 0, 1, 2] as const
+
+/** What the tagger sees of a run of tokens. */
+export interface Observed {
+  readonly words: readonly WordFeatures[]
+  /** Per token: 0, or the part of a gazetteer match that it is (see `GazetteerPart`). */
+  readonly gazetteer: Uint8Array
+}
+
+const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrganization: 4 } as const
+
+/** A word type with its hashed features; the near ones are seen only from the word itself and its neighbours. */
+export interface WordFeatures {
+  readonly profile: WordProfile
+  readonly far: Int32Array
+  readonly near: Int32Array
+  /** Hash of what the lexicons say, for features that join neighbours. */
+  readonly kind: number
+  /** Hash of its class by the company it keeps. */
+  readonly company: number
+  readonly hash: number
+}
+
+/** 32-bit FNV-1a over UTF-16 units. */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h
+}
+
+/** Joins two hashes into one; order matters. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
+  h ^= h >>> 13
+  return Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
+}
+
+const CACHE_LIMIT = 100_000
+const cache = new Map<string, WordFeatures>()
+
+/** The features of a word type, made once and kept in a bounded cache. */
+export function wordFeatures(norm: string): WordFeatures {
+  const known = cache.get(norm)
+  if (known) return known
+  const made = makeWordFeatures(norm)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(norm, made)
+  return made
+}
+
+function makeWordFeatures(norm: string): WordFeatures {
+  const profile = profileWord(norm)
+  const { word } = profile.host
+  const far: number[] = [hashText(`w ${norm}`), hashText(`h ${word}`)]
+  for (let bit = 1; bit <= Flag.Calendar; bit <<= 1) if (profile.flags & bit) far.push(hashText(`f ${bit}`))
+  const own = wordClassOf(norm)
+  const inner = hostsOf(norm)
+    .slice(1)
+    .map((h) => wordClassOf(h.word))
+    .find((c) => c.fine)
+  far.push(hashText(`c ${own.fine}`), hashText(`g ${own.coarse}`))
+  if (inner) far.push(hashText(`ic ${inner.fine}`), hashText(`ig ${inner.coarse}`))
+  const near: number[] = [hashText(`l ${Math.min(norm.length, 9)}`), hashText(`s ${profile.host.skip}`)]
+  for (let n = 1; n <= 4 && n < norm.length; n++)
+    near.push(hashText(`p ${norm.slice(0, n)}`), hashText(`e ${norm.slice(-n)}`))
+  const kind = hashText(`k ${profile.flags} ${profile.host.skip > 0}`)
+  const company = hashText(`k ${own.fine || `i ${inner?.fine ?? 0}`}`)
+  return { profile, far: Int32Array.from(far), near: Int32Array.from(near), kind, company, hash: far[0]! }
+}
+
+/** Stands before the first and after the last token: sentences inside a passage are parted by the same mark. */
+const EDGE = wordFeatures('.')
+
+/** Looks every token up; O(tokens). Types are made once and kept in a bounded cache. */
+export function observe(tokens: readonly Token[]): Observed {
+  const words = tokens.map((t) => wordFeatures(t.kind === 'number' ? '0' : t.norm))
+  const gazetteer = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; ) {
+    const match = gazetteerAt(tokens, i)
+    if (match) {
+      const begin = match.known.type === 'place' ? GazetteerPart.BeginPlace : GazetteerPart.BeginOrganization
+      gazetteer[i] = begin
+      gazetteer.fill(begin + 1, i + 1, match.to)
+    }
+    i = match ? match.to : i + 1
+  }
+  return { words, gazetteer }
+}
+
+export interface GazetteerMatch {
+  readonly to: number
+  readonly skip: number
+  readonly known: KnownName
+}
+
+/** The longest gazetteer phrase at a token, under any reading of its clitics; the least stripped reading wins a tie. */
+export function gazetteerAt(tokens: readonly Token[], from: number): GazetteerMatch | null {
+  const token = tokens[from]!
+  if (token.kind !== 'word') return null
+  let best: GazetteerMatch | null = null
+  for (const { word, skip } of hostsOf(token.norm)) {
+    const match = GAZETTEER.longestAt(tokens, from, word)
+    if (match && (!best || match.to > best.to)) best = { to: match.to, skip, known: match.value }
+  }
+  return best
+}
+
+/** The word at an index, or the edge. */
+export function wordAt(seen: Observed, index: number): WordFeatures {
+  return seen.words[index] ?? EDGE
+}
+
+/** Writes the hashes of the features that join several words into `out`; returns how many. `out` holds at least 24. */
+export function jointFeatures(seen: Observed, i: number, out: Int32Array): number {
+  const before = wordAt(seen, i - 1)
+  const here = wordAt(seen, i)
+  const after = wordAt(seen, i + 1)
+  const twoBefore = wordAt(seen, i - 2)
+  const part = (seen.gazetteer[i] ?? 0) + 1
+  const partBefore = (seen.gazetteer[i - 1] ?? 0) + 1
+  const partAfter = (seen.gazetteer[i + 1] ?? 0) + 1
+  let n = 0
+  out[n++] = mix(101, part)
+  out[n++] = mix(102, part * 64 + partBefore * 8 + partAfter)
+  out[n++] = mix(mix(103, before.kind), here.kind)
+  out[n++] = mix(mix(104, here.kind), after.kind)
+  out[n++] = mix(mix(105, before.hash), here.hash)
+  out[n++] = mix(mix(106, here.hash), after.hash)
+  out[n++] = mix(mix(mix(107, before.kind), here.kind), after.kind)
+  out[n++] = mix(mix(mix(108, twoBefore.kind), before.kind), here.kind)
+  out[n++] = mix(mix(109, before.hash), here.kind)
+  out[n++] = mix(mix(110, here.kind), after.hash)
+  out[n++] = mix(mix(111, part), before.hash)
+  out[n++] = mix(mix(112, part), after.hash)
+  out[n++] = mix(mix(113, before.company), here.company)
+  out[n++] = mix(mix(114, here.company), after.company)
+  out[n++] = mix(mix(mix(115, before.company), here.company), after.company)
+  out[n++] = mix(mix(116, here.company), before.kind)
+  return n
+}

@@ -1,0 +1,32 @@
+/** One way to read a word as proclitics and a host that keeps its article. */
+export interface Host {
+  readonly word: string
+  /** Letters of the folded word that stand before the host. */
+  readonly skip: number
+}
+
+const CONJUNCTIONS = 'وف'
+const PREPOSITIONS = 'بلك'
+const MIN_HOST = 2
+
+/**
+ * The hosts that a folded word may carry, the whole word first: «وبالعراق» → وبالعراق, بالعراق, العراق; «للعراق» → للعراق, العراق.
+ * Unlike `cliticSplits` the article stays on the host, because it is part of the names that have it. Where «ل» has taken the
+ * article's alef («للعراق»), `skip` leaves the article's lam in: the slice is «لعراق», the host «العراق».
+ */
+export function hostsOf(word: string): readonly Host[] {
+  const out: Host[] = [{ word, skip: 0 }]
+  addPreposition(word, 0, out)
+  if (CONJUNCTIONS.includes(word[0] ?? ' ') && word.length > MIN_HOST) {
+    const rest = word.slice(1)
+    out.push({ word: rest, skip: 1 })
+    addPreposition(rest, 1, out)
+  }
+  return out
+}
+
+function addPreposition(word: string, skip: number, out: Host[]): void {
+  if (!PREPOSITIONS.includes(word[0] ?? ' ') || word.length <= MIN_HOST) return
+  const rest = word.slice(1)
+  out.push({ word: word.startsWith('لل') ? 'ا' + rest : rest, skip: skip + 1 })
+}

@@ -1,0 +1,116 @@
+import { foldWord } from '../../arabic/fold.js'
+import { FIELDS, STATE_ORGAN_HEADS } from '../../arabic/lexicons/organization-lexicon.js'
+import { PhraseLexicon } from '../../arabic/phrase-lexicon.js'
+import type { Token } from '../../text/tokens.js'
+import { hostsOf } from './hosts.js'
+import { Flag, flagsOf } from './word-profile.js'
+
+/** An organ of a state found by its form. */
+export interface Institution {
+  readonly from: number
+  readonly to: number
+  readonly skip: number
+  readonly known: string | null
+}
+
+const HEADS = new Set(STATE_ORGAN_HEADS.map(foldWord))
+const FIELD_PHRASES = new PhraseLexicon<true>(FIELDS.map((field) => [field, true]))
+/** Organs that are named by an adjective of nationality alone: «[الجيش السوري]», «[الحكومة اليمنية]». */
+const DEFINITE_ORGANS = new Set(
+  [
+    'الحكومة',
+    'البرلمان',
+    'الجيش',
+    'الرئاسة',
+    'الشرطة',
+    'القضاء',
+    'النظام',
+    'المعارضة',
+    'المخابرات',
+    'الاستخبارات',
+    'السفارة',
+    'الكنيسة',
+    'النيابة',
+    'الجمارك',
+  ].map(foldWord),
+)
+/** Fields that stand for their ministry before a feminine adjective of nationality: «[الخارجية الروسية]». */
+const MINISTRY_FIELDS = new Set(
+  ['الخارجية', 'الداخلية', 'الدفاع', 'الصحة', 'المالية', 'العدل', 'الخزانة'].map(foldWord),
+)
+
+/**
+ * An institution that starts at a token, by its head and what follows it, or null:
+ * «[وزارة الخارجية الروسية]», «[هيئة الأرصاد]», «قال [الجيش السوري]», «أعلنت [الداخلية المصرية]».
+ */
+export function institutionAt(tokens: readonly Token[], from: number): Institution | null {
+  const token = tokens[from]!
+  if (token.kind !== 'word') return null
+  for (const { word, skip } of hostsOf(token.norm)) {
+    if (HEADS.has(word)) {
+      const to = complementEnd(tokens, from + 1)
+      return to > from + 1 ? { from, to, skip, known: null } : null
+    }
+    if (DEFINITE_ORGANS.has(word)) {
+      const to = adjectivesEnd(tokens, from + 1)
+      return to > from + 1 ? { from, to, skip, known: null } : null
+    }
+    if (MINISTRY_FIELDS.has(word) && !isAdjectiveOf(tokens, from, skip)) {
+      const next = tokens[from + 1]
+      if (!next || !isFeminineNationality(next.norm)) return null
+      return { from, to: from + 2, skip, known: null }
+    }
+  }
+  return null
+}
+
+/** «السياسة الخارجية الروسية»: after a noun without a break the word is its adjective. */
+function isAdjectiveOf(tokens: readonly Token[], at: number, skip: number): boolean {
+  if (skip > 0) return false
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word') return false
+  return (
+    before.norm.startsWith('ال') ||
+    before.norm.startsWith('لل') ||
+    /^[وفبك]{0,2}ال/.test(before.norm) ||
+    /(ها|ه|هم|نا|ة)$/.test(before.norm)
+  )
+}
+
+function isFeminineNationality(norm: string): boolean {
+  return norm.startsWith('ال') && norm.endsWith('ة') && (flagsOf(norm) & Flag.Nationality) !== 0
+}
+
+/** End of «الخارجية», «التربية والتعليم», «الشؤون الاجتماعية» and adjectives after them. */
+function complementEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  const field = fieldEnd(tokens, i)
+  if (field > i) i = field
+  else if (
+    tokens[i]?.kind === 'word' &&
+    flagsOf(tokens[i]!.norm) & Flag.Nationality &&
+    tokens[i]!.norm.startsWith('ال')
+  )
+    i++
+  else if (tokens[i]?.kind === 'word' && /^ال.{3,}/.test(tokens[i]!.norm)) i++
+  else return from
+  // «وزارة التعليم والبحث العلمي»: a coordinated field goes on with the name.
+  while (tokens[i]?.kind === 'word' && tokens[i]!.norm.startsWith('و')) {
+    const rest = FIELD_PHRASES.longestAt(tokens, i, tokens[i]!.norm.slice(1))
+    if (!rest) break
+    i = rest.to
+  }
+  return adjectivesEnd(tokens, i)
+}
+
+function fieldEnd(tokens: readonly Token[], at: number): number {
+  if (at >= tokens.length) return at
+  return FIELD_PHRASES.longestAt(tokens, at)?.to ?? at
+}
+
+function adjectivesEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (tokens[i]?.kind === 'word' && tokens[i]!.norm.startsWith('ال') && flagsOf(tokens[i]!.norm) & Flag.Nationality)
+    i++
+  return i
+}

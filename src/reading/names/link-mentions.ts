@@ -1,0 +1,90 @@
+import type { Name } from '../../domain/index.js'
+import type { Mention } from './mention.js'
+import { nameWordKey, nameWords } from './name-key.js'
+import { spelled } from './spelling.js'
+import { Flag, flagsOf } from './word-profile.js'
+
+/** One person, organisation or place of the article, under its fullest form. */
+interface Entity {
+  readonly type: Mention['type']
+  readonly keys: readonly string[]
+  readonly name: string
+  /** Index of the first mention of this form. */
+  readonly first: number
+}
+
+/**
+ * Gives each mention its canonical name: the lexicon's, or the fullest form in the article whose words hold the mention's words
+ * in order and end with its last («بوتين» → «فلاديمير بوتين»), else its own. Of several such forms the nearest before it is taken.
+ */
+export function linkMentions(mentions: readonly Mention[]): Name[] {
+  const entities = mentions.flatMap((m, first): Entity[] =>
+    m.type === 'person' || m.known === null ? [{ type: m.type, keys: keysOf(m), name: displayOf(m), first }] : [],
+  )
+  const byWord = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    for (const key of new Set(entity.keys)) {
+      const list = byWord.get(`${entity.type} ${key}`)
+      if (list) list.push(entity)
+      else byWord.set(`${entity.type} ${key}`, [entity])
+    }
+  }
+  return mentions.map((m, index) => {
+    const { field, start, end, text, type, rule } = m
+    if (m.known !== null) return { field, start, end, text, type, name: m.known, rule, certainty: m.certainty }
+    const keys = keysOf(m)
+    const fuller = (byWord.get(`${type} ${keys.at(-1)}`) ?? []).filter(
+      (e) => e.keys.length > keys.length && holds(e.keys, keys, type),
+    )
+    if (fuller.length === 0) {
+      // The first spelling in the article is the one that all its mentions show.
+      const same = (byWord.get(`${type} ${keys.at(-1)}`) ?? []).find((e) => e.keys.join(' ') === keys.join(' '))
+      return { field, start, end, text, type, name: same?.name ?? displayOf(m), rule, certainty: m.certainty }
+    }
+    const longest = Math.max(...fuller.map((e) => e.keys.length))
+    const names = new Set(fuller.filter((e) => e.keys.length === longest).map((e) => e.keys.join(' ')))
+    const best = names.size === 1 ? fuller.find((e) => e.keys.length === longest)! : nearest(fuller, index)
+    return {
+      field,
+      start,
+      end,
+      text,
+      type,
+      name: best.name,
+      rule,
+      certainty: names.size === 1 ? m.certainty : 'unsure',
+    }
+  })
+}
+
+function nearest(entities: readonly Entity[], index: number): Entity {
+  const before = entities.filter((e) => e.first < index)
+  return before.at(-1) ?? entities[0]!
+}
+
+/** True when `part` stands in `whole` in order: a person's by the last word, or by first and last; an organisation's anywhere. */
+function holds(whole: readonly string[], part: readonly string[], type: Mention['type']): boolean {
+  // «الليكود» is «حزب الليكود»: an organisation's longer form is trusted where a noun of organisations heads it.
+  if (type !== 'person' && !(flagsOf(whole[0]!) & (Flag.OrganizationHead | Flag.PlaceHead))) return false
+  if (type === 'person' && part.length > 1 && whole[0] !== part[0]) return false
+  if (type === 'person' && part.length === 1 && whole.at(-1) !== part[0] && whole[0] !== part[0]) return false
+  let at = 0
+  for (const word of whole) if (word === part[at]) at++
+  return at === part.length
+}
+
+function keysOf(m: Mention): string[] {
+  const words = nameWords(m.words.join(' '))
+  return m.type === 'person' ? words.map(nameWordKey) : words
+}
+
+/** The mention's own words as they are shown: without marks of typography, the article's lam given back its alef. */
+function displayOf(m: Mention): string {
+  const clean = m.text
+    .replace(/[#_\s]+/gu, ' ')
+    .replace(/[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .trim()
+  const words = clean.split(' ')
+  if (m.words[0]?.startsWith('ال') && words[0]!.startsWith('ل')) words[0] = 'ا' + words[0]
+  return m.type === 'person' ? words.map(spelled).join(' ') : words.join(' ')
+}

@@ -1,0 +1,67 @@
+import { foldWord, searchKey } from '../../arabic/fold.js'
+import { ARABIC_GIVEN_NAMES, SERVANT_OF } from '../../arabic/lexicons/person-lexicon.js'
+
+/** Letters that newsrooms use in turn for one foreign sound: g, p, v, ch, t, s. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  ج: 'غ',
+  ق: 'غ',
+  پ: 'ب',
+  ڤ: 'ف',
+  چ: 'غ',
+  گ: 'غ',
+  ط: 'ت',
+  ث: 'ت',
+  ص: 'س',
+  ذ: 'د',
+  ض: 'د',
+  ظ: 'ز',
+}
+
+const NATIVE = new Set([...ARABIC_GIVEN_NAMES, ...SERVANT_OF].map(searchKey))
+const LINKS = new Set(['بن', 'ابن', 'بنت'])
+const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
+/** With fewer consonants than this, vowels are what tells two names apart («مون», «مان»). */
+const MIN_CONSONANTS = 3
+
+/** Key of one word of a name. */
+export function nameWordKey(word: string): string {
+  const key = searchKey(word)
+  if (NATIVE.has(key) || key.startsWith('ال')) return key
+  let sounds = ''
+  let consonants = ''
+  for (let i = 0; i < key.length; i++) {
+    const letter = SOUNDS[key[i]!] ?? key[i]!
+    // A letter written twice and once is one sound («يلينا», «غبريليي»).
+    if (letter === sounds.at(-1)) continue
+    sounds += letter
+    if (i === 0 || !(letter === 'ا' || letter === 'و' || letter === 'ي' || (letter === 'ه' && i === key.length - 1)))
+      consonants += letter
+  }
+  return consonants.length >= MIN_CONSONANTS ? consonants : sounds
+}
+
+/**
+ * A key that is equal for spellings of one name: «ترامب» and «ترمب», «غيراسيموف» and «جيراسيموف», «عبد الله» and «عبدالله»,
+ * «نتانياهو» and «نتنياهو». For grouping and comparing across articles, not for display. Arabic given names and words with the
+ * article keep their vowels, because there they tell names apart («سالم», «سليم»).
+ */
+export function nameKey(name: string): string {
+  return nameWords(name).map(nameWordKey).join(' ')
+}
+
+/** The words of a name, folded, «عبد الله» and «أبو بكر» as one word, «بن» left out. */
+export function nameWords(name: string): string[] {
+  const out: string[] = []
+  let joining = ''
+  for (const raw of name.split(/[\s#_.-]+/u)) {
+    const word = foldWord(raw)
+    if (!word) continue
+    if (JOINING.has(word)) joining += word
+    else {
+      if (joining || !LINKS.has(word)) out.push(joining + word)
+      joining = ''
+    }
+  }
+  if (joining) out.push(joining)
+  return out
+}

@@ -1,0 +1,50 @@
+import type { AnalysedArticle } from '../../article/analysed-article.js'
+import { hostsOf } from './hosts.js'
+import type { Mention } from './mention.js'
+import { isRatherPerson } from './tagger.js'
+import { flagsOf } from './word-profile.js'
+
+const MIN_LETTERS = 4
+
+/**
+ * Last names of persons named in full elsewhere in the article, where the tagger passed them by:
+ * «القائد ماجد القميزي … أضاف [القميزي] الهدف الثاني». Words that are common words too are left alone.
+ */
+export function findRepeated(
+  analysed: AnalysedArticle,
+  mentions: readonly Mention[],
+  make: (passage: number, token: number, skip: number) => Mention,
+): Mention[] {
+  const lastNames = new Set<string>()
+  for (const m of mentions) {
+    const last = m.words.at(-1)!
+    if (
+      m.type === 'person' &&
+      m.words.length > 1 &&
+      last.length >= MIN_LETTERS &&
+      !flagsOf(last) &&
+      isRatherPerson(last)
+    )
+      lastNames.add(last)
+  }
+  if (lastNames.size === 0) return []
+  const out: Mention[] = []
+  let next = 0
+  analysed.passages.forEach((passage, p) => {
+    if (passage.role === 'clutter') return
+    for (let i = 0; i < passage.tokens.length; i++) {
+      while (next < mentions.length && before(mentions[next]!, p, i)) next++
+      const at = mentions[next]
+      if (at && at.passage === p && at.from <= i) continue
+      const token = passage.tokens[i]!
+      if (token.kind !== 'word') continue
+      const host = hostsOf(token.norm).find((h) => lastNames.has(h.word))
+      if (host) out.push(make(p, i, host.skip))
+    }
+  })
+  return out
+}
+
+function before(m: Mention, passage: number, token: number): boolean {
+  return m.passage < passage || (m.passage === passage && m.to <= token)
+}

@@ -1,0 +1,56 @@
+import type { AnalysedArticle } from '../../article/analysed-article.js'
+import type { Name } from '../../domain/index.js'
+import { CharClass, charClass } from '../../text/character-class.js'
+import { findRoles, isOfThePast, officeOf, type Role } from './roles.js'
+
+/**
+ * Mentions of persons by a role that an apposition of this article has given them: after (or before, in a headline)
+ * «الرئيس الروسي فلاديمير بوتين», «[الرئيس الروسي]» alone is فلاديمير بوتين. Roles given to two persons are left out.
+ */
+export function findRoleMentions(analysed: AnalysedArticle, names: readonly Name[]): Name[] {
+  const byHead = new Map<string, Role[]>()
+  for (const role of findRoles(analysed, names).values()) {
+    if (role.person === null || role.words.length < 2) continue
+    const list = byHead.get(role.words[0]!)
+    if (list) list.push(role)
+    else byHead.set(role.words[0]!, [role])
+  }
+  if (byHead.size === 0) return []
+  for (const list of byHead.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const out: Name[] = []
+  for (const { field, role: kind, tokens } of analysed.passages) {
+    if (kind === 'clutter') continue
+    for (let i = 0; i < tokens.length; i++) {
+      const office = tokens[i]!.kind === 'word' ? officeOf(tokens[i]!.norm) : null
+      if (!office) continue
+      const role = byHead.get(office.word)?.find((r) => r.words.every((w, k) => k === 0 || tokens[i + k]?.norm === w))
+      if (!role) continue
+      const to = i + role.words.length
+      const end = tokens[to - 1]!.end
+      const next = tokens[to]
+      if (
+        isOfThePast(next?.norm) ||
+        names.some((n) => n.field === field && n.type === 'person' && n.start >= end && n.start <= end + 3)
+      )
+        continue
+      const text = field === 'title' ? analysed.article.title! : analysed.article.text
+      let start = tokens[i]!.start
+      for (let k = 0; k < office.skip; k++) {
+        start++
+        while (charClass(text.charCodeAt(start)) === CharClass.Transparent) start++
+      }
+      out.push({
+        field,
+        start,
+        end,
+        text: text.slice(start, end),
+        type: 'person',
+        name: role.person!,
+        rule: 'ar/name/role',
+        certainty: 'likely',
+      })
+      i = to - 1
+    }
+  }
+  return out
+}

@@ -1,0 +1,126 @@
+import type { AnalysedArticle } from '../../article/analysed-article.js'
+import type { Name } from '../../domain/index.js'
+import type { Token } from '../../text/tokens.js'
+import { hostsOf } from './hosts.js'
+import { Flag, flagsOf } from './word-profile.js'
+
+/** A role that an apposition in this article gives to a person: «[الرئيس الروسي] فلاديمير بوتين». */
+export interface Role {
+  /** Folded words of the role phrase, clitics of the first one taken off. */
+  readonly words: readonly string[]
+  /** Canonical name of the person, or null when the article gives the role to several. */
+  readonly person: string | null
+}
+
+const MAX_ROLE_WORDS = 9
+/** Words that link a role to its field: «المتحدث [باسم] الكرملين». */
+const LINKS = new Set(['باسم', 'في', 'ل', 'لدي', 'من'])
+const PAST = new Set(['السابق', 'الاسبق', 'الراحل', 'السابقة', 'المخلوع', 'المقبل', 'الجديد'])
+
+/** The word's reading as an office, its clitics taken off («والرئيس» → «الرئيس»), or null. */
+export function officeOf(norm: string): { word: string; skip: number } | null {
+  for (const host of hostsOf(norm)) {
+    const flags = flagsOf(host.word)
+    if (flags & (Flag.Office | Flag.Address) && !(flags & (Flag.GivenName | Flag.ForeignGivenName))) return host
+  }
+  return null
+}
+
+/** Roles that appositions before a name («وزير الخارجية الروسي سيرغي لافروف») or after it («بيسكوف، المتحدث باسم الكرملين») give to persons. */
+export function findRoles(analysed: AnalysedArticle, names: readonly Name[]): Map<string, Role> {
+  const roles = new Map<string, Role>()
+  const give = (words: readonly string[], person: string) => {
+    const key = words.join(' ')
+    const known = roles.get(key)
+    if (!known) roles.set(key, { words, person })
+    else if (known.person !== person) roles.set(key, { words, person: null })
+  }
+  const mentions = [...personMentions(analysed, names)]
+  mentions.forEach(({ tokens, persons, name }, i) => {
+    const before = roleBefore(tokens, persons.from) ?? roleBeforeComma(tokens, persons)
+    if (before) give(before, name)
+    const next = mentions[i + 1]
+    const after = roleAfter(tokens, persons.to, next?.tokens === tokens ? next.persons.from : tokens.length)
+    if (after) give(after, name)
+  })
+  return roles
+}
+
+function* personMentions(analysed: AnalysedArticle, names: readonly Name[]) {
+  let n = 0
+  for (const { tokens, field, end } of analysed.passages) {
+    for (; n < names.length && names[n]!.field === field && names[n]!.start < end; n++) {
+      const { start, end: stop, type, name } = names[n]!
+      if (type !== 'person') continue
+      const from = tokens.findIndex((t) => t.end > start)
+      let to = from
+      while (to < tokens.length && tokens[to]!.start < stop) to++
+      if (from >= 0) yield { tokens, persons: { from, to }, name }
+    }
+  }
+}
+
+/** The longest run back from a name that opens with an office and holds only what a role is made of. */
+function roleBefore(tokens: readonly Token[], name: number): string[] | null {
+  let best: string[] | null = null
+  for (let i = name - 1; i >= 0 && name - i <= MAX_ROLE_WORDS; i--) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') break
+    const office = officeOf(token.norm)
+    if (office) {
+      const words = [office.word, ...tokens.slice(i + 1, name).map((t) => t.norm)]
+      if (words.length > 1) best = words
+      // A conjunction or preposition before the office opens the phrase.
+      if (office.skip > 0) break
+    } else if (!isRoleWord(token.norm)) break
+  }
+  return best && isWorthy(best) ? best : null
+}
+
+/** «الرئيس الروسي، فلاديمير بوتين، …»: marks around the name on both sides set it off as an apposition. */
+function roleBeforeComma(tokens: readonly Token[], at: { from: number; to: number }): string[] | null {
+  if (!isComma(tokens[at.from - 1]) || tokens[at.to]?.kind !== 'punctuation') return null
+  return roleBefore(tokens, at.from - 1)
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.norm === '،' || token?.norm === ','
+}
+
+/** A role after a name, with or without a comma: up to the next mark or word that no role has. */
+function roleAfter(tokens: readonly Token[], from: number, nextPerson: number): string[] | null {
+  let i = from
+  const comma = isComma(tokens[i])
+  if (comma) i++
+  const office = tokens[i]?.kind === 'word' ? officeOf(tokens[i]!.norm) : null
+  if (!office || office.skip > 0) return null
+  let to = i + 1
+  while (to < tokens.length && to - i < MAX_ROLE_WORDS && tokens[to]!.kind === 'word' && isRoleWord(tokens[to]!.norm))
+    to++
+  // What runs up to the next person is that person's role.
+  if (to >= nextPerson) return null
+  while (to > i + 1 && LINKS.has(tokens[to - 1]!.norm)) to--
+  const words = [office.word, ...tokens.slice(i + 1, to).map((t) => t.norm)]
+  // After a comma a role must close with a mark of its own, or it may be the subject of what follows.
+  if (comma && tokens[to] && tokens[to]!.kind !== 'punctuation') return null
+  return words.length > 1 && isWorthy(words) ? words : null
+}
+
+function isRoleWord(norm: string): boolean {
+  if (LINKS.has(norm)) return true
+  if (/^(?:لل|ال)./.test(norm)) return true
+  if (norm.startsWith('ل') && /^(?:لشؤون|لشئون|لمكافحة|لحقوق)$/.test(norm)) return true
+  return hostsOf(norm).some(
+    (h) => (flagsOf(h.word) & (Flag.Nationality | Flag.Place | Flag.OrganizationHead | Flag.Field | Flag.Office)) !== 0,
+  )
+}
+
+/** A role of a bare construct must say of what; adjectives such as «السابق» part it from the holder of today. */
+function isWorthy(words: readonly string[]): boolean {
+  return !words.some((w) => PAST.has(w)) && !/(?:ه|ها|هم)$/.test(words[0]!)
+}
+
+/** Adjectives that make a role another's: «الرئيس الروسي [السابق]». */
+export function isOfThePast(norm: string | undefined): boolean {
+  return norm !== undefined && PAST.has(norm)
+}

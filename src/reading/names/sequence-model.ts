@@ -1,0 +1,126 @@
+import { jointFeatures, mix, type Observed, OFFSETS, type WordFeatures, wordAt } from './features.js'
+
+/** Labels of the tagger: outside, then begin and inside of each type, in this order in every table. */
+export const LABELS = [
+  'O',
+  'B-person',
+  'I-person',
+  'B-organization',
+  'I-organization',
+  'B-place',
+  'I-place',
+  'B-other',
+  'I-other',
+] as const
+export const LABEL_COUNT = LABELS.length
+
+/** A label may follow another unless it goes on with a type that the other is not. */
+export function mayFollow(previous: number, label: number): boolean {
+  if (label === 0 || label % 2 === 1) return true
+  return previous === label || previous === label - 1
+}
+
+/** A linear model over hashed features, and over pairs of labels. */
+export interface Weights {
+  /** Rows of LABEL_COUNT, one for each bucket; the number of buckets is a power of two. */
+  readonly features: Float32Array
+  /** `from * LABEL_COUNT + to`; −Infinity where `mayFollow` says no. */
+  readonly transitions: Float32Array
+}
+
+const CACHE_LIMIT = 100_000
+
+/** Tags runs of tokens by the best path through the labels (Viterbi). Deterministic; O(tokens × LABEL_COUNT²). */
+export class SequenceModel {
+  private readonly mask: number
+  private readonly scores = new Map<WordFeatures, Float32Array>()
+  private readonly joint = new Int32Array(24)
+
+  constructor(private readonly weights: Weights) {
+    this.mask = weights.features.length / LABEL_COUNT - 1
+  }
+
+  /** One label index for each token. */
+  tag(seen: Observed): Uint8Array {
+    const length = seen.words.length
+    const path = new Uint8Array(length)
+    if (length === 0) return path
+    const { transitions } = this.weights
+    const back = new Uint8Array(length * LABEL_COUNT)
+    let previous = new Float64Array(LABEL_COUNT)
+    let current = new Float64Array(LABEL_COUNT)
+    const local = new Float64Array(LABEL_COUNT)
+    for (let i = 0; i < length; i++) {
+      this.score(seen, i, local)
+      for (let to = 0; to < LABEL_COUNT; to++) {
+        let best = Number.NEGATIVE_INFINITY
+        let from = 0
+        if (i === 0) best = transitions[to]!
+        else
+          for (let p = 0; p < LABEL_COUNT; p++) {
+            const value = previous[p]! + transitions[p * LABEL_COUNT + to]!
+            if (value > best) {
+              best = value
+              from = p
+            }
+          }
+        back[i * LABEL_COUNT + to] = from
+        current[to] = best + local[to]!
+      }
+      ;[previous, current] = [current, previous]
+    }
+    let label = 0
+    for (let l = 1; l < LABEL_COUNT; l++) if (previous[l]! > previous[label]!) label = l
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = label
+      label = back[i * LABEL_COUNT + label]!
+    }
+    return path
+  }
+
+  /** Scores of the labels by a word's own features, where it stands. */
+  alone(word: WordFeatures): Float32Array {
+    const at = OFFSETS.indexOf(0) * LABEL_COUNT
+    return this.wordScores(word).subarray(at, at + LABEL_COUNT)
+  }
+
+  /** Adds up the scores of a token's labels. */
+  private score(seen: Observed, i: number, out: Float64Array): void {
+    out.fill(0)
+    for (let o = 0; o < OFFSETS.length; o++) {
+      const own = this.wordScores(wordAt(seen, i + OFFSETS[o]!))
+      for (let l = 0; l < LABEL_COUNT; l++) out[l]! += own[o * LABEL_COUNT + l]!
+    }
+    const count = jointFeatures(seen, i, this.joint)
+    const { features } = this.weights
+    for (let f = 0; f < count; f++) {
+      const row = (this.joint[f]! & this.mask) * LABEL_COUNT
+      for (let l = 0; l < LABEL_COUNT; l++) out[l]! += features[row + l]!
+    }
+  }
+
+  /** The summed weights of a word's own features at each offset: computed once for each word type. */
+  private wordScores(word: WordFeatures): Float32Array {
+    const known = this.scores.get(word)
+    if (known) return known
+    const made = new Float32Array(OFFSETS.length * LABEL_COUNT)
+    for (let o = 0; o < OFFSETS.length; o++) {
+      for (const feature of ownFeatures(word, OFFSETS[o]!)) {
+        const row = (feature & this.mask) * LABEL_COUNT
+        for (let l = 0; l < LABEL_COUNT; l++) made[o * LABEL_COUNT + l]! += this.weights.features[row + l]!
+      }
+    }
+    if (this.scores.size >= CACHE_LIMIT) this.scores.clear()
+    this.scores.set(word, made)
+    return made
+  }
+}
+
+/** Hashes of a word's own features as seen from `offset` words away. */
+export function ownFeatures(word: WordFeatures, offset: number): number[] {
+  const salt = mix(7, offset + 10)
+  const out: number[] = []
+  for (const f of word.far) out.push(mix(salt, f))
+  if (Math.abs(offset) <= 1) for (const f of word.near) out.push(mix(salt, f))
+  return out
+}

@@ -1,0 +1,22 @@
+import { inflateRawSync } from 'node:zlib'
+import { NAME_WEIGHTS } from '../../arabic/lexicons/name-weights-lexicon.js'
+import { wordFeatures } from './features.js'
+import { LABELS, SequenceModel } from './sequence-model.js'
+
+function load(): SequenceModel {
+  const raw = inflateRawSync(Buffer.from(NAME_WEIGHTS.packed, 'base64'))
+  const bytes = new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength)
+  return new SequenceModel({
+    features: Float32Array.from(bytes, (b) => b * NAME_WEIGHTS.scale),
+    transitions: Float32Array.from(NAME_WEIGHTS.transitions, (t) => t ?? Number.NEGATIVE_INFINITY),
+  })
+}
+
+/** The shipped name tagger. */
+export const TAGGER: SequenceModel = load()
+
+/** True when a word by itself, without its neighbours, looks more like part of a person's name than like a common word. */
+export function isRatherPerson(word: string): boolean {
+  const scores = TAGGER.alone(wordFeatures(word))
+  return Math.max(scores[LABELS.indexOf('B-person')]!, scores[LABELS.indexOf('I-person')]!) > scores[0]!
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../../src/article/analysed-article.js'
+import type { Article } from '../../../src/domain/index.js'
+import { slice } from '../../../src/domain/index.js'
+import { readNames } from '../../../src/reading/names/read-names.js'
+
+function article(text: string, title: string | null = null): Article {
+  return { id: 'x', outlet: null, url: null, title, author: null, published: null, text }
+}
+
+function read(text: string): string[] {
+  return readNames(analyse(article(text))).map((n) => `${n.type[0]} ${n.text} = ${n.name}`)
+}
+
+describe('readNames finds names without titles and proclitics', () => {
+  it.each([
+    ['قال الرئيس الفرنسي جان بيير دوفال إن بلاده ترفض القرار.', 'p جان بيير دوفال = جان بيير دوفال'],
+    ['وصل الوزير إلى مدينة سوتشي أمس.', 'p سوتشي = سوتشي'],
+    ['زار الوفد العراق وسوريا.', 'p سوريا = سوريا'],
+    ['عاد الوفد من محادثات بباريس.', 'p باريس = باريس'],
+    ['أعلنت وزارة الخارجية الروسية موقفها.', 'o وزارة الخارجية الروسية = وزارة الخارجية الروسية'],
+    ['أعلنت الداخلية المصرية ضبط المتهم.', 'o الداخلية المصرية = الداخلية المصرية'],
+    ['وقال الجيش السوري إن العملية انتهت.', 'o الجيش السوري = الجيش السوري'],
+    ['نقلت وكالة أنباء الأناضول الخبر.', 'o وكالة أنباء الأناضول = الأناضول'],
+    ['ذكرت أ.ف.ب الخبر.', 'o أ.ف.ب = فرانس برس'],
+    ['وقالت #الأمم_المتحدة إن القافلة وصلت.', 'o الأمم_المتحدة = الأمم المتحدة'],
+    ['وصلت القافلة إلى الولايات المتحدة.', 'p الولايات المتحدة = الولايات المتحدة'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected)
+  })
+})
+
+describe('readNames leaves other words alone', () => {
+  it.each([
+    'وأكد أن الاجتماع يوم الثلاثاء في شهر أبريل المقبل.',
+    'الحمد لله على كل حال وإن شاء الله يكون خيرا.',
+    'قالت المصادر إن الوفد الروسي لم يحضر.',
+    'دعم مالي كبير للمشروع.',
+    'سجل الفريق هدفين في الشوط الأول.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('reads no names in clutter', () => {
+    const made = analyse(article('زار الوفد العراق.'))
+    const clutter = { ...made, passages: made.passages.map((p) => ({ ...p, role: 'clutter' as const })) }
+    expect(readNames(made)).not.toEqual([])
+    expect(readNames(clutter)).toEqual([])
+  })
+})
+
+describe('readNames links the mentions of an article', () => {
+  it('gives a family name the full name', () => {
+    const names = read('التقى الوزير سامي خالد الحداد الوفد. وقال الحداد إن اللقاء كان مثمرا.')
+    expect(names.filter((n) => n.endsWith('= سامي خالد الحداد')).length).toBe(2)
+  })
+
+  it('gives a role to the person whom an apposition proves', () => {
+    const names = read('وصل الرئيس الفرنسي جان دوفال إلى القاهرة. ورحب الرئيس الفرنسي بالنتائج.')
+    expect(names).toContain('p الرئيس الفرنسي = جان دوفال')
+  })
+
+  it('gives no role that two persons have', () => {
+    const names = read('التقى وزير الخارجية سامي الحداد وزير الخارجية فؤاد النجار. وقال وزير الخارجية إن اللقاء مثمر.')
+    expect(names.filter((n) => n.includes('وزير'))).toEqual([])
+  })
+
+  it('gives no role of the past', () => {
+    const names = read('وصل الرئيس الفرنسي جان دوفال إلى القاهرة. وانتقد الرئيس الفرنسي السابق النتائج.')
+    expect(names.filter((n) => n.includes('الرئيس'))).toEqual([])
+  })
+
+  it('shows one spelling of a known name', () => {
+    expect(read('قال الرئيس الأمريكي دونالد ترمب إنه سيحضر.')).toContain('p دونالد ترمب = دونالد ترامب')
+  })
+})
+
+describe('spans', () => {
+  it('point at the text that the name quotes, in reading order', () => {
+    const made = analyse(
+      article(
+        'قالت وزارة الدفاع الروسية إن وَموسكو ترفض. وقال فلاديـمير سوكولوف لـلأناضول.',
+        'الكرملين: لا رد على واشنطن',
+      ),
+    )
+    const names = readNames(made)
+    expect(names.length).toBeGreaterThan(3)
+    for (const name of names) expect(slice(made.article, name)).toBe(name.text)
+    const starts = names.map((n) => (n.field === 'title' ? n.start - 1e6 : n.start))
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  })
+})
