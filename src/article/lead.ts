@@ -75,8 +75,12 @@ function bracketLead(text: string, line: Line, outlet: string | null): Lead | nu
   while (to < tokens.length && (DASHES.has(tokens[to]!.norm) || tokens[to]!.norm === ':')) to++
   if (to === close + 1 && !tatweelAfter(text, tokens, close)) return null
   const source = part(tokens, open + 1, close, outlet, true)
-  const parts = open === 0 ? [] : splitParts(text, tokens, 0, open, outlet)
   const knownSource = source.role === 'agency' || source.role === 'outlet'
+  const before = open === 0 ? [] : splitParts(text, tokens, 0, open, outlet)
+  // What stands alone before «(رويترز) -» is where the agency reports from, in the lexicon or not.
+  const parts = before.map((p) =>
+    knownSource && before.length === 1 && p.role !== 'agency' ? { ...p, role: 'place' as const } : p,
+  )
   const knownPlace = parts.some((p) => p.role === 'place')
   if (!knownSource && !knownPlace) return null
   return goesOn(tokens, to, 1) ? { parts: [...parts, knownSource ? source : { ...source, role: 'outlet' }], to } : null
@@ -156,10 +160,10 @@ function part(tokens: readonly Token[], from: number, to: number, outlet: string
     .map((token) => token.norm)
     .join(' ')
   const isPlace = wholeName(PLACE_NAMES, tokens, from, to) !== null || isPlaceWithCountry(tokens, from, to)
-  if (joined === outlet) return { ...at, role: 'outlet', name: tokens.length > 0 ? joined : null }
   // «الرياض» and «الجزيرة» are outlets and places: without quotation marks a place it is.
   if (isPlace && !isQuoted(tokens, from)) return { ...at, role: 'place', name: null }
   const known = wholeName(OUTLET_NAMES, tokens, from, to)
+  if (joined === outlet) return { ...at, role: 'outlet', name: known }
   if (known) return { ...at, role: 'outlet', name: known }
   const desk = DESK.longestAt(tokens, from)
   if (desk && desk.to <= to) return { ...at, role: 'desk', name: null }
@@ -167,12 +171,16 @@ function part(tokens: readonly Token[], from: number, to: number, outlet: string
   return { ...at, role: looksLikePerson(tokens, from, to) ? 'person' : 'unknown', name: null }
 }
 
-/** «دبي، الإمارات العربية المتحدة». */
+/** «دبي، الإمارات العربية المتحدة»: one side of the comma is a known place, so the other is one. */
 function isPlaceWithCountry(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = PLACE_NAMES.longestAt(tokens, from)
-  if (!first || first.to >= to) return false
-  const { norm } = tokens[first.to]!
-  return (norm === '،' || norm === ',') && wholeName(PLACE_NAMES, tokens, first.to + 1, to) !== null
+  for (let comma = from + 1; comma < to - 1; comma++) {
+    const { norm } = tokens[comma]!
+    if (norm !== '،' && norm !== ',') continue
+    return (
+      wholeName(PLACE_NAMES, tokens, from, comma) !== null || wholeName(PLACE_NAMES, tokens, comma + 1, to) !== null
+    )
+  }
+  return false
 }
 
 function isQuoted(tokens: readonly Token[], from: number): boolean {
@@ -187,7 +195,7 @@ function looksLikeSource(tokens: readonly Token[], from: number, to: number): bo
   const first = tokens[from]!
   const last = tokens[to - 1]!
   if (SOURCE_HEADS.has(first.norm) || SOURCE_TAILS.has(last.norm)) return true
-  if (/^[a-z]/.test(first.norm) && to - from <= 3) return true
+  if (/^[a-z]{2}/.test(first.norm) && to - from <= 3) return true
   return first.norm === '«' && (last.norm === '»' || last.norm === 'من') && to - from <= 6
 }
 

@@ -6,10 +6,16 @@ import type { PhraseLexicon } from '../arabic/phrase-lexicon.js'
 import type { Token } from '../text/tokens.js'
 import { phraseMap } from './phrase-set.js'
 
+/** «الأنباء الكويتية» is a newspaper, «وكالة الأنباء الكويتية» an agency. */
+const NEEDS_HEAD = /^الأنباء /
+
 /** Agency by any of its forms, with «وكالة» and its like before it or without. */
 export const AGENCY_NAMES = phraseMap(
   AGENCIES.flatMap(({ name, forms }) =>
-    forms.flatMap((form) => [[form, name] as const, ...AGENCY_HEADS.map((head) => [`${head} ${form}`, name] as const)]),
+    forms.flatMap((form) => [
+      ...(NEEDS_HEAD.test(form) ? [] : [[form, name] as const]),
+      ...AGENCY_HEADS.map((head) => [`${head} ${form}`, name] as const),
+    ]),
   ),
 )
 

@@ -57,17 +57,20 @@ const SMS_WORDS = new Set(
     .split(' ')
     .map(foldWord),
 )
+const SMS_SURE = new Set('sms stc mobily zain موبايلي زين بالرمز الرسالة'.split(' ').map(foldWord))
 
 /** Numbers for text messages to a columnist: «[زين تبدأ بالرمز 000 مسافة ثم الرسالة]». Every word must be one of theirs. */
 export const SMS_NUMBERS = wholeLine('ar/clutter/sms-numbers', 'promotion', ({ tokens }) => {
   let words = 0
+  let sure = 0
   let numbers = 0
   for (const { kind, norm } of tokens) {
     if (kind === 'number') numbers++
     else if (kind === 'word') {
       if (!SMS_WORDS.has(norm)) return false
       words++
+      if (SMS_SURE.has(norm)) sure++
     }
   }
-  return words > 0 && (numbers > 0 || words > 1)
+  return sure > 0 && (numbers > 0 || words > 1)
 })

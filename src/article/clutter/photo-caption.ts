@@ -51,8 +51,10 @@ function creditStart(tokens: readonly Token[]): number | null {
     if (!OPENS_CREDIT.has(tokens[i]!.norm)) continue
     const photo = PHOTO_WORDS.longestAt(tokens, i + 1)
     const from = photo ? photo.to : i + 1
-    if (wholeName(AGENCY_NAMES, tokens, from) !== null || wholeName(OUTLET_NAMES, tokens, from) !== null) return i
+    if (wholeName(AGENCY_NAMES, tokens, from) !== null) return i
     const says = photo !== null && SAYS_PHOTO.has(tokens[i + 1]!.norm)
+    // «(الاتحاد)» is a newspaper and a club: an outlet counts where the mark or a word says that a picture is credited.
+    if ((says || tokens[i]!.norm === '|') && wholeName(OUTLET_NAMES, tokens, from) !== null) return i
     if (says && from < tokens.length && tokens.length - from <= 5) return i
     if (wholeName(ARCHIVE, tokens, i + 1)) return i
   }
@@ -62,7 +64,11 @@ function creditStart(tokens: readonly Token[]): number | null {
 function hasSentenceEnd(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, i) =>
-      token.norm === '.' && token.glued && !!tokens[i + 1] && !tokens[i + 1]!.glued && tokens[i - 1]!.norm.length > 2,
+      token.norm === '.' &&
+      token.glued &&
+      !!tokens[i + 1] &&
+      !tokens[i + 1]!.glued &&
+      (tokens[i - 1]?.norm.length ?? 0) > 2,
   )
 }
 

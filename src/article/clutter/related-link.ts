@@ -93,5 +93,7 @@ export const RELATED_LIST = wholeLine('ar/clutter/related-list', 'more', (line, 
 
 function isListHeading(tokens: Parameters<typeof endMark>[0]): boolean {
   const match = SURE.longestAt(tokens, 0) ?? WITH_MARK.longestAt(tokens, 0)
-  return match !== null && tokens.length === match.to + 1 && tokens[match.to]!.norm === ':'
+  return (
+    match !== null && (tokens.length === match.to || (tokens.length === match.to + 1 && tokens[match.to]!.norm === ':'))
+  )
 }

@@ -1,4 +1,3 @@
-import { wordCount } from '../lines.js'
 import { phraseSet } from '../phrase-set.js'
 import { type ClutterRule, linesAfter } from './clutter-rule.js'
 
@@ -25,13 +24,13 @@ export const TAG_LIST: ClutterRule = {
   find(line, page) {
     if (linesAfter(line, page) >= LAST_LINES) return null
     const { tokens } = line
-    for (let i = tokens.length - 2; i >= 0 && i > tokens.length - MAX_TAGS; i--) {
+    for (let i = tokens.length - 1; i >= 0 && i > tokens.length - MAX_TAGS; i--) {
       const { norm } = tokens[i]!
       if (i < tokens.length - 2 && (norm === '.' || norm === '؟')) return null
       const head = TAG_HEADS.longestAt(tokens, i)
       if (!head) continue
       const marked = tokens[head.to]?.norm === ':'
-      const opens = i === 0 ? marked || wordCount(tokens) <= MAX_TAGS : SENTENCE_ENDS.has(tokens[i - 1]!.norm)
+      const opens = i === 0 ? marked || head.to === tokens.length : SENTENCE_ENDS.has(tokens[i - 1]!.norm)
       if (opens) return { start: tokens[i]!.start, end: line.end }
     }
     return null
