@@ -25,7 +25,10 @@ export function requireNode() {
   }
 }
 
-/** Installs the locked dependencies unless the installed ones are those of the lock file. */
+/**
+ * Installs the locked dependencies unless the installed ones are those of the lock file. `npm install` and not `npm ci`: a registry that
+ * carries only some platforms' binaries leaves the others out of the lock file, and `npm ci` refuses such a lock.
+ */
 export function ensureDependencies() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -33,12 +36,12 @@ export function ensureDependencies() {
   const stamp = join(root, 'node_modules', '.riwaya-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.error('Installing dependencies (once) …')
-  const { status, stderr } = run('npm', ['ci', '--no-progress', '--loglevel=error'], {
+  const { status, stderr } = run('npm', ['install', '--no-save', '--no-progress', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   })
   if (status !== 0) {
-    const reason = (stderr ?? '').split('\n').find((l) => /error/i.test(l)) ?? 'npm ci failed'
+    const reason = (stderr ?? '').split('\n').find((l) => /error/i.test(l)) ?? 'npm install failed'
     stop(
       `The dependencies could not be installed: ${reason.trim()}. Check that the npm registry can be reached and that ${root} is writable.`,
     )
