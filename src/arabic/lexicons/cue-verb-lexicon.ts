@@ -27,6 +27,8 @@ export interface CueVerb extends VerbEntry {
   readonly mustContain?: string
   /** Spelled like a common particle («بين», «عبر»): a cue only where a sentence or «و» opens with it. */
   readonly homograph?: boolean
+  /** The only direct objects that make it a speech act («قدم [اعتذارا]»). */
+  readonly objects?: readonly string[]
   /** Negated, it is still a speech act («لم يستبعد»). */
   readonly actWhenNegated?: boolean
 }
@@ -133,7 +135,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     colon: true,
     act: ['إلى'],
   },
-  { past: 'تطرق', present: 'يتطرق', participle: 'متطرق', cls: 'asserts', act: ['إلى'] },
+  { past: 'تطرق', present: 'يتطرق', participle: 'متطرق', cls: 'asserts', act: ['إلى', 'ل'] },
   { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', cls: 'asserts', act: [''] },
   { past: 'شرح', present: 'يشرح', participle: 'شارح', cls: 'asserts', clause: true, quote: true, colon: true },
   {
@@ -325,6 +327,34 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   // Accusation, blame, praise
   { past: 'اتهم', present: 'يتهم', participle: 'متهم', masdar: 'اتهام', cls: 'accuses', act: ['ب'], addressee: true },
+  {
+    past: 'حمل',
+    present: 'يحمل',
+    participle: 'محمل',
+    cls: 'accuses',
+    act: [''],
+    objects: ['مسؤولية', 'المسؤولية', 'المسئولية', 'مسئولية'],
+  },
+  {
+    past: 'قدم',
+    present: 'يقدم',
+    cls: 'praises',
+    act: [''],
+    objects: [
+      'اعتذاره',
+      'اعتذارا',
+      'اعتذارها',
+      'تعازيه',
+      'تعازيها',
+      'تهانيه',
+      'التهاني',
+      'التعازي',
+      'التهنئة',
+      'العزاء',
+      'شكره',
+      'الشكر',
+    ],
+  },
   { past: 'ندد', present: 'يندد', participle: 'مندد', cls: 'condemns', act: ['ب'] },
   { past: 'أدان', present: 'يدين', short: 'أدن', participle: 'مدين', cls: 'condemns', act: [''] },
   { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''] },

@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold.js'
+import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import type { FreeSite } from './free-sites.js'
 import type { VerbSite } from './sites.js'
@@ -116,9 +117,4 @@ function opensInside(c: Context, from: number, close: number): boolean {
 
 function isRemark(c: Context, at: number): boolean {
   return REMARKS.some((words) => words.every((w, k) => c.stream.tokens[at + k]?.norm === w))
-}
-
-export function isComma(c: Context, i: number): boolean {
-  const norm = c.stream.tokens[i]?.norm
-  return norm === '،' || norm === ',' || norm === '-' || norm === '–'
 }

@@ -44,7 +44,14 @@ export function nounPhraseAt(c: Context, from: number, limit: number, object = f
       const q = quotationOf[i]!
       const quotation = q === -1 ? null : quotations[q]!
       // A short quoted name belongs to the phrase: «حي "النور"», «صحيفة «س»».
-      if (quotation && quotation.open === i && quotation.closed && quotation.words <= 3 && quotation.close < limit) {
+      if (
+        !person &&
+        quotation &&
+        quotation.open === i &&
+        quotation.closed &&
+        quotation.words <= 3 &&
+        quotation.close < limit
+      ) {
         if (head === -1) head = i + 1
         i = quotation.close + 1
         words += quotation.words
@@ -74,7 +81,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, object = f
     if (head === -1) {
       if (!canHead(c, i)) return null
       head = i
-    } else {
+    } else if (!sameName(c, i)) {
       if (stops(word)) break
       if (ADVERBS.has(word)) break
       if (PREPOSITIONS.has(word) || word === 'باسم') {
@@ -87,7 +94,9 @@ export function nounPhraseAt(c: Context, from: number, limit: number, object = f
       if (form && form.kind !== 'masdar' && isCueHere(c, i)) break
       if (word.startsWith('ل') && word.length > 2 && isAddressee(c, i, person)) break
       if (word === 'ل' || word === 'لـ') break
-      if (object && i > head && isVerbalNoun(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
+      if (object && isVerbalNoun(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
+      // After a complete name an object with ال begins anew: «دان [المجلس] [الهجوم]».
+      if (object && c.nameAt(i - 1) && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)) break
       if (person && /^[بل]ال|^لل/.test(word)) break
     }
     if (c.personAt(i)) person = true
@@ -102,6 +111,12 @@ export function nounPhraseAt(c: Context, from: number, limit: number, object = f
   )
     i--
   return head === -1 || i <= head ? null : { from, to: i, head }
+}
+
+/** Inside one name nothing ends the phrase. */
+function sameName(c: Context, i: number): boolean {
+  const name = c.nameAt(i)
+  return name !== null && name === c.nameAt(i - 1)
 }
 
 function closeOf(c: Context, open: number, limit: number): number {
@@ -159,7 +174,6 @@ function innerPreposition(c: Context, i: number, limit: number, person: boolean)
     word === 'في' ||
     word === 'من' ||
     word === 'لدي' ||
-    word === 'عن' ||
     word === 'علي' ||
     word === 'بين' ||
     word === 'مع' ||
@@ -179,8 +193,8 @@ export function isAddressee(c: Context, i: number, person: boolean): boolean {
   if (!word.startsWith('ل') || word.length < 3) return false
   const host = word.startsWith('لل') ? word.slice(2) : word.slice(1)
   if (ADDRESSEES.has(host)) return true
-  if (word.startsWith('لل')) return person
-  return c.personAt(i) || (person && c.nameAt(i) !== null)
+  if (word.startsWith('لل')) return person && ADDRESSEES.has(`ال${host}`)
+  return carriesLam(c, i) && (c.personAt(i) || (person && c.nameAt(i) !== null))
 }
 
 /** The word right after an indefinite head belongs to it («رئيس [مجلس] …», «وزارة [تنفيذ] …»). */
@@ -188,4 +202,16 @@ function followsConstruct(c: Context, head: number, i: number): boolean {
   const before = c.stream.tokens[i - 1]!
   if (c.personAt(i - 1) || before.kind !== 'word') return false
   return !before.norm.includes('ال') && !(i - head > 1 && /ية$|ي$/.test(before.norm))
+}
+
+/** The name at a token begins after its ل: «[ل]ترامب», where «لينزي» begins with its own letter. */
+export function carriesLam(c: Context, i: number): boolean {
+  const name = c.nameAt(i)
+  return name !== null && name.start > c.stream.tokens[i]!.start
+}
+
+/** A phrase whose first word carries ل: «لوكالة رويترز», «لما نقلته». */
+export function prefixedPhrase(c: Context, i: number, limit: number): NounPhrase {
+  const rest = i + 1 < limit ? nounPhraseAt(c, i + 1, limit) : null
+  return { from: i, to: rest ? rest.to : i + 1, head: i }
 }

@@ -88,6 +88,9 @@ function startsSentence(tokens: readonly Token[], passageOf: Int32Array, quotati
   const last = tokens[i - 1]!
   if (FULL_STOPS.has(last.norm)) {
     if (FULL_STOPS.has(tokens[i]!.norm)) return false
+    // «نعم... ولكن»: three dots hold a sentence open.
+    if (last.norm === '…' || (last.norm === '.' && tokens[i - 2]?.norm === '.' && tokens[i - 3]?.norm === '.'))
+      return false
     // «د.», «أ.ف.ب», «CNN.com»: a stop between glued letters ends nothing.
     return !(
       last.norm === '.' &&

@@ -13,9 +13,12 @@ export interface SubjectBefore {
   readonly embedded: boolean
 }
 
+const DASHES = new Set(['-', '–', '—', ':', '|', '/'])
 const MAX_LOOK_BACK = 28
 const CONNECTIVES = new Set(
-  'لكن ولكن كان وكان كانت وكانت كانا كانوا وكانوا فيما وفيما بينما وبينما حين بيد فإن حيث إذ'.split(' ').map(foldWord),
+  'لكن ولكن كان وكان كانت وكانت كانا كانوا وكانوا فيما وفيما بينما وبينما حين بيد فإن حيث إذ بات باتت أصبح أصبحت ظل ظلت زال عاد بدأ'
+    .split(' ')
+    .map(foldWord),
 )
 /** May stand between a subject and its verb. */
 const BETWEEN = new Set(['قد', 'ايضا', 'كذلك', 'بدوره', 'بدورها', 'سبق', 'هو', 'هي'])
@@ -77,5 +80,6 @@ function reaches(c: Context, from: number, at: number): boolean {
       i = apposition.to
     } else return false
   }
-  return i === at
+  // «المدينة (س) – أعلن»: a dateline, not a subject.
+  return i === at && !DASHES.has(tokens[at - 1]!.norm)
 }

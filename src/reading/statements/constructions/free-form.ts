@@ -1,4 +1,5 @@
-import { contentEnd, isComma, trimEnd } from '../clause-end.js'
+import { contentEnd, trimEnd } from '../clause-end.js'
+import { isComma } from '../content-openers.js'
 import type { FreeSite } from '../free-sites.js'
 import type { Construction, Proposal, Scene } from '../proposal.js'
 

@@ -1,0 +1,252 @@
+import { cueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
+import {
+  ADVERBS,
+  B_COMPLEMENTIZERS,
+  COMPLEMENTIZERS,
+  NOT_BEFORE_COMPLEMENTIZER,
+  PREPOSITIONS,
+  PRONOMINAL_PREPOSITIONS,
+  SAYING_AGAIN,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
+import { contentOpensAt, isComma } from './content-openers.js'
+import type { FrameState, FrameStep } from './frame.js'
+import { carriesLam, isAddressee, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { sourceInsideFrame } from './source-inside-frame.js'
+import { isVerbalNoun } from './verbal-noun.js'
+
+/** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
+const MAX_QUOTED_NAME = 3
+
+/** «قال: "[…]"», «قال "[…]"»; a short quotation before أن is the speaker's name. */
+const quotation: FrameStep = (s, i) => {
+  const { quotations, quotationOf } = s.c.stream
+  const q = quotationOf[i]!
+  if (q === quotationOf[s.at]) return null
+  const quoted = quotations[q]
+  if (!quoted || quoted.open !== i) return 'stop'
+  const { verb } = s.form
+  if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
+  if (s.subject && verb.act?.includes('')) return { lead: 'act', contentFrom: i }
+  if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
+    return { lead: 'quote', contentFrom: i }
+  }
+  const phrase = !s.subject && s.takesSubject ? nounPhraseAt(s.c, i, s.limit, takesObject(s)) : null
+  if (phrase) s.subject = phrase
+  return phrase ? phrase.to : quoted.close + 1
+}
+
+/** «قال: …» */
+const colon: FrameStep = (s, i) => {
+  const { tokens, quotations, quotationOf } = s.c.stream
+  if (tokens[i]!.norm !== ':' || i + 1 >= s.limit) return null
+  const next = tokens[i + 1]!
+  if (COMPLEMENTIZERS.has(next.norm)) return { lead: 'clause', contentFrom: i + 2 }
+  const quoted = quotations[quotationOf[i + 1]!]
+  if (quoted?.open === i + 1) {
+    // «وقال: "السلام" كلمة كبيرة»: a quoted piece opens the words, which run on.
+    const all = quoted.words > MAX_QUOTED_NAME || i + 2 + quoted.words >= s.limit - 2
+    if (all || !s.form.verb.colon) return { lead: 'quote', contentFrom: i + 1 }
+  }
+  return s.form.verb.colon ? { lead: 'colon', contentFrom: i + 1 } : 'stop'
+}
+
+/** Commas, dashes, brackets; after a subject's comma, its apposition: «المفوضة[، فلانة الفلانية،] إن». */
+const mark: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const token = tokens[i]!
+  if (token.kind !== 'punctuation') return null
+  if (token.norm === '(') {
+    let j = i
+    while (j < s.limit && tokens[j]!.norm !== ')') j++
+    return j + 1
+  }
+  if (!s.freshSubject || !isComma(s.c, i)) return i + 1
+  s.freshSubject = false
+  const more = nounPhraseAt(s.c, i + 1, s.limit, takesObject(s))
+  if (!more || (takesObject(s) && isVerbalNoun(tokens[more.head]!.norm))) return i + 1
+  const after = tokens[more.to]
+  const closed =
+    !after ||
+    isComma(s.c, more.to) ||
+    contentOpensAt(s.c, more.to, s.limit) ||
+    PREPOSITIONS.has(after.norm) ||
+    isAddressee(s.c, more.to, true)
+  if (!closed) return i + 1
+  s.subject = { from: s.subject!.from, to: more.to, head: s.subject!.head }
+  return more.to
+}
+
+/** أن/إن alone, with ب, or after a preposition («إلى أن»). */
+const complementizer: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  const { verb } = s.form
+  if (COMPLEMENTIZERS.has(word)) {
+    const before = tokens[i - 1]!.norm
+    if (NOT_BEFORE_COMPLEMENTIZER.has(before)) return null
+    // «يبين إن كان»: whether.
+    if (/^كان(?:ت|وا)?$/.test(tokens[i + 1]?.norm ?? '') && s.form.tense === 'present') return 'stop'
+    return verb.clause ? { lead: 'clause', contentFrom: i + 1 } : 'stop'
+  }
+  if (B_COMPLEMENTIZERS.has(word)) {
+    return verb.clause || verb.act?.includes('ب') ? { lead: 'clause', contentFrom: i + 1 } : 'stop'
+  }
+  const next = tokens[i + 1]
+  if (!PREPOSITIONS.has(word) || !next || i + 1 >= s.limit) return null
+  if (COMPLEMENTIZERS.has(next.norm) && !NOT_BEFORE_COMPLEMENTIZER.has(word)) {
+    return verb.clause ? { lead: 'clause', contentFrom: i + 2 } : 'stop'
+  }
+  // «نص على ألا …»: the negation belongs to the content.
+  if (word === 'علي' && next.norm === 'الا' && verb.clause) return { lead: 'clause', contentFrom: i + 1 }
+  return null
+}
+
+const sayingAgain: FrameStep = (s, i) => (SAYING_AGAIN.has(s.c.stream.tokens[i]!.norm) ? i + 1 : null)
+
+/** «دعا [إلى] وقف …», «شدد [على] أهمية …», «كشف [عن] خطة …»: the verb's own preposition opens a noun phrase. */
+const actAfterPreposition: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
+  if (word === 'علي' && next.norm === 'هامش') return i + 2
+  // A request is made of somebody: «حث الأطراف على»; «شكر س على».
+  if (PRONOMINAL_PREPOSITIONS.has(next.norm)) return null
+  return next.kind === 'punctuation' && s.c.stream.quotationOf[i + 1] === -1
+    ? null
+    : { lead: 'act', contentFrom: i + 1 }
+}
+
+/** «طالب [بـ]وقف …», «دعا س [لـ]عقد …»: a preposition of one letter, written on the word. */
+const actAfterLetter: FrameStep = (s, i) => {
+  const word = s.c.stream.tokens[i]!.norm
+  const { act, addressee, cls } = s.form.verb
+  if (!act || word.length < 4 || ADVERBS.has(word) || PREPOSITIONS.has(word)) return null
+  const settled = s.subject !== null || !s.takesSubject
+  if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i)) {
+    if (cls === 'accuses' && !s.addressee && !s.form.object) return null
+    if (settled || s.form.object || s.addressee || !addressee) return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  }
+  if (act.includes('ل') && word[0] === 'ل' && settled && !s.c.personAt(i)) {
+    const host = word.replace(/^لل?/, '')
+    if (isVerbalNoun(host) || isVerbalNoun(`ال${host}`))
+      return { lead: 'act', contentFrom: i, skipLetters: word.startsWith('لل') ? 1 : 1 }
+  }
+  return null
+}
+
+const adverb: FrameStep = (s, i) => {
+  if (!ADVERBS.has(s.c.stream.tokens[i]!.norm)) return null
+  s.freshSubject = false
+  return i + 1
+}
+
+const ANONYMITY = new Set(
+  'رفض طلب اشترط فضل رفضت طلبت طلبوا رفضوا فضلت فضلوا لم الذي التي الذين اللذان وهو وهي'.split(' ').map(foldWord),
+)
+
+/** «مصدر [رفض الكشف عن اسمه]», «الوزير [الذي زار المدينة]»: a clause about the speaker. */
+const clauseAboutSubject: FrameStep = (s, i) => {
+  const { tokens, quotationOf } = s.c.stream
+  if (!s.subject || !ANONYMITY.has(tokens[i]!.norm)) return null
+  s.freshSubject = false
+  let j = i + 1
+  while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && quotationOf[j] === quotationOf[i]) {
+    if (/^(?:اسمه|هويته|هويتها|اسمها|اسمائهم|هوياتهم|كشف)$/.test(tokens[j]!.norm)) s.anonymous = true
+    j++
+  }
+  return j
+}
+
+/** Another verb of saying takes over. */
+const otherVerb: FrameStep = (s, i) => {
+  const form = cueForm(s.c.stream.tokens[i]!.norm)
+  if (!form || s.c.nameAt(i)) return null
+  if (form.kind === 'finite' && form.conjunction) return 'stop'
+  return form.kind === 'participle' && isComma(s.c, i - 1) ? 'stop' : null
+}
+
+/** «[للصحفيين]», «[لوكالة س]», «[لفلان]». */
+const addresseeAfterLam: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  if (word === 'ل' && s.subject) {
+    s.addressee = nounPhraseAt(s.c, i + 1, s.limit)
+    return s.addressee ? s.addressee.to : i + 1
+  }
+  const named = s.subject !== null && s.c.nameAt(i) !== null && carriesLam(s.c, i)
+  if (!isAddressee(s.c, i, s.subject !== null) && !named) return null
+  s.addressee = prefixedPhrase(s.c, i, s.limit)
+  s.freshSubject = false
+  return s.addressee.to
+}
+
+/** «في بيان», «خلال مؤتمر صحفي», «من موسكو». */
+const adjunct: FrameStep = (s, i) => {
+  const word = s.c.stream.tokens[i]!.norm
+  if (PRONOMINAL_PREPOSITIONS.has(word)) return i + 1
+  if (!PREPOSITIONS.has(word)) return null
+  s.freshSubject = false
+  const phrase = nounPhraseAt(s.c, i + 1, s.limit)
+  return phrase ? phrase.to : i + 1
+}
+
+/** «نفى السائق [هذه] الأقوال», «أعلن القضاء [متابعة] …»: a direct object after the subject. */
+const directObject: FrameStep = (s, i) => {
+  const { verb } = s.form
+  if (!takesObject(s) || s.c.personAt(i) || (s.takesSubject && !s.subject)) return null
+  const word = s.c.stream.tokens[i]!.norm
+  if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
+  const plain = verb.cls === 'condemns' || verb.cls === 'denies' || verb.cls === 'praises'
+  return isVerbalNoun(word) || (plain && s.freshSubject && /^ال|^أي$/.test(word))
+    ? { lead: 'act', contentFrom: i }
+    : null
+}
+
+const subject: FrameStep = (s, i) => {
+  if (s.subject || !s.takesSubject) return null
+  const phrase = nounPhraseAt(s.c, i, s.limit, takesObject(s))
+  if (!phrase) return null
+  s.subject = phrase
+  s.freshSubject = true
+  return phrase.to
+}
+
+/** «أبلغ بوتين [الأسد] أن», «اتهم البيت الأبيض [الصين] بـ». */
+const addresseeAsObject: FrameStep = (s, i) => {
+  if (!s.form.verb.addressee || s.addressee || s.form.object) return null
+  const phrase = nounPhraseAt(s.c, i, s.limit, true)
+  if (!phrase) return null
+  s.addressee = phrase
+  return phrase.to
+}
+
+/** In order: what leads into the content before what only comes between, the subject before other objects. */
+export const FRAME_STEPS: readonly FrameStep[] = [
+  quotation,
+  colon,
+  mark,
+  complementizer,
+  sayingAgain,
+  actAfterPreposition,
+  sourceInsideFrame,
+  actAfterLetter,
+  adverb,
+  clauseAboutSubject,
+  otherVerb,
+  addresseeAfterLam,
+  adjunct,
+  directObject,
+  subject,
+  addresseeAsObject,
+]
+
+function takesObject(s: FrameState): boolean {
+  return s.form.verb.act?.includes('') === true
+}
+
+function startsName(s: FrameState, i: number): boolean {
+  const name = s.c.nameAt(i)
+  return name !== null && name.type === 'person' && name.start === s.c.stream.tokens[i]!.start
+}

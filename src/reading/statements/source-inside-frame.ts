@@ -1,0 +1,52 @@
+import { cueForm } from '../../arabic/cue-forms.js'
+import { contentOpensAt, isComma } from './content-openers.js'
+import type { FrameState, FrameStep } from './frame.js'
+import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+
+const FREE = new Set(['نقلا', 'بحسب', 'وفق', 'وفقا', 'حسب', 'حسبما', 'طبقا'])
+
+/**
+ * A source between a verb and its content: «نقلت وكالة س [عن ص] قوله إن», «قال س [حسبما أفاد ص]: إن», «ذكرت س [نقلا عن ص] أن».
+ */
+export const sourceInsideFrame: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  if (s.form.verb.conveys) {
+    if (word === 'عن') return conveyed(s, i + 1)
+    // «نقلت … عن ص تأكيده أن»
+    return s.source && cueForm(word)?.kind === 'masdar' ? i + 1 : null
+  }
+  if (!FREE.has(word)) return null
+  let from = i + 1
+  if (word === 'نقلا') from++
+  // «وفقا لما نقلته س», «حسبما أفاد س», «بحسب ما أعلن س»
+  if (tokens[from]?.norm === 'ما' || tokens[from]?.norm === 'لما') from++
+  if (cueForm(tokens[from]?.norm ?? '')?.kind === 'finite') from++
+  if (tokens[from]?.norm === 'عنه' || tokens[from]?.norm === 'عنها') from++
+  if (from >= s.limit) return 'stop'
+  const phrase =
+    /^(?:وفقا|طبقا)$/.test(word) && from === i + 1
+      ? prefixedPhrase(s.c, from, s.limit)
+      : nounPhraseAt(s.c, from, s.limit)
+  if (!phrase) return from + 1
+  s.source = phrase
+  return phrase.to
+}
+
+function conveyed(s: FrameState, from: number): number | 'stop' {
+  const phrase = from < s.limit ? nounPhraseAt(s.c, from, s.limit) : null
+  if (!phrase) return 'stop'
+  s.source = withApposition(s, phrase)
+  return s.source.to
+}
+
+/** «عن المتحدث باسم الحكومة[، فلان الفلاني،] قوله». */
+function withApposition(s: FrameState, phrase: NounPhrase): NounPhrase {
+  const { tokens } = s.c.stream
+  if (!isComma(s.c, phrase.to) || phrase.to + 1 >= s.limit) return phrase
+  const more = nounPhraseAt(s.c, phrase.to + 1, s.limit)
+  if (!more) return phrase
+  const masdar = cueForm(tokens[more.to]?.norm ?? '')?.kind === 'masdar'
+  if (!masdar && !isComma(s.c, more.to) && !contentOpensAt(s.c, more.to, s.limit)) return phrase
+  return { from: phrase.from, to: more.to, head: phrase.head }
+}
