@@ -105,7 +105,7 @@ export function compatible(features: Features, verb: Agreement, coordinated = fa
 function coordinated(c: Context, phrase: NounPhrase): boolean {
   for (let i = phrase.head + 1; i < phrase.to; i++) {
     const word = c.stream.tokens[i]!.norm
-    if (word.startsWith('و') && word.length > 3 && c.nameAt(i)) return true
+    if (word.startsWith('و') && word.length > 3) return true
   }
   return false
 }

@@ -8,6 +8,8 @@ import type { VerbSite } from './sites.js'
 export interface Boundaries {
   /** For a token that opens another report: the token at which the earlier content ends (exclusive), else -1. */
   readonly cut: Int32Array
+  /** For a cut: 1 where the report that begins has no subject of its own, so that it may go on inside a source's account. */
+  readonly soft: Uint8Array
 }
 
 const folded = (list: string) => new Set(list.split(' ').map(foldWord))
@@ -31,9 +33,11 @@ const REMARKS: readonly (readonly string[])[] = [
 export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: readonly FreeSite[]): Boundaries {
   const { tokens } = c.stream
   const cut = new Int32Array(tokens.length).fill(-1)
+  const soft = new Uint8Array(tokens.length)
   for (const site of verbs) {
     if (!site.frame) continue
     const { form, at, before } = site
+    if (!before && !site.frame.subject) for (let i = at; i >= Math.max(0, at - 3); i--) soft[i] = 1
     if (form.kind === 'participle') {
       if (site.frame.lead !== 'act' || isComma(c, at - 1) || LINKS.has(tokens[at - 1]?.norm ?? '')) cut[at] = at
       continue
@@ -59,15 +63,20 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
       cut[from] = from
     else if (isComma(c, at - 1) && site.frame.lead !== 'act') cut[at] = at
   }
-  for (const site of frees) if (!site.leading) cut[site.at] = site.at
-  return { cut }
+  for (const site of frees) {
+    if (site.leading || site.inserted) continue
+    cut[site.at] = site.at
+    soft[site.at] = 0
+  }
+  return { cut, soft }
 }
 
 /**
  * Exclusive end of an indirect content that starts at `from`: the sentence's end, or before it the next report, a remark of the
  * outlet, or a bracket that was opened outside.
+ * @param spanning true for the account of a source named at its head, which runs on over resumed verbs and participles
  */
-export function contentEnd(c: Context, b: Boundaries, from: number): number {
+export function contentEnd(c: Context, b: Boundaries, from: number, spanning = false): number {
   const { tokens, sentenceEnds, quotationOf } = c.stream
   const limit = sentenceEnds[from]!
   const level = outerQuote(c, from)
@@ -79,7 +88,7 @@ export function contentEnd(c: Context, b: Boundaries, from: number): number {
     if (level !== -1 && (quotationOf[i] !== level || c.stream.quotations[level]!.close === i)) break
     if (token.norm === '(') depth++
     else if (token.norm === ')' && --depth < 0) break
-    if (i > from + 1 && b.cut[i] !== -1 && depth <= 0) break
+    if (i > from + 1 && b.cut[i] !== -1 && depth <= 0 && !(spanning && b.soft[i])) break
     if ((token.norm === '،' || token.norm === ',') && isRemark(c, i + 1)) break
   }
   return trimEnd(c, from, i)

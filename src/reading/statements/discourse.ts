@@ -40,7 +40,7 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   }
   // Nobody has spoken yet: the subject of the sentence before, if it agrees.
   const start = sentenceStarts[proposal.at]!
-  if (start === 0 || near.length > 0) return null
+  if (start === 0) return null
   const subject = sentenceSubject(c, sentenceStarts[start - 1]!, proposal.agreement)
   return subject && { voice: subject, certainty: 'unsure' }
 }

@@ -1,6 +1,7 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 
@@ -15,6 +16,8 @@ export interface FreeSite {
   readonly speaker: NounPhrase | null
   /** True when it stands at the head of its sentence. */
   readonly leading: boolean
+  /** True between two commas or dashes with its clause going on behind it: «ستصل العاصفة، [حسب الهيئة]، برياح قوية». */
+  readonly inserted: boolean
   /** True when a verb of passing on («نقلت», «ذكرت», «أفادت») shows that the speaker reports what another said. */
   readonly passesOn: boolean
 }
@@ -52,6 +55,7 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     cueTo,
     speaker,
     leading,
+    inserted: !leading && isInserted(c, at, to),
     passesOn,
   })
 
@@ -99,6 +103,14 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
   }
   const phrase = prefixed(c, from, limit)
   if (!phrase) return null
+  // «اللقطات التي نقلتها [القناة]»: who passed it on is the source.
+  const relative = /^(?:الذي|التي|الذين)$/.test(tokens[phrase.to]?.norm ?? '')
+    ? cueForm(tokens[phrase.to + 1]?.norm ?? '')
+    : null
+  if (relative?.object && phrase.to + 2 < limit) {
+    const owner = nounPhraseAt(c, phrase.to + 2, limit)
+    if (owner) return make(owner, owner.to, true)
+  }
   const head = phrase.head
   if (!isSpeaker(c, phrase, head)) return null
   return make(phrase, phrase.to, false)
@@ -129,6 +141,15 @@ function isSpeaker(c: Context, phrase: NounPhrase, head: number): boolean {
   if (mark.kind === 'punctuation') return true
   // Latin letters in Arabic prose are the name of an outlet or body: «CNN».
   return /^[a-z]/.test(norm)
+}
+
+/** A comma or dash on each side, and a word after it that cannot open a clause of its own. */
+function isInserted(c: Context, at: number, to: number): boolean {
+  if (!isComma(c, at - 1) || !isComma(c, to)) return false
+  const next = c.stream.tokens[to + 1]
+  if (next?.kind !== 'word' || c.stream.sentenceEnds[at]! <= to + 1) return false
+  if (/^[وف](?!ي)/.test(next.norm) || cueForm(next.norm)) return false
+  return /^(?:ب|ل|في|من|الي|علي|عن|ان|ا|ي|ت)/.test(next.norm)
 }
 
 function isLeading(c: Context, at: number, start: number): boolean {

@@ -26,7 +26,7 @@ const BETWEEN = new Set(['قد', 'ايضا', 'كذلك', 'بدوره', 'بدور
 /** «لكن [مراسل بي بي سي في نيجيريا] قال», «وكان [تقرير المفوضين] قد أوضح», «[الأسد] قال»; null when none stands before. */
 export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBefore | null {
   if (form.conjunction) return null
-  const { tokens, sentenceStarts, quotationOf } = c.stream
+  const { sentenceStarts, quotationOf } = c.stream
   const first = Math.max(sentenceStarts[at]!, at - MAX_LOOK_BACK)
   for (let j = at - 1; j >= first; j--) {
     if (quotationOf[j] !== quotationOf[at] && j === at - 1 && quotationOf[at] !== -1) return null
@@ -37,7 +37,32 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
       return { subject: phrase, clauseFrom: start.clause, embedded: start.embedded }
     }
   }
-  return null
+  return relativeSubject(c, at, form, first)
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين'])
+/** Nouns of things that say something themselves: «تقريرا يفيد بأن». */
+const TELLING =
+  /^(?:تقرير|تقارير|بيان|بيانات|وثيقة|وثائق|رسالة|رسائل|انباء|معلومات|دراسة|دراسات|مقال|مقالا|تقريرا|بيانا|خبر|خبرا|مذكرة|شائعات|تقديرات)$/
+
+/** «[الوزير] الذي قال إن», «[تقريرا] يفيد بأن»: the noun that a relative clause belongs to. */
+function relativeSubject(c: Context, at: number, form: CueForm, first: number): SubjectBefore | null {
+  const { tokens } = c.stream
+  const marked = RELATIVES.has(tokens[at - 1]?.norm ?? '')
+  const end = marked ? at - 1 : at
+  let found: SubjectBefore | null = null
+  for (let j = end - 1; j >= Math.max(first, end - 5); j--) {
+    const word = tokens[j]!
+    if (word.kind !== 'word') break
+    if (!marked && !TELLING.test(word.norm)) continue
+    const phrase = nounPhraseAt(c, j, end)
+    if (!phrase || phrase.to !== end || phrase.from !== j) {
+      if (marked) break
+      continue
+    }
+    if (agrees(c, phrase, form)) found = { subject: phrase, clauseFrom: j, embedded: true }
+  }
+  return found
 }
 
 function boundaryAt(

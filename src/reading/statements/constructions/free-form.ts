@@ -13,7 +13,8 @@ const MIN_WORDS = 3
 export const freeForm: Construction = (scene) => {
   const out: Proposal[] = []
   scene.frees.forEach((site, k) => {
-    if (!site.speaker) return
+    // A verb's frame has it between verb and content: it is that report's chain.
+    if (!site.speaker || scene.verbs.some((v) => v.frame && v.at < site.at && site.at < v.frame.contentFrom)) return
     const extent = site.leading ? after(scene, site) : before(scene, site, scene.frees[k - 1])
     if (!extent || extent[1] - extent[0] < MIN_WORDS) return
     const { quotations, quotationOf } = scene.c.stream
@@ -64,7 +65,7 @@ function after(scene: Scene, site: FreeSite): [number, number] | null {
 
 /** A content under a leading source runs over resumed verbs without subject: they stand inside it. */
 function freeEnd(scene: Scene, from: number): number {
-  return contentEnd(scene.c, scene.boundaries, from)
+  return contentEnd(scene.c, scene.boundaries, from, true)
 }
 
 function before(scene: Scene, site: FreeSite, previous: FreeSite | undefined): [number, number] | null {
@@ -74,25 +75,14 @@ function before(scene: Scene, site: FreeSite, previous: FreeSite | undefined): [
   if (previous && previous.to > from && previous.at < site.at) from = previous.to
   while (from < site.at && tokens[from]!.kind === 'punctuation' && c.stream.quotationOf[from] === -1) from++
   const limit = sentenceEnds[site.at]!
-  const more = isComma(c, site.to) || (site.to < limit && tokens[site.to]!.kind !== 'punctuation')
   const restFrom = isComma(c, site.to) ? site.to + 1 : site.to
   // An insertion: the clause goes on behind it, unless a new clause starts there.
-  if (more && restFrom < limit && isInsertion(scene, site)) {
+  if (site.inserted && restFrom < limit) {
     const to = contentEnd(c, scene.boundaries, restFrom)
     return [from, to]
   }
   const to = trimEnd(c, from, site.at)
   return to > from ? [from, to] : null
-}
-
-/** «س، وفق ص، يفعل»: a comma on each side and a word after it that cannot open a sentence of its own. */
-function isInsertion(scene: Scene, site: FreeSite): boolean {
-  const { tokens } = scene.c.stream
-  if (!isComma(scene.c, site.at - 1) || !isComma(scene.c, site.to)) return false
-  const next = tokens[site.to + 1]
-  if (next?.kind !== 'word') return false
-  if (/^(?:و|ف)/.test(next.norm) || scene.boundaries.cut[site.to + 1] !== -1) return false
-  return /^(?:ب|ل|في|من|الي|علي|عن|ان|ا|ي|ت)/.test(next.norm)
 }
 
 function conjunctionLetters(scene: Scene, from: number): number {

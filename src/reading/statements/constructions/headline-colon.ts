@@ -79,13 +79,20 @@ function speaksFor(
   const { tokens } = c.stream
   const head = tokens[speaker.head]!.norm
   if (cueForm(head)) return null
+  const last = lastWord(c, speaker)
   for (const { frame } of verbs) {
     const subject = frame?.subject
     if (!subject || subject.from === speaker.from) continue
     for (let i = subject.from; i < subject.to; i++) {
-      if (tokens[i]!.norm === tokens[speaker.to - 1]!.norm || tokens[i]!.norm === head) return 'likely'
+      if ((last.length > 3 && tokens[i]!.norm === last) || tokens[i]!.norm === head) return 'likely'
     }
   }
   if (name) return null
   return SPEAKER_HEADS.has(head) ? 'likely' : null
+}
+
+function lastWord(c: Context, phrase: NounPhrase): string {
+  for (let i = phrase.to - 1; i >= phrase.from; i--)
+    if (c.stream.tokens[i]!.kind === 'word') return c.stream.tokens[i]!.norm
+  return ''
 }

@@ -101,6 +101,13 @@ function extent(scene: Scene, frame: Frame): Extent | null {
   }
 }
 
+/** True when the quotation is the content: little follows it, or only a relative clause of the outlet's. */
+function _endsWith(c: Scene['c'], quotation: { readonly close: number; readonly words: number }, to: number): boolean {
+  const rest = wordsBetween(c, quotation.close + 1, to)
+  if (rest * 2 <= quotation.words) return true
+  return /^(?:الذي|التي|الذين)$/.test(c.stream.tokens[quotation.close + 1]?.norm ?? '')
+}
+
 function wordsBetween(c: Scene['c'], from: number, to: number): number {
   let n = 0
   for (let i = from; i < to; i++) if (c.stream.tokens[i]!.kind === 'word') n++
