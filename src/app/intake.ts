@@ -10,7 +10,7 @@ import { STAGES } from './stages.js'
 import { StoryDesk } from './story-desk.js'
 
 /** Articles in one transaction: enough that its one fsync costs nothing beside the reading, few enough that progress is seen. */
-const BATCH_SIZE = 128
+export const BATCH_SIZE = 128
 
 /** Stored articles read at a time when the desk is made again. */
 const REPLAY_PAGE = 512
@@ -26,7 +26,10 @@ export class Intake {
   /** The store's revision that `desk` stands at: another process may have added articles since. */
   private deskRevision = -1
 
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly batchSize: number,
+  ) {}
 
   async add(articles: Iterable<Article> | AsyncIterable<Article>, options: AddOptions = {}): Promise<AddReport> {
     const report = { added: 0, unchanged: 0, updated: 0 }
@@ -43,7 +46,7 @@ export class Intake {
       // An id that comes again is a newer version of what stands before it, so that must be in the store first.
       if (batch.has(article.id)) await flush()
       batch.set(article.id, { article, hash: contentHash(article) })
-      if (batch.size >= BATCH_SIZE) await flush()
+      if (batch.size >= this.batchSize) await flush()
     }
     if (batch.size > 0) await flush()
     return report

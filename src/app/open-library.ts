@@ -1,6 +1,6 @@
 import type { Article } from '../domain/index.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
-import { Intake } from './intake.js'
+import { BATCH_SIZE, Intake } from './intake.js'
 import type {
   AddOptions,
   AddReport,
@@ -18,16 +18,24 @@ import { snippetOf } from './search/find-matches.js'
 import { parseQuery, toSearchPart } from './search/parse-query.js'
 import { staleStages } from './stages.js'
 
+export interface LibraryOptions {
+  /** Articles that are made durable together. */
+  readonly batchSize?: number
+}
+
 /** A library over a store, which it closes when it is closed. */
-export async function openLibrary(store: Store): Promise<Library> {
-  return new StoreLibrary(store)
+export async function openLibrary(store: Store, options: LibraryOptions = {}): Promise<Library> {
+  return new StoreLibrary(store, options.batchSize ?? BATCH_SIZE)
 }
 
 class StoreLibrary implements Library {
   private readonly intake: Intake
 
-  constructor(private readonly store: Store) {
-    this.intake = new Intake(store)
+  constructor(
+    private readonly store: Store,
+    batchSize: number,
+  ) {
+    this.intake = new Intake(store, batchSize)
   }
 
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport> {

@@ -30,7 +30,7 @@ export function describeSqliteError(error: unknown, path: string): unknown {
   }
   // libsql gives a failed opening no code; SQLite's 14 is "cannot open".
   const cannotOpen = code.startsWith('SQLITE_CANTOPEN') || /Unable to open connection.*: 14/.test(error.message)
-  if (cannotOpen || code.startsWith('SQLITE_READONLY') || /^(?:EACCES|EPERM|EROFS)$/.test(code)) {
+  if (cannotOpen || code.startsWith('SQLITE_READONLY') || /^(?:EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST)$/.test(code)) {
     return new StoreError(
       'not-writable',
       path,

@@ -8,8 +8,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "INSERT INTO meta (key, value) VALUES ('revision', 0)",
     'CREATE TABLE stage (name TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITHOUT ROWID',
     `CREATE TABLE article (
-      seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, outlet TEXT, url TEXT, title TEXT, author TEXT,
-      stated_day TEXT, stated_at TEXT, text TEXT NOT NULL, day TEXT) STRICT`,
+      seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, outlet TEXT, day TEXT, body TEXT NOT NULL) STRICT`,
     'CREATE INDEX article_outlet ON article (outlet, day)',
     'CREATE INDEX article_day ON article (day)',
     `CREATE TABLE article_version (

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import Libsql from 'libsql'
 import type { Store } from '../store.js'
@@ -50,7 +50,7 @@ const SQLITE_MAGIC = 'SQLite format 3\0'
 function prepareFile(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat) {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(resolve(path)))
     return
   }
   if (stat.isDirectory()) throw new StoreError('not-a-file', path, `${path}: this is a folder; name a file in it`)
@@ -63,6 +63,14 @@ function prepareFile(path: string): void {
     closeSync(file)
   }
   if (head.toString('latin1') !== SQLITE_MAGIC) throw notADatabase(path)
+}
+
+/** One folder after the other: Node's own recursive mkdir never returns where the system answers "no such file" (in /proc). */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  mkdirSync(folder)
 }
 
 /** Refuses another program's database and a store of a later version, before anything is written. */

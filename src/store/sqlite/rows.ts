@@ -1,53 +1,35 @@
-import type { Selectable } from 'kysely'
 import type { Article, Reading } from '../../domain/index.js'
 import type { ArticleEntry, EventRecord, ListedEvent } from '../store.js'
 import type { Schema } from './schema.js'
 
-/** An article's columns with the JSON of its reading: the join that gives back a whole reading. */
-export type ReadingRow = Pick<
-  Selectable<Schema['article']>,
-  'id' | 'outlet' | 'url' | 'title' | 'author' | 'stated_day' | 'stated_at' | 'text'
-> & { readonly body: string }
+/** The JSON of an article and of its reading: the join that gives back a whole reading. */
+export interface ReadingRow {
+  readonly article: string
+  readonly reading: string
+}
 
-export const READING_COLUMNS = [
-  'article.id',
-  'article.outlet',
-  'article.url',
-  'article.title',
-  'article.author',
-  'article.stated_day',
-  'article.stated_at',
-  'article.text',
-  'reading.body',
-] as const
+export const READING_COLUMNS = ['article.body as article', 'reading.body as reading'] as const
 
-/** The article is kept once, in its own columns; the reading's JSON is the rest. */
+/** The article is kept once, in its own table; the reading's JSON is the rest. */
 export function readingBody(reading: Reading): string {
   const { article: _, ...rest } = reading
   return JSON.stringify(rest)
 }
 
 export function readingOf(row: ReadingRow): Reading {
-  const { id, outlet, url, title, author, text } = row
-  const published = row.stated_day === null ? null : { day: row.stated_day, at: row.stated_at }
-  const article: Article = { id, outlet, url, title, author, published, text }
-  return { article, ...(JSON.parse(row.body) as Omit<Reading, 'article'>) }
+  const article: Article = JSON.parse(row.article)
+  return { article, ...(JSON.parse(row.reading) as Omit<Reading, 'article'>) }
 }
 
 export function articleRow({ reading, hash }: ArticleEntry, seq: number): Schema['article'] {
-  const { id, outlet, url, title, author, published, text } = reading.article
+  const { article } = reading
   return {
     seq,
-    id,
+    id: article.id,
     hash,
-    outlet,
-    url,
-    title,
-    author,
-    stated_day: published?.day ?? null,
-    stated_at: published?.at ?? null,
-    text,
+    outlet: article.outlet,
     day: reading.published?.day ?? null,
+    body: JSON.stringify(article),
   }
 }
 

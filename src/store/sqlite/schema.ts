@@ -1,4 +1,7 @@
-/** Columns of the SQLite store. Records that are only ever read whole are JSON text; what is searched or sorted by is a column. */
+/**
+ * Columns of the SQLite store. Records are JSON text, which keeps every string as it is (libsql ends a bare one at U+0000, and
+ * UTF-8 has no lone surrogates); what is searched or sorted by is a column of its own.
+ */
 export interface Schema {
   meta: { key: string; value: number }
   stage: { name: string; version: number }
@@ -8,14 +11,9 @@ export interface Schema {
     id: string
     hash: string
     outlet: string | null
-    url: string | null
-    title: string | null
-    author: string | null
-    stated_day: string | null
-    stated_at: string | null
-    text: string
     /** Day of publication, stated or inferred. */
     day: string | null
+    body: string
   }
   article_version: { id: string; version: number; hash: string; body: string }
   reading: { article: string; version: number; body: string }

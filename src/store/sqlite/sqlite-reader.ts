@@ -69,7 +69,7 @@ export class SqliteReader implements StoreReader {
       const rows = await this.db
         .selectFrom('article')
         .innerJoin('reading', 'reading.article', 'article.id')
-        .select(READING_COLUMNS)
+        .select([...READING_COLUMNS, 'article.id'])
         .where('article.id', 'in', some)
         .execute()
       return rows.map((r) => [r.id, readingOf(r)] as const)

@@ -1,6 +1,6 @@
 import type { Copy, Storyline } from '../../domain/index.js'
 import type { ArticleEntry, EventRecord, StageVersions, StoreWriter } from '../store.js'
-import { articleRow, eventRow, READING_COLUMNS, readingBody, readingOf } from './rows.js'
+import { articleRow, eventRow, readingBody } from './rows.js'
 import { chunks, SqliteReader } from './sqlite-reader.js'
 
 /** Rows in one INSERT: fifty of the widest table stay far below SQLite's limit on parameters. */
@@ -28,9 +28,8 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     for (const some of chunks(ids)) {
       const rows = await this.db
         .selectFrom('article')
-        .innerJoin('reading', 'reading.article', 'article.id')
-        .select([...READING_COLUMNS, 'article.seq', 'article.hash'])
-        .where('article.id', 'in', some)
+        .select(['id', 'seq', 'hash', 'body'])
+        .where('id', 'in', some)
         .execute()
       for (const row of rows) {
         const earlier = await this.db
@@ -38,9 +37,9 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
           .select((e) => e.fn.max('version').as('version'))
           .where('id', '=', row.id)
           .executeTakeFirst()
+        const { id, hash, body } = row
         const version = Number(earlier?.version ?? 0) + 1
-        const body = JSON.stringify(readingOf(row).article)
-        await this.db.insertInto('article_version').values({ id: row.id, version, hash: row.hash, body }).execute()
+        await this.db.insertInto('article_version').values({ id, version, hash, body }).execute()
       }
       const seqs = rows.map((r) => r.seq)
       await this.db.deleteFrom('search').where('rowid', 'in', seqs).execute()

@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js'
+import { storeContract } from '../contract.js'
+
+storeContract('SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'riwaya-store-'))
+  return {
+    open: () => openSqliteStore(join(folder, 'library.db')),
+    remove: async () => rmSync(folder, { recursive: true }),
+  }
+})
