@@ -3,7 +3,7 @@ import type { Article, Credit, Span } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import type { Lead } from './lead.js'
 import type { Line } from './lines.js'
-import { AGENCY_NAMES, OUTLET_NAMES, wholeName } from './source-names.js'
+import { AGENCY_NAMES, OUTLET_NAMES, PLACE_NAMES, wholeName } from './source-names.js'
 
 const BREAKS = new Set(['-', '–', '—', '/', '|', ':', '،', ',', '(', ')', '؛', '+', '&'])
 
@@ -79,7 +79,8 @@ function namesOnly(tokens: readonly Token[], from: number, to: number): Credit[]
   const credits: Credit[] = []
   for (let i = from; i < to; ) {
     const match = AGENCY_NAMES.longestAt(tokens, i) ?? OUTLET_NAMES.longestAt(tokens, i)
-    if (match && match.to <= to) {
+    // «- الرياض» ends a reader's letter: a name that is a place too must be introduced («نقلا عن الرياض», «خدمة «الرياض»»).
+    if (match && match.to <= to && (i > from + 1 || PLACE_NAMES.longestAt(tokens, i)?.to !== match.to)) {
       const span = spanOf(tokens, match.from, match.to)
       credits.push({ name: match.value, span, where: 'signature', rule: 'ar/credit/signature' })
       i = match.to

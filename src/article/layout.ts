@@ -4,7 +4,7 @@ import type { TokenizedField } from '../text/tokens.js'
 import { markClutter } from './clutter/mark-clutter.js'
 import { leadCredits, metadataCredits, runningCredits, signatureOf } from './credits.js'
 import { findHeadline } from './headline.js'
-import { type Lead, leadOf } from './lead.js'
+import { type Lead, type LeadPart, leadOf } from './lead.js'
 import { type Line, linesOf } from './lines.js'
 import { normsOf } from './phrase-set.js'
 
@@ -21,7 +21,7 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
   const lines = linesOf(field)
   const outlet = article.outlet ? normsOf(article.outlet) : null
   const clutter = [...markClutter(article.text, lines, { hasTitle: article.title !== null, outlet })]
-  const prose = lines.filter((line) => !clutter.some((c) => c.start <= line.start && line.end <= c.end))
+  const prose = proseLines(lines, clutter)
 
   const found = findLead(article, prose, outlet)
   const leadLine = found && found.lead.to >= found.line.tokens.length ? found.line : null
@@ -42,6 +42,23 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
   return { headline, ...leadSpans(article.text, found), clutter, credits }
 }
 
+/** The lines that are not clutter as a whole, each without the clutter that opens or ends it. */
+function proseLines(lines: readonly Line[], clutter: readonly Clutter[]): Line[] {
+  const prose: Line[] = []
+  let next = 0
+  for (const line of lines) {
+    while (clutter[next] && clutter[next]!.end <= line.start) next++
+    const at = clutter[next]
+    if (!at || at.start >= line.end) {
+      prose.push(line)
+      continue
+    }
+    const tokens = line.tokens.filter((token) => token.end <= at.start || token.start >= at.end)
+    if (tokens.length > 0) prose.push({ ...line, tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end })
+  }
+  return prose
+}
+
 interface FoundLead {
   readonly line: Line
   readonly lead: Lead
@@ -58,27 +75,32 @@ function findLead(article: Article, prose: readonly Line[], outlet: string | nul
   return null
 }
 
-/** A lead with a place or a source is a dateline; the reporter named in it is the byline. */
+/** A lead with a place or a source is a dateline; the reporters named in it are the byline. */
 function leadSpans(text: string, found: FoundLead | null): Pick<Layout, 'dateline' | 'byline'> {
   if (!found) return { dateline: null, byline: null }
   const { line, lead } = found
-  const { tokens } = line
-  const at = { field: 'text', start: line.start, end: tokens[lead.to - 1]!.end } as const
-  const words = (role: string) => {
-    const part = lead.parts.find((p) => p.role === role)
-    return part ? text.slice(tokens[part.from]!.start, tokens[part.to - 1]!.end).replace(/^["«]|["»]$/g, '') : null
+  const at: Span = { field: 'text', start: line.start, end: line.tokens[lead.to - 1]!.end }
+  const spanOf = (first: LeadPart, last: LeadPart): Span => ({
+    field: 'text',
+    start: line.tokens[first.from]!.start,
+    end: line.tokens[last.to - 1]!.end,
+  })
+  const words = (part: LeadPart | undefined) => {
+    if (!part) return null
+    const { start, end } = spanOf(part, part)
+    return text.slice(start, end).replace(MARKS_AROUND, '')
   }
-  const agency = lead.parts.find((p) => p.role === 'agency')?.name
-  const outlet = lead.parts.find((p) => p.role === 'outlet')
-  const source = agency ?? outlet?.name ?? words('outlet')
-  const place = words('place')
-  const person = lead.parts.find((p) => p.role === 'person' || p.role === 'unknown')
-  const byline: Span | null = person
-    ? { field: 'text', start: tokens[person.from]!.start, end: tokens[person.to - 1]!.end }
-    : null
-  if (!source && !place) return { dateline: null, byline: at }
-  return { dateline: { ...at, place, source }, byline }
+  const sourcePart = lead.parts.find((p) => p.role === 'agency') ?? lead.parts.find((p) => p.role === 'outlet')
+  const source = sourcePart ? (sourcePart.name ?? words(sourcePart)) : null
+  const unknown = lead.parts.find((p) => p.role === 'unknown')
+  // One strange word beside a source is a village the lexicon does not know: reporters have two names.
+  const place = words(lead.parts.find((p) => p.role === 'place') ?? (source ? unknown : undefined))
+  const reporters = lead.parts.filter((p) => p.role === 'person')
+  const byline = reporters.length > 0 ? spanOf(reporters[0]!, reporters.at(-1)!) : null
+  return source || place ? { dateline: { ...at, place, source }, byline } : { dateline: null, byline: at }
 }
+
+const MARKS_AROUND = /^[\s"«“{(*•]+|[\s"»”})]+$/g
 
 /** A source note below the text is clutter and a credit. */
 function noteCredits(clutter: Clutter, lines: readonly Line[]): readonly Credit[] {

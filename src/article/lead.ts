@@ -40,6 +40,8 @@ const DESK = phraseSet([
   'رصد',
   'مكتب',
 ])
+/** Words of a desk that a name follows: «مكتب النهر», «خاص بـ«النهر»». */
+const DESK_OF = new Set(['مكتب', 'خاص', 'مراسل', 'مراسلنا', 'مندوب'])
 const MAX_PARTS = 4
 const MAX_PART_WORDS = 5
 const MAX_LEAD_TOKENS = 22
@@ -166,7 +168,7 @@ function part(tokens: readonly Token[], from: number, to: number, outlet: string
   if (joined === outlet) return { ...at, role: 'outlet', name: known }
   if (known) return { ...at, role: 'outlet', name: known }
   const desk = DESK.longestAt(tokens, from)
-  if (desk && desk.to <= to) return { ...at, role: 'desk', name: null }
+  if (desk && (desk.to === to || DESK_OF.has(tokens[from]!.norm))) return { ...at, role: 'desk', name: null }
   if (looksLikeSource(tokens, from, to)) return { ...at, role: 'outlet', name: null }
   return { ...at, role: looksLikePerson(tokens, from, to) ? 'person' : 'unknown', name: null }
 }
@@ -183,11 +185,13 @@ function isPlaceWithCountry(tokens: readonly Token[], from: number, to: number):
   return false
 }
 
+const QUOTES = new Set(['«', '"', '“', '{', '„'])
+
 function isQuoted(tokens: readonly Token[], from: number): boolean {
-  return tokens[from]!.kind === 'punctuation'
+  return QUOTES.has(tokens[from]!.norm)
 }
 
-const SOURCE_HEADS = new Set(['وكاله', 'وكالة', 'صحيفة', 'شبكة', 'قناة', 'موقع', 'مراسل', 'مراسلنا', 'مندوب', 'بوابة'])
+const SOURCE_HEADS = new Set(['وكالة', 'صحيفة', 'شبكة', 'قناة', 'موقع', 'بوابة'])
 const SOURCE_TAILS = new Set(['نيوز', 'نت', 'برس', 'اونلاين', 'تي'])
 
 /** A name that has the form of an outlet's: «وكالة السهم», «النهر نيوز», «NahrNews», a name in quotation marks. */

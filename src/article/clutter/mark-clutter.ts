@@ -32,10 +32,11 @@ const RULES: readonly ClutterRule[] = [
   TAG_LIST,
 ]
 
-/** Lines of fewer words are said twice for a reason (a refrain, a name in a list). */
-const MIN_REPEATED_WORDS = 4
+/** Lines of fewer words are said twice for a reason (a refrain, a formula after each decree), unless right after one another. */
+const MIN_REPEATED_WORDS = 10
+const MIN_DOUBLED_WORDS = 4
 
-/** The page furniture of a text, in order, never overlapping. One pass over its lines. */
+/** The page furniture of a text, in order, never overlapping, at most one stretch a line. One pass over the lines. */
 export function markClutter(
   text: string,
   lines: readonly Line[],
@@ -43,31 +44,30 @@ export function markClutter(
 ): readonly Clutter[] {
   const found: Clutter[] = []
   const seen = new Set<string>()
+  let last = ''
   let before = 0
   const mark = (at: { readonly start: number; readonly end: number }, kind: Clutter['kind'], rule: string) =>
     found.push({ field: 'text', start: at.start, end: at.end, text: text.slice(at.start, at.end), kind, rule })
   for (const line of lines) {
     const content = text.slice(line.start, line.end)
     const page: PageView = { ...about, text, lines, before }
-    let whole = false
+    let at: { readonly start: number; readonly end: number } | null = null
     for (const rule of RULES) {
-      const at = rule.find(line, page)
+      at = rule.find(line, page)
       if (!at) continue
       mark(at, rule.kind, rule.id)
-      whole = at.start === line.start && at.end === line.end
       break
     }
-    if (
-      !whole &&
-      seen.has(content) &&
-      wordCount(line.tokens) >= MIN_REPEATED_WORDS &&
-      found.at(-1)?.start !== line.start
-    ) {
-      mark(line, 'repeated', 'ar/clutter/repeated')
-      whole = true
+    if (!at && seen.has(content)) {
+      const words = wordCount(line.tokens)
+      if (words >= (content === last ? MIN_DOUBLED_WORDS : MIN_REPEATED_WORDS)) {
+        at = line
+        mark(line, 'repeated', 'ar/clutter/repeated')
+      }
     }
     seen.add(content)
-    if (!whole) before++
+    last = content
+    if (!at || at.start > line.start || at.end < line.end) before++
   }
   return found
 }
