@@ -83,9 +83,18 @@ export function parseLine(line: TimeLine): TimeMatch[] {
     } else i++
   }
   if (!found.length) return found
-  return shareYears(line, mergeTimes(line, found)).map((match) =>
-    match.parts.kind === 'point' ? { ...match, tense: tenseAround(line, match.from, match.to) } : match,
-  )
+  const out: TimeMatch[] = []
+  for (const match of shareYears(line, mergeTimes(line, found))) {
+    if (match.parts.kind !== 'point') {
+      out.push(match)
+      continue
+    }
+    // The end of a range («من السبت إلى [الثلاثاء]») lies on the side of its start.
+    const start = line.norm(match.from - 1) === 'الي' ? out.at(-1) : undefined
+    const tense = start?.to === match.from - 1 && start.tense ? start.tense : tenseAround(line, match.from, match.to)
+    out.push({ ...match, tense })
+  }
+  return out
 }
 
 const parsed = new WeakMap<AnalysedArticle, readonly ParsedLine[]>()

@@ -57,9 +57,9 @@ function dayOfThisMonth(parts: PointParts, reference: number | null): DateValue 
   return dated({ ...parts, month: (index % 12) + 1 }, Math.floor(index / 12), true)
 }
 
-/** How near a date must lie ahead, and how far its like behind, to be meant where the verb says that it is past. */
-const NEAR_AHEAD_DAYS = 60
-const FAR_BEHIND_DAYS = 300
+/** How near a date must lie, and how far its like on the other side, to be meant against the sign of the verbs around. */
+const NEAR_DAYS = 60
+const FAR_DAYS = 300
 
 /** The year of a month or day that is named without one. Days compare by date, months as wholes. */
 function inferredYear(parts: PointParts, tense: Tense, reference: number | null): number | null {
@@ -80,10 +80,10 @@ function inferredYear(parts: PointParts, tense: Tense, reference: number | null)
     [now.year, now.year + 1].find((year) => (strict ? ordinal(year) > here : ordinal(year) >= here)) ?? now.year + 1
   if (which === 'past') return behind
   if (which === 'future') return ahead
-  if (tense === 'future') return ahead
   const back = here - ordinal(behind)
   const forth = ordinal(ahead) - here
-  if (tense === 'past') return forth <= NEAR_AHEAD_DAYS && back >= FAR_BEHIND_DAYS ? ahead : behind
+  if (tense === 'future') return back <= NEAR_DAYS && forth >= FAR_DAYS ? behind : ahead
+  if (tense === 'past') return forth <= NEAR_DAYS && back >= FAR_DAYS ? ahead : behind
   return forth * 2 < back ? ahead : behind
 }
 

@@ -6,13 +6,16 @@ const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 
 /** Words that put what follows, or the clause they stand in, ahead of the day of writing. */
 const FUTURE = fold(
-  'سوف المقرر المقررة مقرر مقررا المرتقب المرتقبة المرتقبين المزمع المنتظر المنتظرة المتوقع المتوقعة يتوقع تتوقع يعتزم تعتزم ينوي تنوي يستعد تستعد يستعدون القادم المقبل القادمة المقبلة لن ستكون سيكون يفترض ابتداء اعتبارا بدءا حذر حذرت محذرا محذرة تحذير يحذر تحذر موعد موعدا توقع توقعت توقعات المرتقبه تمهيدا استعدادا يتطلع المزمعة ترقب تترقب وسوف ويتوقع',
+  'سوف المقرر المقررة مقرر مقررا المرتقب المرتقبة المرتقبين المزمع المنتظر المنتظرة المتوقع المتوقعة يتوقع تتوقع يعتزم تعتزم ينوي تنوي يستعد تستعد يستعدون القادم المقبل القادمة المقبلة لن ستكون سيكون يفترض ابتداء اعتبارا بدءا محذرا محذرة تحذير موعد موعدا توقع توقعت توقعات المرتقبه تمهيدا استعدادا يتطلع المزمعة ترقب تترقب وسوف ويتوقع',
 )
 
 /** Plain past verbs of the news; what stands behind them has happened, the more so their own clause. */
 const PAST = fold(
   'قال قالت أعلن أعلنت أكد أكدت أضاف أوضح ذكر ذكرت أفاد أفادت نقل نقلت شهد شهدت وقع وقعت قتل قتلت أصيب أصيبت كان كانت التقى بحث عقد عقدت تم تمت جرى جرت وصل وصلت زار زارت استقبل دعا طالب صرح كشف كشفت أطلق أطلقت بدأ بدأت انطلق انطلقت أقيم أقيمت فاز فازت نشر نشرت أصدر أصدرت أجرى أجرت اعتقل اعتقلت حدث صدر وجه تسلم اختتم اختتمت افتتح توفي سجل سجلت تعرض خسر ارتفع ارتفعت تراجع تراجعت انخفض هبط غادر عاد أغلق حضر شارك شنت شن هاجم أقر وافق رفض رفضت حكم حكمت قضت قرر قررت منذ أظهرت خرج انتهى انتهت أدى أسفر أسفرت لقي استشهد اندلع اندلعت',
 )
+
+/** «حذرت الهيئة من … السبت»: what one warns of is ahead, the warning itself («حذرت في مارس») is not. */
+const WARNINGS = fold('حذر حذرت يحذر تحذر وحذر وحذرت')
 
 const REACH = 14
 
@@ -30,12 +33,15 @@ const NOUNS =
  * Null where nothing tells.
  */
 export function tenseAround(line: TimeLine, from: number, to: number): Tense {
+  let of = false
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const token = line.tokens[i]!
     if (token.kind === 'punctuation' && /[.؟!؛:]/.test(token.norm)) break
     if (token.kind !== 'word') continue
+    if (WARNINGS.has(token.norm)) return of ? 'future' : 'past'
     const sign = signOf(token.norm)
     if (sign) return sign
+    if (token.norm === 'من' && i < from - 1) of = true
   }
   for (let i = to; i < line.tokens.length && i - to < 4; i++) {
     const token = line.tokens[i]!
@@ -52,4 +58,32 @@ function signOf(norm: string): Tense {
   if (PAST.has(norm)) return 'past'
   const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
   return bare !== norm && PAST.has(bare) ? 'past' : null
+}
+
+/** Past verbs of happenings; those of reporting (قال, أعلن) say nothing of the date that what they report has. */
+const HAPPENED = fold(
+  'شهد شهدت وقع وقعت قتل قتلت أصيب أصيبت التقى عقد عقدت عقدا عقدوا جرى جرت أجريت وصل وصلت زار زارت استقبل أطلق أطلقت بدأ بدأت انطلق انطلقت أقيم أقيمت فاز فازت نشر نشرت أصدر أصدرت أصدرا صدر صدرت أجرى أجرت اعتقل اعتقلت حدث اختتم اختتمت افتتح افتتحت توفي توفيت خسر غادر عاد شن شنت هاجم أقر وقع دخل دخلت تولى ولد ولدت اندلع اندلعت انتهى انتهت لقي استشهد تعرض تعرضت سقط أسفر انتخب استقال اختفى أوقف أوقفت قتلوا نفذ نفذت وقعا تأسس',
+)
+const STRICT_REACH = 8
+
+/** Like `tenseAround`, but only from a verb of the same clause near by: for conclusions that must hold. */
+export function tenseInClause(line: TimeLine, from: number): Tense {
+  for (let i = from - 1; i >= 0 && from - i <= STRICT_REACH; i--) {
+    const token = line.tokens[i]!
+    if (token.kind === 'punctuation') return null
+    const norm = token.norm[0] === 'و' || token.norm[0] === 'ف' ? token.norm.slice(1) : token.norm
+    if (FUTURE.has(token.norm) || isFutureVerb(token.norm)) return wasPlanned(line, i) ? null : 'future'
+    if (HAPPENED.has(token.norm) || HAPPENED.has(norm)) return 'past'
+    if (CLAUSE.has(token.norm)) return null
+  }
+  return null
+}
+
+const CLAUSE = fold('أن إن إنه أنه إنها أنها بأن حيث بينما فيما كما لكن قبل بعد حتى منذ خلال بحلول')
+const PLANNED = fold('كان كانت وكان وكانت')
+
+/** «كان من المقرر» speaks of a plan that may lie behind. */
+function wasPlanned(line: TimeLine, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) if (PLANNED.has(line.norm(i))) return true
+  return false
 }
