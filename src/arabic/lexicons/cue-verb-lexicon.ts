@@ -88,10 +88,10 @@ export const CUE_VERBS: readonly CueVerb[] = [
     quote: true,
     colon: true,
   },
-  { past: 'تحدث', present: 'يتحدث', participle: 'متحدث', cls: 'asserts', quote: true },
+  { past: 'تحدث', present: 'يتحدث', cls: 'asserts', quote: true },
   { past: 'علق', present: 'يعلق', participle: 'معلق', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'كتب', present: 'يكتب', participle: 'كاتب', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'غرد', present: 'يغرد', participle: 'مغرد', cls: 'asserts', clause: true, quote: true, colon: true },
+  { past: 'كتب', present: 'يكتب', cls: 'asserts', clause: true, quote: true, colon: true },
+  { past: 'غرد', present: 'يغرد', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'نشر', present: 'ينشر', cls: 'asserts', quote: true },
   { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', cls: 'asks', quote: true, colon: true },
   { past: 'سأل', present: 'يسأل', cls: 'asks', quote: true, colon: true },
@@ -105,7 +105,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     quote: true,
     colon: true,
   },
-  { past: 'رد', present: 'يرد', participle: 'راد', cls: 'asserts', clause: true, quote: true, colon: true },
+  { past: 'رد', present: 'يرد', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'عقب', present: 'يعقب', homograph: true, participle: 'معقب', cls: 'asserts', quote: true, colon: true },
   { past: 'روى', present: 'يروي', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'حكى', present: 'يحكي', cls: 'asserts', clause: true, quote: true, colon: true },
@@ -165,7 +165,6 @@ export const CUE_VERBS: readonly CueVerb[] = [
     past: 'أفاد',
     present: 'يفيد',
     short: 'أفد',
-    participle: 'مفيد',
     cls: 'asserts',
     clause: true,
     quote: true,
@@ -176,7 +175,6 @@ export const CUE_VERBS: readonly CueVerb[] = [
   {
     past: 'أبلغ',
     present: 'يبلغ',
-    participle: 'مبلغ',
     cls: 'asserts',
     clause: true,
     quote: true,
@@ -212,7 +210,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'تضمن', present: 'يتضمن', cls: 'asserts', clause: true },
   { past: 'نبه', present: 'ينبه', participle: 'منبه', cls: 'asserts', clause: true, quote: true, act: ['إلى', 'من'] },
   { past: 'اعترف', present: 'يعترف', participle: 'معترف', cls: 'asserts', clause: true, quote: true, act: ['ب'] },
-  { past: 'أقر', present: 'يقر', participle: 'مقر', cls: 'asserts', clause: true, quote: true },
+  { past: 'أقر', present: 'يقر', cls: 'asserts', clause: true, quote: true },
   { past: 'أورد', present: 'يورد', cls: 'asserts', clause: true, quote: true },
   // Strong assertion
   {
@@ -292,7 +290,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'طلب', present: 'يطلب', cls: 'asks', clause: true },
   { past: 'ناشد', present: 'يناشد', participle: 'مناشد', cls: 'asks', clause: true, act: ['ب'], addressee: true },
-  { past: 'حث', present: 'يحث', participle: 'حاث', cls: 'asks', act: ['على'], addressee: true },
+  { past: 'حث', present: 'يحث', cls: 'asks', act: ['على'], addressee: true },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', cls: 'asks', clause: true, act: ['ب'] },
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
@@ -326,7 +324,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     addressee: true,
   },
   // Accusation, blame, praise
-  { past: 'اتهم', present: 'يتهم', participle: 'متهم', masdar: 'اتهام', cls: 'accuses', act: ['ب'], addressee: true },
+  { past: 'اتهم', present: 'يتهم', masdar: 'اتهام', cls: 'accuses', act: ['ب'], addressee: true },
   {
     past: 'حمل',
     present: 'يحمل',
@@ -356,7 +354,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     ],
   },
   { past: 'ندد', present: 'يندد', participle: 'مندد', cls: 'condemns', act: ['ب'] },
-  { past: 'أدان', present: 'يدين', short: 'أدن', participle: 'مدين', cls: 'condemns', act: [''] },
+  { past: 'أدان', present: 'يدين', short: 'أدن', cls: 'condemns', act: [''] },
   { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''] },
   { past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', cls: 'condemns', act: [''] },
   { past: 'شجب', present: 'يشجب', participle: 'شاجب', cls: 'condemns', act: [''] },
@@ -377,5 +375,5 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''] },
   { past: 'شكر', present: 'يشكر', participle: 'شاكر', cls: 'praises', act: ['على'], addressee: true },
   // Passing on another's words
-  { past: 'نقل', present: 'ينقل', participle: 'ناقل', cls: 'reports', clause: true, conveys: true },
+  { past: 'نقل', present: 'ينقل', cls: 'reports', clause: true, quote: true, conveys: true },
 ]

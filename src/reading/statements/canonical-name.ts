@@ -1,4 +1,5 @@
 import type { Name } from '../../domain/index.js'
+import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 
@@ -19,9 +20,31 @@ export class Namer {
 
   /** The canonical name of whom a phrase names, and remembers it for shorter mentions to come. */
   nameOf(phrase: NounPhrase): string {
-    const name = this.fromNames(phrase) ?? this.fromEarlier(phrase) ?? this.fromFuller(phrase) ?? this.textOf(phrase)
+    const name = this.resolve(phrase)
     this.known.push({ words: this.wordsOf(phrase).map(bare), name })
     return name
+  }
+
+  private resolve(phrase: NounPhrase): string {
+    const named = this.fromNames(phrase)
+    const capital = phrase.to - phrase.from === 1 ? CAPITALS.get(this.wordsOf(phrase)[0] ?? '') : undefined
+    if (capital) return capital
+    // «الغذاء والدواء» after «الهيئة العامة للغذاء والدواء».
+    if (named) return (!this.hasPerson(phrase) && this.fromEarlier(phrase)) || named
+    return (
+      this.fromEarlier(phrase) ?? this.fromFuller(phrase) ?? nominative(this.textOf(phrase), this.isGenitive(phrase))
+    )
+  }
+
+  private hasPerson(phrase: NounPhrase): boolean {
+    for (let i = phrase.from; i < phrase.to; i++) if (this.c.personAt(i)) return true
+    return false
+  }
+
+  /** After a preposition, or with one written on it. */
+  private isGenitive(phrase: NounPhrase): boolean {
+    const before = this.c.stream.tokens[phrase.from - 1]?.norm ?? ''
+    return /^ل/.test(this.c.stream.tokens[phrase.head]!.norm) || /^(?:و?بحسب|و?حسب|و?وفق|عن|ل)$/.test(before)
   }
 
   /** A person in the phrase (the one it is in apposition to), else the body or place that heads it. */
@@ -69,6 +92,7 @@ export class Namer {
     )
       return null
     const short = words.map(bare)
+    if (new Set(short).size < short.length) return null
     for (let k = this.known.length - 1; k >= 0; k--) {
       const { words: long, name } = this.known[k]!
       if (
@@ -148,5 +172,17 @@ const TITLES = new Set([
 ])
 
 function bare(word: string): string {
-  return word.replace(/^و?ال(?=..)/, '')
+  return word.replace(/^(?:و?ال|و?لل|ل(?=[^ا].{3}))(?=..)/, '')
 }
+
+/** «المعتقلين» after a preposition is «المعتقلون» as a name. */
+function nominative(text: string, genitive: boolean): string {
+  if (!genitive) return text
+  return text
+    .replace(/^لل/, 'ال')
+    .split(' ')
+    .map((word) => (/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) && !NAMES_IN_EEN.test(word) ? `${word.slice(0, -2)}ون` : word))
+    .join(' ')
+}
+
+const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الدين|سنتين|يومين|القوانين|ملايين)$/

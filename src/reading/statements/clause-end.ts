@@ -48,7 +48,7 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
       continue
     }
     if (form.conjunction) {
-      if (site.frame.lead !== 'act' || isComma(c, at - 1)) cut[at] = at
+      if (site.frame.lead !== 'act' || form.verb.objects || isComma(c, at - 1)) cut[at] = at
       continue
     }
     let from = at

@@ -1,9 +1,15 @@
+import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import type { Certainty } from '../../domain/index.js'
 import { compatible, type Features, featuresOf } from './agreement.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import type { Placed } from './resolve-overlaps.js'
+
+interface Agreement {
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+}
 
 /** A speaker as the discourse remembers it. */
 export interface Voice {
@@ -31,8 +37,13 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const here = passageOf[proposal.at]!
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
   const fitting = near.filter((v) => v.name !== null && (!proposal.agreement || fits(v, proposal.agreement)))
+  const inside = proposal.agreement && placed.outer ? subjectOfAccount(c, placed.outer, proposal.agreement) : null
+  if (inside) return { voice: inside, certainty: 'likely' }
   const top = fitting.filter((v) => !v.nested)
-  const best = top.at(-1) ?? fitting.at(-1)
+  const last = fitting.at(-1)
+  // Who spoke inside another's account in this very paragraph is nearer than who spoke in the one before.
+  const nearer = last?.nested && passageOf[last.at] === here && (!top.length || passageOf[top.at(-1)!.at] !== here)
+  const best = nearer ? last : (top.at(-1) ?? last)
   if (best) {
     const between = passageOf[best.at]! < here - 1
     const rival = top.some((v) => v.name !== best.name && here - passageOf[v.at]! <= 1)
@@ -56,38 +67,57 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
   return null
 }
 
-function fits(voice: Voice, agreement: { gender: Gender; number: GrammaticalNumber }): boolean {
+function fits(voice: Voice, agreement: Agreement): boolean {
   return compatible(voice.features, agreement)
 }
 
-/** «أطلق [الرئيس] حملة … قائلا»: the phrase after the verb that opens a sentence. */
-function sentenceSubject(
-  c: Context,
-  start: number,
-  agreement: { gender: Gender; number: GrammaticalNumber } | null,
-): Voice | null {
+/** «وحسب القناة فإن [الوزير] هنأ … واعتبر أن»: the account of a source named at its head has a subject of its own. */
+function subjectOfAccount(c: Context, outer: Placed, agreement: Agreement): Voice | null {
+  const { rule, contentFrom, contentTo } = outer.proposal
+  if (rule !== 'ar/statement/free-leading') return null
+  const phrase = nounPhraseAt(c, contentFrom, contentTo)
+  if (!phrase) return null
+  const features = featuresOf(c, phrase)
+  if (!compatible(features, agreement)) return null
+  return { phrase, name: null, features, anonymous: false, at: contentFrom, nested: true }
+}
+
+const MAX_BEFORE_SUBJECT = 12
+
+/** «أطلق [الرئيس] حملة … قائلا»: the name or role after the verb of a sentence, or before it. */
+function sentenceSubject(c: Context, start: number, agreement: Agreement | null): Voice | null {
   const { tokens, sentenceEnds } = c.stream
-  const end = Math.min(sentenceEnds[start]!, start + 6)
+  const end = Math.min(sentenceEnds[start]! - 1, start + MAX_BEFORE_SUBJECT)
   for (let i = start; i < end; i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'word' || !looksLikeVerb(token.norm) || c.nameAt(i)) continue
-    const phrase = nounPhraseAt(c, i + 1, sentenceEnds[start]!, true)
-    if (!phrase) return null
+    const opens = i === start && isHead(c, i)
+    if (!opens && !(looksLikeVerb(tokens[i]!.norm) && !c.nameAt(i) && isHead(c, i + 1))) continue
+    const phrase = nounPhraseAt(c, opens ? i : i + 1, sentenceEnds[start]!, { object: true, addressee: true })
+    if (!phrase) continue
     const features = featuresOf(c, phrase)
     if (agreement && !compatible(features, agreement)) return null
-    if (!features.gender && !c.nameAt(phrase.head)) return null
     return { phrase, name: null, features, anonymous: false, at: i, nested: false }
   }
   return null
 }
 
-/** No ال, no ة, and a shape that verbs have; good enough where a sentence opens with it. */
+/** A name, or a noun of a kind that speaks, begins here. */
+function isHead(c: Context, i: number): boolean {
+  const name = c.nameAt(i)
+  if (name && name !== c.nameAt(i - 1) && name.type !== 'place') return true
+  return SPEAKER_HEADS.has(c.stream.tokens[i]!.norm)
+}
+
+const NOT_VERBS =
+  /^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه|عن|مع|بين|عند|مدينة|دولة|شركة|رئيس|وزير|نائب|مدير)$/
+
+/** No ال, no ة, and a shape that verbs have; good enough before a name or role. */
 function looksLikeVerb(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word
   return (
     bare.length >= 3 &&
-    !bare.startsWith('ال') &&
+    !/^ال|^لل|^بال/.test(bare) &&
     !bare.endsWith('ة') &&
-    !/^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه)$/.test(bare)
+    !NOT_VERBS.test(bare) &&
+    !SPEAKER_HEADS.has(bare)
   )
 }

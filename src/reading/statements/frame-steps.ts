@@ -11,7 +11,7 @@ import {
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
-import { carriesLam, isAddressee, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { type Before, carriesLam, isAddressee, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
 import { isVerbalNoun } from './verbal-noun.js'
 
@@ -31,7 +31,7 @@ const quotation: FrameStep = (s, i) => {
   if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
     return { lead: 'quote', contentFrom: i }
   }
-  const phrase = !s.subject && s.takesSubject ? nounPhraseAt(s.c, i, s.limit, takesObject(s)) : null
+  const phrase = !s.subject && s.takesSubject ? nounPhraseAt(s.c, i, s.limit, expects(s)) : null
   if (phrase) s.subject = phrase
   return phrase ? phrase.to : quoted.close + 1
 }
@@ -63,7 +63,7 @@ const mark: FrameStep = (s, i) => {
   }
   if (!s.freshSubject || !isComma(s.c, i)) return i + 1
   s.freshSubject = false
-  const more = nounPhraseAt(s.c, i + 1, s.limit, takesObject(s))
+  const more = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
   if (!more || (takesObject(s) && isVerbalNoun(tokens[more.head]!.norm))) return i + 1
   const after = tokens[more.to]
   const closed =
@@ -206,7 +206,7 @@ const directObject: FrameStep = (s, i) => {
 
 const subject: FrameStep = (s, i) => {
   if (s.subject || !s.takesSubject) return null
-  const phrase = nounPhraseAt(s.c, i, s.limit, takesObject(s))
+  const phrase = nounPhraseAt(s.c, i, s.limit, expects(s))
   if (!phrase) return null
   s.subject = phrase
   s.freshSubject = true
@@ -216,7 +216,7 @@ const subject: FrameStep = (s, i) => {
 /** «أبلغ بوتين [الأسد] أن», «اتهم البيت الأبيض [الصين] بـ». */
 const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
-  const phrase = nounPhraseAt(s.c, i, s.limit, true)
+  const phrase = nounPhraseAt(s.c, i, s.limit, { object: true })
   if (!phrase) return null
   s.addressee = phrase
   return phrase.to
@@ -244,6 +244,11 @@ export const FRAME_STEPS: readonly FrameStep[] = [
 
 function takesObject(s: FrameState): boolean {
   return s.form.verb.act?.includes('') === true
+}
+
+function expects(s: FrameState): Before {
+  const { act, addressee } = s.form.verb
+  return { object: takesObject(s), addressee: addressee === true, lam: act?.includes('ل') === true }
 }
 
 function startsName(s: FrameState, i: number): boolean {

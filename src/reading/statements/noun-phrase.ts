@@ -1,4 +1,5 @@
 import { cueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
 import {
   ADDRESSEES,
   ADVERBS,
@@ -18,15 +19,25 @@ export interface NounPhrase {
   readonly head: number
 }
 
+/** What else the verb expects behind its subject; the phrase stops where that would begin. */
+export interface Before {
+  /** A verbal noun as direct object («أعلن القضاء المغربي [متابعة] …»). */
+  readonly object?: boolean
+  /** The one addressed («هنأ بوتين [الأسد]»). */
+  readonly addressee?: boolean
+  /** A verbal noun after ل («دعا الوزير [لعقد] …»). */
+  readonly lam?: boolean
+}
+
 const MAX_WORDS = 22
 
 /**
  * The noun phrase that starts at a token, without its relative clause: title, role, names, apposition («[المتحدث باسم الكرملين
  * ديمتري بيسكوف] للصحفيين», «[مصدر في النيابة العامة]»). Null where no noun phrase can start.
  * @param limit exclusive token index that it may not cross
- * @param object true to stop before a verbal noun that would open a direct object («أعلن القضاء المغربي [متابعة] …»)
+ * @param before what else may follow the subject
  */
-export function nounPhraseAt(c: Context, from: number, limit: number, object = false): NounPhrase | null {
+export function nounPhraseAt(c: Context, from: number, limit: number, before: Before = {}): NounPhrase | null {
   const { tokens, quotations, quotationOf } = c.stream
   let i = from
   let words = 0
@@ -94,9 +105,12 @@ export function nounPhraseAt(c: Context, from: number, limit: number, object = f
       if (form && form.kind !== 'masdar' && isCueHere(c, i)) break
       if (word.startsWith('ل') && word.length > 2 && isAddressee(c, i, person)) break
       if (word === 'ل' || word === 'لـ') break
-      if (object && isVerbalNoun(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
+      if (before.object && isVerbalNoun(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
       // After a complete name an object with ال begins anew: «دان [المجلس] [الهجوم]».
-      if (object && c.nameAt(i - 1) && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)) break
+      if (before.object && c.nameAt(i - 1) && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)) break
+      if (before.addressee && i > head && c.nameAt(i - 1) && c.nameAt(i) && word[0] !== 'و') break
+      if (word.startsWith('نظير')) break
+      if (before.lam && word[0] === 'ل' && (isVerbalNoun(word.slice(1)) || word.startsWith('لل'))) break
       if (person && /^[بل]ال|^لل/.test(word)) break
     }
     if (c.personAt(i)) person = true
@@ -144,6 +158,17 @@ function canHead(c: Context, i: number): boolean {
   const word = c.stream.tokens[i]!.norm
   if (stops(word) || PREPOSITIONS.has(word)) return false
   if (ADVERBS.has(word)) return false
+  // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
+  if (/^[وف]/.test(word) && !c.nameAt(i)) {
+    const rest = word.slice(1)
+    if (
+      PREPOSITIONS.has(rest) ||
+      stops(rest) ||
+      (rest.startsWith('ال') && !/^والد|^والي/.test(word)) ||
+      isVerbalNoun(rest)
+    )
+      return false
+  }
   // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
   const form = cueForm(word)
   if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i)) return word.length <= 3 ? !isCueHere(c, i) : false
@@ -161,6 +186,13 @@ function isCueHere(c: Context, i: number): boolean {
   return true
 }
 
+/** «عدد [من] الأعضاء»; elsewhere من leads away from the speaker («حذرت الهيئة [من] …»). */
+const PARTITIVES = new Set(
+  'عدد مجموعة كثير الكثير كثيرون العديد عضو مصدر مصادر مسؤول مسؤولون واحد واحدة كل أي المزيد قريب قريبة قريبون مقرب مقربون مقربة جزء فريق وفد'
+    .split(' ')
+    .map(foldWord),
+)
+
 /** «المتحدث [باسم] …», «مصدر [في] النيابة», «بعض المشاركين [في] الهجوم»; but not «[في] بيان», nor anything after a person's name. */
 function innerPreposition(c: Context, i: number, limit: number, person: boolean): boolean {
   const { tokens } = c.stream
@@ -170,21 +202,10 @@ function innerPreposition(c: Context, i: number, limit: number, person: boolean)
   if (word === 'باسم') return true
   if (person || (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1)) return false
   if (stops(next.norm) || ADVERBS.has(next.norm) || OCCASIONS.has(next.norm)) return false
-  if (
-    word === 'في' ||
-    word === 'من' ||
-    word === 'لدي' ||
-    word === 'علي' ||
-    word === 'بين' ||
-    word === 'مع' ||
-    word === 'ضد'
-  ) {
-    const last = tokens[i - 1]!
-    // A person or place name is complete: «قال ترامب في واشنطن».
-    if (c.personAt(i - 1)) return false
-    return !(last.kind === 'number')
-  }
-  return false
+  // A person's name is complete: «قال ترامب في واشنطن».
+  if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false
+  if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)
+  return word === 'في' || word === 'لدي'
 }
 
 /** «للصحفيين», «لوكالة س», «لفلان» after a person. */

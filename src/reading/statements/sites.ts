@@ -29,7 +29,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
   const out: VerbSite[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || token.norm.length < 3) continue
+    if (token.kind !== 'word' || token.norm.length < 2) continue
     const form = cueForm(token.norm)
     if (!form || !isSite(c, at, form)) continue
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
@@ -54,8 +54,11 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const { tokens } = c.stream
   const token = tokens[at]!
   const previous = tokens[at - 1]
-  const person = c.personAt(at)
-  if (person) return false
+  if (c.personAt(at)) return false
+  // «كما أعلنا» within somebody's words: they speak of themselves.
+  if (form.person === 1 || (form.number === 'du' && form.tense === 'past' && c.stream.quotationOf[at] !== -1))
+    return false
+  // «رفضا», «شكرا» at the end of a clause are adverbs; a dual verb follows its subject or opens the clause.
   if (
     form.verb.mustContain &&
     !c.stream.text(token, c.stream.field(at)).includes(form.verb.mustContain) &&

@@ -78,11 +78,18 @@ function before(scene: Scene, site: FreeSite, previous: FreeSite | undefined): [
   const restFrom = isComma(c, site.to) ? site.to + 1 : site.to
   // An insertion: the clause goes on behind it, unless a new clause starts there.
   if (site.inserted && restFrom < limit) {
-    const to = contentEnd(c, scene.boundaries, restFrom)
-    return [from, to]
+    return [clauseStart(c, from, site.at), contentEnd(c, scene.boundaries, restFrom)]
   }
   const to = trimEnd(c, from, site.at)
   return to > from ? [from, to] : null
+}
+
+/** The comma or relative pronoun that opens the clause into which a source is inserted. */
+function clauseStart(c: Scene['c'], from: number, at: number): number {
+  for (let i = at - 2; i > from; i--) {
+    if (isComma(c, i) || /^(?:الذي|التي|الذين)$/.test(c.stream.tokens[i]!.norm)) return i + 1
+  }
+  return from
 }
 
 function conjunctionLetters(scene: Scene, from: number): number {
