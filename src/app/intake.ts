@@ -1,10 +1,10 @@
 import { analyse } from '../article/analysed-article.js'
-import type { Article, Copy, Event, Reading } from '../domain/index.js'
+import type { Article, Copy } from '../domain/index.js'
 import { readAnalysed } from '../reading/read-article.js'
 import type { ArticleEntry, Store, StoreReader, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
-import { eventRecord } from './event-record.js'
 import type { AddOptions, AddReport } from './library.js'
+import { putStories } from './put-stories.js'
 import { indexTerms } from './search/index-terms.js'
 import { STAGES } from './stages.js'
 import { StoryDesk } from './story-desk.js'
@@ -74,12 +74,8 @@ export class Intake {
         }
         await writer.insertArticles(entries)
         await writer.addCopies(copies)
-        await putStories(
-          writer,
-          desk,
-          new Map(entries.map((e) => [e.reading.article.id, e.reading])),
-          replaced.length > 0,
-        )
+        const readings = new Map(entries.map((e) => [e.reading.article.id, e.reading]))
+        await putStories(writer, desk, await changedEvents(writer, desk, replaced.length > 0), readings)
         if (revision === 0) await writer.putStageVersions(STAGES)
         this.deskRevision = revision + 1
         return {
@@ -105,7 +101,7 @@ export class Intake {
       for (const { reading } of page) desk.add(analyse(reading.article), reading)
       after = page.at(-1)!.order
     }
-    desk.changes()
+    desk.takeTouched()
     this.desk = desk
     return desk
   }
@@ -119,62 +115,25 @@ async function changed(reader: StoreReader, batch: readonly Incoming[]) {
 }
 
 /**
- * Writes the events and storylines that a batch changed. After an article was replaced the desk was made again without its old text,
- * which may have moved others: then everything is held against what is stored.
+ * Events to write after a batch: those that its articles came to. After an article was replaced the desk was made again without its
+ * old text, which may have moved others: then also every event that is not stored with the same articles, and those that are no
+ * more are removed.
  */
-async function putStories(
-  writer: StoreWriter,
-  desk: StoryDesk,
-  fresh: ReadonlyMap<string, Reading>,
-  everything: boolean,
-): Promise<void> {
-  const changes = desk.changes()
-  let { events, removedEvents, storylines, removedStorylines } = changes
-  if (everything) {
-    const all = desk.all()
-    const stored = await writer.events(await writer.eventIds())
-    const touched = new Set(changes.events.map((e) => e.id))
-    events = [...all.events.values()].filter(
-      (e) => touched.has(e.id) || JSON.stringify(e) !== JSON.stringify(stored.get(e.id)?.event),
-    )
-    removedEvents = [...stored.keys()].filter((id) => !all.events.has(id))
-    const before = [...new Set([...stored.values()].map((s) => s.event.storyline))]
-    storylines = [...all.storylines.values()]
-    removedStorylines = before.filter((id) => !all.storylines.has(id))
-  }
-  await writer.removeEvents(removedEvents)
-  await writer.removeStorylines(removedStorylines)
-  await putEvents(writer, events, fresh)
-  await writer.putStorylines(storylines)
+async function changedEvents(writer: StoreWriter, desk: StoryDesk, replaced: boolean): Promise<readonly string[]> {
+  const touched = desk.takeTouched()
+  if (!replaced) return touched
+  const now = new Set(desk.eventIds())
+  const stored = await writer.events(await writer.eventIds())
+  const gone = [...stored.values()].map((s) => s.event).filter((e) => !now.has(e.id))
+  await writer.removeEvents(gone.map((e) => e.id))
+  const storylines = [...new Set(gone.map((e) => e.storyline))]
+  await writer.removeStorylines(storylines.filter((id) => desk.eventsOf(id).length === 0))
+  // A storyline that lost an event is written again with one of those that remain.
+  const remaining = storylines.flatMap((id) => desk.eventsOf(id).slice(0, 1))
+  const moved = [...now].filter((id) => !sameArticles(desk.membersOf(id).articles, stored.get(id)?.event.articles))
+  return [...new Set([...touched, ...moved, ...remaining])]
 }
 
-/** Compares and writes events. Readings at hand are not read from the store again. */
-export async function putEvents(
-  writer: StoreWriter,
-  events: readonly Event[],
-  atHand: ReadonlyMap<string, Reading>,
-): Promise<void> {
-  const members = events.flatMap((e) => e.articles)
-  const stored = await writer.readings(members.filter((id) => !atHand.has(id)))
-  const shared = events.filter((e) => e.articles.length > 1)
-  const copies = await writer.copiesOf(shared.flatMap((e) => e.articles))
-  const copiesOf = groupCopies(shared, copies)
-  const records = events.map((event) =>
-    eventRecord(
-      event,
-      event.articles.map((id) => atHand.get(id) ?? stored.get(id)!),
-      copiesOf.get(event.id) ?? [],
-    ),
-  )
-  await writer.putEvents(records)
-}
-
-function groupCopies(events: readonly Event[], copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
-  const eventOf = new Map(events.flatMap((e) => e.articles.map((id) => [id, e.id] as const)))
-  const out = new Map<string, Copy[]>(events.map((e) => [e.id, []]))
-  for (const copy of copies) {
-    const event = eventOf.get(copy.a.id)
-    if (event !== undefined && event === eventOf.get(copy.b.id)) out.get(event)!.push(copy)
-  }
-  return out
+function sameArticles(now: readonly string[], before: readonly string[] = []): boolean {
+  return JSON.stringify([...now].sort()) === JSON.stringify([...before].sort())
 }

@@ -1,9 +1,8 @@
 import { analyse } from '../article/analysed-article.js'
-import type { Event } from '../domain/index.js'
 import { type ReadOptions, readAnalysed } from '../reading/read-article.js'
 import type { ArticleEntry, Store, StoredReading, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
-import { putEvents } from './intake.js'
+import { putEvents, putStories } from './put-stories.js'
 import { indexTerms } from './search/index-terms.js'
 import { STAGES, type Stage, staleStages } from './stages.js'
 import { StoryDesk } from './story-desk.js'
@@ -54,12 +53,7 @@ async function groupAgain(writer: StoreWriter): Promise<void> {
   for await (const page of pages(writer)) {
     await writer.addCopies(page.flatMap(({ reading }) => desk.add(analyse(reading.article), reading)))
   }
-  const { events, storylines } = desk.changes()
-  for (let i = 0; i < events.length; i += PAGE) {
-    const some: readonly Event[] = events.slice(i, i + PAGE)
-    await putEvents(writer, some, new Map())
-  }
-  await writer.putStorylines(storylines)
+  await putStories(writer, desk, desk.eventIds(), new Map())
 }
 
 async function* pages(writer: StoreWriter): AsyncGenerator<readonly StoredReading[]> {

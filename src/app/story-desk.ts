@@ -1,57 +1,65 @@
 import type { AnalysedArticle } from '../article/analysed-article.js'
 import { CopyIndex } from '../copying/copy-index.js'
-import type { Copy, Event, Reading, Storyline } from '../domain/index.js'
-import { groupStories } from '../story/group-stories.js'
+import type { Copy, Reading } from '../domain/index.js'
+import { StoryGrouper } from '../story/story-grouper.js'
+import type { StoryProfile } from '../story/story-profile.js'
 
-/** Events and storylines that are new or different since the last time, and those that are no more. */
-export interface StoryChanges {
-  readonly events: readonly Event[]
-  readonly removedEvents: readonly string[]
-  readonly storylines: readonly Storyline[]
-  readonly removedStorylines: readonly string[]
+interface EventMembers {
+  readonly storyline: string
+  /** Ids of its articles in order of arrival. */
+  readonly articles: string[]
 }
 
 /**
  * The stages that remember earlier articles, copies and stories, held in memory while articles are added. Its state follows from the
- * articles it was given and their order alone, so that it can be made again from a store.
+ * articles it was given and their order alone, so that it can be made again from a store. It keeps what new articles are matched
+ * against, and of events and storylines who belongs to them; not the readings.
  */
 export class StoryDesk {
   private readonly copyIndex = new CopyIndex()
-  private readonly readings: Reading[] = []
-  private readonly copies: Copy[] = []
-  private events = new Map<string, Event>()
-  private storylines = new Map<string, Storyline>()
+  private readonly grouper = new StoryGrouper()
+  private readonly events = new Map<string, EventMembers>()
+  private readonly storylines = new Map<string, string[]>()
+  private touched = new Set<string>()
 
   /** Takes the next article in; gives the copies between it and earlier ones. */
   add(analysed: AnalysedArticle, reading: Reading): readonly Copy[] {
     const copies = this.copyIndex.add(analysed)
-    this.readings.push(reading)
-    this.copies.push(...copies)
+    const { id, event, storyline } = this.grouper.add(reading, copies)
+    const known = this.events.get(event)
+    if (known) known.articles.push(id)
+    else {
+      this.events.set(event, { storyline, articles: [id] })
+      const siblings = this.storylines.get(storyline)
+      if (siblings) siblings.push(event)
+      else this.storylines.set(storyline, [event])
+    }
+    this.touched.add(event)
     return copies
   }
 
-  /** What the articles taken in since the last call changed. */
-  changes(): StoryChanges {
-    const stories = groupStories(this.readings, this.copies)
-    const events = new Map(stories.events.map((e) => [e.id, e]))
-    const storylines = new Map(stories.storylines.map((s) => [s.id, s]))
-    const found = {
-      events: [...events.values()].filter((e) => differs(e, this.events.get(e.id))),
-      removedEvents: [...this.events.keys()].filter((id) => !events.has(id)),
-      storylines: [...storylines.values()].filter((s) => differs(s, this.storylines.get(s.id))),
-      removedStorylines: [...this.storylines.keys()].filter((id) => !storylines.has(id)),
-    }
-    this.events = events
-    this.storylines = storylines
-    return found
+  /** Events that articles were put in since the last call. */
+  takeTouched(): readonly string[] {
+    const touched = [...this.touched]
+    this.touched = new Set()
+    return touched
   }
 
-  /** Everything as it stands after the last `changes`. */
-  all(): { readonly events: ReadonlyMap<string, Event>; readonly storylines: ReadonlyMap<string, Storyline> } {
-    return { events: this.events, storylines: this.storylines }
+  eventIds(): readonly string[] {
+    return [...this.events.keys()]
   }
-}
 
-function differs(now: unknown, before: unknown): boolean {
-  return JSON.stringify(now) !== JSON.stringify(before)
+  membersOf(event: string): EventMembers {
+    return this.events.get(event)!
+  }
+
+  /** The storyline's events in order of their first article. */
+  eventsOf(storyline: string): readonly string[] {
+    return this.storylines.get(storyline) ?? []
+  }
+
+  /** What the grouper saw of an article when it came. */
+  profile(article: string): StoryProfile {
+    return this.grouper.profile(article)!
+  }
 }

@@ -28,14 +28,16 @@ export function groupStories(readings: readonly Reading[], copies: readonly Copy
   return { events, storylines: storylinesOf(events), assignments }
 }
 
-/** A storyline takes the title of its largest event, the first of equals. */
 function storylinesOf(events: readonly Event[]): readonly Storyline[] {
   const byStoryline = new Map<string, Event[]>()
   for (const event of events) byStoryline.set(event.storyline, [...(byStoryline.get(event.storyline) ?? []), event])
-  return Array.from(byStoryline, ([id, own]) => {
-    const largest = own.reduce((best, e) => (e.articles.length > best.articles.length ? e : best))
-    return { id, title: largest.title, events: own.map((e) => e.id) }
-  })
+  return Array.from(byStoryline, ([id, own]) => storylineOf(id, own))
+}
+
+/** A storyline of these events: it takes the title of the largest, the first of equals. */
+export function storylineOf(id: string, events: readonly Event[]): Storyline {
+  const largest = events.reduce((best, e) => (e.articles.length > best.articles.length ? e : best))
+  return { id, title: largest.title, events: events.map((e) => e.id) }
 }
 
 function byLaterArticle(readings: readonly Reading[], copies: readonly Copy[]): Map<string, Copy[]> {

@@ -1,0 +1,86 @@
+import type { Copy, Event, Reading, Storyline } from '../domain/index.js'
+import type { StoreWriter } from '../store/store.js'
+import { describeEvent } from '../story/describe-event.js'
+import { storylineOf } from '../story/group-stories.js'
+import { eventRecord } from './event-record.js'
+import type { StoryDesk } from './story-desk.js'
+
+/** Events described and compared at a time: bounds the readings held while everything is made again. */
+const EVENTS_AT_A_TIME = 200
+
+type Readings = ReadonlyMap<string, Reading>
+
+/**
+ * Writes events as the desk has them: described from their articles, compared, and with the storylines they belong to.
+ * @param atHand readings that need not be read from the store again
+ */
+export async function putStories(
+  writer: StoreWriter,
+  desk: StoryDesk,
+  events: readonly string[],
+  atHand: Readings,
+): Promise<void> {
+  for (let i = 0; i < events.length; i += EVENTS_AT_A_TIME) {
+    const some = events.slice(i, i + EVENTS_AT_A_TIME)
+    const readings = await membersOf(
+      writer,
+      some.flatMap((id) => desk.membersOf(id).articles),
+      atHand,
+    )
+    const described = some.map((id) => {
+      const { storyline, articles } = desk.membersOf(id)
+      const members = articles.map((article) => ({ reading: readings.get(article)!, profile: desk.profile(article) }))
+      return describeEvent(id, storyline, members)
+    })
+    await putEvents(writer, described, readings)
+  }
+  await putStorylines(writer, desk, new Set(events.map((id) => desk.membersOf(id).storyline)))
+}
+
+/** Compares events anew and writes them. */
+export async function putEvents(writer: StoreWriter, events: readonly Event[], atHand: Readings): Promise<void> {
+  const readings = await membersOf(
+    writer,
+    events.flatMap((e) => e.articles),
+    atHand,
+  )
+  const shared = events.filter((e) => e.articles.length > 1)
+  const copies = copiesWithin(shared, await writer.copiesOf(shared.flatMap((e) => e.articles)))
+  await writer.putEvents(
+    events.map((event) =>
+      eventRecord(
+        event,
+        event.articles.map((id) => readings.get(id)!),
+        copies.get(event.id) ?? [],
+      ),
+    ),
+  )
+}
+
+async function putStorylines(writer: StoreWriter, desk: StoryDesk, ids: ReadonlySet<string>): Promise<void> {
+  const stored = await writer.events([...ids].flatMap((id) => desk.eventsOf(id)))
+  const storylines = Array.from(
+    ids,
+    (id): Storyline =>
+      storylineOf(
+        id,
+        desk.eventsOf(id).map((event) => stored.get(event)!.event),
+      ),
+  )
+  await writer.putStorylines(storylines)
+}
+
+async function membersOf(writer: StoreWriter, ids: readonly string[], atHand: Readings): Promise<Readings> {
+  const missing = ids.filter((id) => !atHand.has(id))
+  return missing.length === 0 ? atHand : new Map([...atHand, ...(await writer.readings(missing))])
+}
+
+function copiesWithin(events: readonly Event[], copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
+  const eventOf = new Map(events.flatMap((e) => e.articles.map((id) => [id, e.id] as const)))
+  const out = new Map<string, Copy[]>(events.map((e) => [e.id, []]))
+  for (const copy of copies) {
+    const event = eventOf.get(copy.a.id)
+    if (event !== undefined && event === eventOf.get(copy.b.id)) out.get(event)!.push(copy)
+  }
+  return out
+}
