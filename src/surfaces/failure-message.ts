@@ -25,5 +25,7 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
 export function failureMessage(failure: InputFailure, language: UiLanguage): string {
   const detail = failure.detail ? ` (${failure.detail})` : ''
   const skipped = language === 'ar' ? 'تُرك:' : 'left out:'
-  return `${skipped} ${failure.origin}: ${SENTENCES[failure.code][language]}${detail}`
+  const line = `${skipped} ${failure.origin}: ${SENTENCES[failure.code][language]}${detail}`
+  // A file's name and a JSON parser's message hold what strangers wrote.
+  return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }

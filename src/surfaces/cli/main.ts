@@ -1,9 +1,11 @@
-import { Command, CommanderError } from 'commander'
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, Option } from 'commander'
 import { localeLanguage, uiLanguage } from '../language.js'
 import { addLibraryCommands } from './commands/library.js'
 import { addOneShotCommands } from './commands/one-shot.js'
-import { Session, UserError } from './session.js'
+import { Session, UsageError, UserError } from './session.js'
 import type { Terminal } from './terminal.js'
+import { usageMessage } from './usage-message.js'
 
 /**
  * Runs one command line.
@@ -16,10 +18,14 @@ export async function main(args: readonly string[], terminal: Terminal = process
   try {
     await buildProgram(session).parseAsync([...args], { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      if (error.code !== 'commander.help') terminal.err(`riwaya: ${usageMessage(error, session)}\n`)
+      return 2
+    }
     if (error instanceof Error && (error instanceof UserError || error.name === 'StoreError')) {
       terminal.err(`riwaya: ${error.message}\n`)
-      return 1
+      return error instanceof UsageError ? 2 : 1
     }
     throw error
   }
@@ -41,14 +47,24 @@ export function buildProgram(session: Session): Command {
         'تقرأ الأخبار العربية: من قال ماذا وعمّن نُقل، ومن نسخ عمّن، وأين تختلف الروايات.',
       ),
     )
-    .option('--lang <language>', session.say('language of messages: en or ar', 'لغة الرسائل: en أو ar'))
+    .addOption(
+      new Option('--lang <language>', session.say('language of messages: en or ar', 'لغة الرسائل: en أو ar')).choices([
+        'en',
+        'ar',
+      ]),
+    )
+    .version(version(), '--version', session.say('print the version', 'طباعة رقم الإصدار'))
     .exitOverride()
-    .configureOutput({ writeOut: session.terminal.out, writeErr: session.terminal.err })
-    .showHelpAfterError(session.say('(riwaya --help lists the commands)', '(الأوامر: riwaya --help)'))
+    .configureOutput({ writeOut: session.terminal.out, writeErr: session.terminal.err, outputError: () => {} })
   addOneShotCommands(program, session)
   addLibraryCommands(program, session)
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput())
   return program
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
 }
 
 function processTerminal(): Terminal {

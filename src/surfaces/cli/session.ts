@@ -47,24 +47,46 @@ export class Session {
 
 /** An error that the user can mend: printed as one line, without a stack trace. */
 export class UserError extends Error {
-  override readonly name = 'UserError'
+  override readonly name: string = 'UserError'
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** The command line itself is wrong: exit code 2 rather than 1. */
+export class UsageError extends UserError {
+  override readonly name = 'UsageError'
+}
 
 /** `--year 2017` or `--between 2017-11-01..2017-11-30` as a period, both days included. */
-export function periodOf(options: { readonly year?: string; readonly between?: string }): DayHint | undefined {
-  if (options.year !== undefined) {
-    if (!/^\d{4}$/.test(options.year))
-      throw new UserError(`--year wants four digits, such as 2017; it was given "${options.year}".`)
-    return { from: `${options.year}-01-01`, to: `${options.year}-12-31` }
+export function periodOf(
+  session: Session,
+  options: { readonly year?: string; readonly between?: string },
+): DayHint | undefined {
+  const { year, between } = options
+  if (year !== undefined) {
+    if (!/^\d{4}$/.test(year)) throw wrongValue(session, '--year', '2017', year)
+    return { from: `${year}-01-01`, to: `${year}-12-31` }
   }
-  if (options.between === undefined) return undefined
-  const [from, to, ...more] = options.between.split('..')
-  if (!from || !to || more.length || !DAY.test(from) || !DAY.test(to) || from > to) {
-    throw new UserError(`--between wants two days, such as 2017-11-01..2017-11-30; it was given "${options.between}".`)
+  if (between === undefined) return undefined
+  const [from, to, ...more] = between.split('..')
+  if (!from || !to || more.length || !isDay(from) || !isDay(to) || from > to) {
+    throw wrongValue(session, '--between', '2017-11-01..2017-11-30', between)
   }
   return { from, to }
+}
+
+/** True for `YYYY-MM-DD` that names a day of the calendar. */
+export function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
+export function wrongValue(session: Session, option: string, example: string, given: string): UsageError {
+  return new UsageError(
+    session.say(
+      `${option} wants a value such as ${example}; it was given "${given}".`,
+      `قيمة ${option} تكون مثل ${example}، والمعطى "${given}".`,
+    ),
+  )
 }
 
 /** The store when the user names none: one library for each user, under the XDG data folder. */

@@ -31,12 +31,17 @@ export function paint(terminal: Terminal, style: Style, text: string): string {
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_DIRECTIONAL_ISOLATE = '\u2069'
 
-/**
- * Words of an article as one line for a terminal: control characters (which could move the cursor) and line breaks become spaces, and
- * the stretch is isolated (Unicode UAX #9) so that its direction ends where it ends.
- */
+/** One line without what could move a cursor or turn the text around it: control characters, line breaks and bidirectional controls. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .trim()
+}
+
+/** Words of an article as one plain line for a terminal, isolated (Unicode UAX #9) so that their direction ends where they end. */
 export function words(terminal: Terminal, text: string, maxChars = Number.POSITIVE_INFINITY): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim()
+  const line = plain(text)
   const cut = line.length > maxChars ? line.slice(0, Math.max(1, maxChars - 1)).trimEnd() + '…' : line
   return terminal.isTerminal ? FIRST_STRONG_ISOLATE + cut + POP_DIRECTIONAL_ISOLATE : cut
 }

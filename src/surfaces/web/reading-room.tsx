@@ -41,9 +41,9 @@ export function readingRoom(library: Library): Hono {
   app.get('/', async (c) => {
     const page = pageNumber(c)
     const outlet = c.req.query('outlet') || undefined
-    const wanted = { offset: (page - 1) * STORIES_A_PAGE, limit: STORIES_A_PAGE, ...(outlet && { outlet }) }
-    const stories = await library.stories(wanted)
-    const total = await library.countStories()
+    const filter = outlet ? { outlet } : {}
+    const stories = await library.stories({ offset: (page - 1) * STORIES_A_PAGE, limit: STORIES_A_PAGE, ...filter })
+    const total = await library.countStories(filter)
     return send(
       c,
       <StoriesPage

@@ -4,7 +4,7 @@ import { openLibrary } from '../../../app/open-library.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { comparedEventJson } from '../../json-lines.js'
 import { progress } from '../progress.js'
-import { defaultStorePath, periodOf, type Session, UserError } from '../session.js'
+import { defaultStorePath, isDay, periodOf, type Session, UserError, wrongValue } from '../session.js'
 import { searchView } from '../views/search-view.js'
 import { storiesView } from '../views/stories-view.js'
 import { storyView } from '../views/story-view.js'
@@ -25,7 +25,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .option('--year <year>', session.say('the year the articles are from', 'سنة المقالات'))
     .option('--between <from..to>', session.say('the period the articles are from', 'فترة المقالات'))
     .action(async (inputs: string[], options: StoreOption & { year?: string; between?: string }) => {
-      const period = periodOf(options)
+      const period = periodOf(session, options)
       await withLibrary(options, async (library) => {
         const bar = progress(session.say('added', 'أضيف'), null)
         const report = await library.add(session.articles(inputs), { ...(period && { period }), onProgress: bar.step })
@@ -48,15 +48,12 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .action(async (options: StoreOption & { limit: string; outlet?: string; day?: string; json?: boolean }) => {
       await withLibrary(options, async (library) => {
         const { outlet, day } = options
-        const page = {
-          offset: 0,
-          limit: wholeNumber('--limit', options.limit),
-          ...(outlet && { outlet }),
-          ...(day && { day }),
-        }
-        const stories = await library.stories(page)
+        if (day && !isDay(day)) throw wrongValue(session, '--day', '2017-11-22', day)
+        const filter = { ...(outlet && { outlet }), ...(day && { day }) }
+        const limit = wholeNumber(session, '--limit', options.limit)
+        const stories = await library.stories({ offset: 0, limit, ...filter })
         if (options.json) for (const story of stories) session.printJson(story)
-        else session.print(storiesView(session, stories, await library.countStories()))
+        else session.print(storiesView(session, stories, await library.countStories(filter)))
       })
     })
 
@@ -86,7 +83,10 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .option('--json', session.say('one JSON value a line', 'سطر JSON لكل نتيجة'))
     .action(async (query: string[], options: StoreOption & { limit: string; json?: boolean }) => {
       await withLibrary(options, async (library) => {
-        const found = await library.search(query.join(' '), { offset: 0, limit: wholeNumber('--limit', options.limit) })
+        const found = await library.search(query.join(' '), {
+          offset: 0,
+          limit: wholeNumber(session, '--limit', options.limit),
+        })
         if (options.json) for (const hit of found.hits) session.printJson(hit)
         else session.print(searchView(session, found))
       })
@@ -104,8 +104,7 @@ async function withLibrary(options: StoreOption, use: (library: Library) => Prom
   }
 }
 
-function wholeNumber(option: string, given: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(given))
-    throw new UserError(`${option} wants a whole number from 1; it was given "${given}".`)
+function wholeNumber(session: Session, option: string, given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw wrongValue(session, option, '20', given)
   return Number(given)
 }

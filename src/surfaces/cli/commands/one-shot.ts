@@ -46,7 +46,7 @@ export function addOneShotCommands(program: Command, session: Session): void {
     'what each article says: statements, times, figures, names',
     'ما يقوله كل مقال: الأقوال والأوقات والأرقام والأسماء',
     async (inputs, options) => {
-      const period = periodOf(options)
+      const period = periodOf(session, options)
       const bar = progress(session.say('reading', 'قراءة'), null)
       for await (const article of session.articles(inputs)) {
         const reading = readOne(article, { ...(period && { period }) })
@@ -99,7 +99,7 @@ export function addOneShotCommands(program: Command, session: Session): void {
 }
 
 async function digestInputs(session: Session, inputs: readonly string[], options: OneShotOptions): Promise<Digest> {
-  const period = periodOf(options)
+  const period = periodOf(session, options)
   const articles: Article[] = []
   const taken = new Map<string, number>()
   for await (const article of session.articles(inputs)) {

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -6,7 +7,7 @@ import { openLibrary } from '../../../app/open-library.js'
 import { takeIn } from '../../../app/take-in.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { readingRoom } from '../../web/reading-room.js'
-import { defaultStorePath, type Session, UserError } from '../session.js'
+import { defaultStorePath, type Session, UserError, wrongValue } from '../session.js'
 
 interface ServeOptions {
   readonly store?: string
@@ -28,21 +29,27 @@ export function serveCommand(command: Command, session: Session): void {
     .action(async (options: ServeOptions) => {
       const port = Number(options.port)
       if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-        throw new UserError(`--port wants a number from 0 to 65535; it was given "${options.port}".`)
+        throw wrongValue(session, '--port', '4717', options.port)
       }
       const library = await openLibrary(await openSqliteStore(options.store ?? defaultStorePath()))
-      if (options.sample) await library.add(takeIn([`${SAMPLE}/articles.jsonl`, `${SAMPLE}/pages`], () => {}))
-      const address = await listen(readingRoom(library).fetch, port, session)
-      session.print(
-        session.say(
-          `The reading room is open at http://127.0.0.1:${address.port}  (stop it with Ctrl-C)\n` +
-            'Read your own articles:  bin/riwaya add FOLDER --store my.db  then  bin/riwaya serve --store my.db',
-          `غرفة القراءة مفتوحة على http://127.0.0.1:${address.port}  (للإيقاف: Ctrl-C)\n` +
-            'لقراءة مقالاتك:  bin/riwaya add FOLDER --store my.db  ثم  bin/riwaya serve --store my.db',
-        ),
-      )
-      await untilStopped()
-      await library.close()
+      try {
+        // The port first: whether it is free is known at once, whereas the sample takes a moment.
+        const server = await listen(readingRoom(library).fetch, port, session)
+        if (options.sample) await library.add(takeIn([`${SAMPLE}/articles.jsonl`, `${SAMPLE}/pages`], () => {}))
+        const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+        session.print(
+          session.say(
+            `The reading room is open at ${address}  (stop it with Ctrl-C)\n` +
+              'Read your own articles:  bin/riwaya add FOLDER --store my.db  then  bin/riwaya serve --store my.db',
+            `غرفة القراءة مفتوحة على ${address}  (للإيقاف: Ctrl-C)\n` +
+              'لقراءة مقالاتك:  bin/riwaya add FOLDER --store my.db  ثم  bin/riwaya serve --store my.db',
+          ),
+        )
+        await untilStopped()
+        await closed(server)
+      } finally {
+        await library.close()
+      }
     })
 }
 
@@ -50,16 +57,30 @@ function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
   session: Session,
-): Promise<AddressInfo> {
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' }, resolve)
+    const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server)) as Server
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = session.say(
         `port ${port} is taken; choose another one with --port, such as --port ${port + 1}.`,
         `المنفذ ${port} مشغول؛ اختر غيره، مثل ‎--port ${port + 1}`,
       )
-      reject(error.code === 'EADDRINUSE' ? new UserError(taken) : error)
+      const forbidden = session.say(
+        `port ${port} may not be opened by this user; choose one above 1023 with --port.`,
+        `لا يسمح لك بفتح المنفذ ${port}؛ اختر منفذا فوق 1023 بالخيار ‎--port`,
+      )
+      if (error.code === 'EADDRINUSE') reject(new UserError(taken))
+      else reject(error.code === 'EACCES' ? new UserError(forbidden) : error)
     })
+  })
+}
+
+/** Answers what is being answered, then lets go of connections that a browser keeps open. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 500).unref()
   })
 }
 

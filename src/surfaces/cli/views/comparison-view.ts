@@ -2,7 +2,7 @@ import type { Point, Reading } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import type { Session } from '../session.js'
-import { paint, type Style, words } from '../terminal.js'
+import { paint, plain, type Style, words } from '../terminal.js'
 import { sourcesSummary } from './copies-view.js'
 import { accountLine } from './group-view.js'
 
@@ -17,7 +17,10 @@ export function comparisonView(session: Session, digest: Digest, compared: reado
       const storyline = storylines.get(event.storyline)
       const shared =
         storyline && storyline.events.length > 1
-          ? `  ${session.say('(same storyline as', '(المسار نفسه مع')} ${storyline.events.filter((e) => e !== event.id).join(' ')})`
+          ? `  ${session.say('(same storyline as', '(المسار نفسه مع')} ${storyline.events
+              .filter((e) => e !== event.id)
+              .map(plain)
+              .join(' ')})`
           : ''
       return `  ${accountLine(session, readings[0]!)}${paint(session.terminal, 'dim', shared)}`
     })

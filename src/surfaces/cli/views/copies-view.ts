@@ -1,7 +1,7 @@
 import { slice } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
 import type { Session } from '../session.js'
-import { paint, words } from '../terminal.js'
+import { paint, plain, words } from '../terminal.js'
 
 /** Each copied passage with where it stands, then each event's independent sources. */
 export function copiesView(session: Session, { copies, readings }: Digest, compared: readonly ComparedEvent[]): string {
@@ -12,7 +12,9 @@ export function copiesView(session: Session, { copies, readings }: Digest, compa
     const [source, target] = copy.from === copy.b.id ? [copy.b, copy.a] : [copy.a, copy.b]
     const arrow = copy.from ? '→' : '↔'
     const facts = `${Math.round(copy.similarity * 100)} % · ${copy.words} ${session.say('words', 'كلمة')}`
-    lines.push(`${paint(terminal, 'bold', `${source.id} ${arrow} ${target.id}`)}  ${paint(terminal, 'dim', facts)}`)
+    lines.push(
+      `${paint(terminal, 'bold', `${plain(source.id)} ${arrow} ${plain(target.id)}`)}  ${paint(terminal, 'dim', facts)}`,
+    )
     lines.push(`  ${words(terminal, slice(byId.get(source.id)!, source.span), terminal.columns * 2)}`)
   }
   if (copies.length === 0)
@@ -27,7 +29,7 @@ export function copiesView(session: Session, { copies, readings }: Digest, compa
     lines.push('', `${words(terminal, event.title)}`, `  ${sourcesSummary(session, accounts.length, sources.length)}`)
     for (const source of sources) {
       const credit = source.credit ? ` (${session.say('credit', 'المصدر')}: ${words(terminal, source.credit)})` : ''
-      lines.push(`    ${source.articles.join(' + ')}${credit}`)
+      lines.push(`    ${source.articles.map(plain).join(' + ')}${credit}`)
     }
   }
   return lines.join('\n')

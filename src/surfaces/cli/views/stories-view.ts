@@ -1,6 +1,6 @@
 import type { StorySummary } from '../../../app/library.js'
 import type { Session } from '../session.js'
-import { paint, table, words } from '../terminal.js'
+import { paint, plain, table, words } from '../terminal.js'
 
 /** The library's stories, a line each. */
 export function storiesView(session: Session, stories: readonly StorySummary[], total: number): string {
@@ -19,7 +19,7 @@ export function storiesView(session: Session, stories: readonly StorySummary[], 
     session.say('title', 'العنوان'),
   ].map((h) => paint(terminal, 'dim', h))
   const rows = stories.map((s) => [
-    s.event.id,
+    plain(s.event.id),
     (s.to ?? '').slice(0, 10),
     String(s.accounts),
     String(s.independentSources),

@@ -1,6 +1,6 @@
 import type { StoryView } from '../../../app/library.js'
 import type { Session } from '../session.js'
-import { paint, words } from '../terminal.js'
+import { paint, plain, words } from '../terminal.js'
 import { comparedEventView } from './comparison-view.js'
 import { statementLines } from './reading-view.js'
 
@@ -21,7 +21,7 @@ export function storyView(session: Session, story: StoryView): string {
   if (story.related.length) {
     lines.push(
       session.say('In the same storyline:', 'في المسار نفسه:'),
-      ...story.related.map((e) => `  ${e.id}  ${words(terminal, e.title)}`),
+      ...story.related.map((e) => `  ${plain(e.id)}  ${words(terminal, e.title)}`),
     )
   }
   return lines.join('\n')
