@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { storyTerm } from '../src/story/story-term.js'
 import { tokenize } from '../src/arabic/tokenize.js'
+import { storyTerm } from '../src/story/story-term.js'
 
 const LEAST_ARTICLES = 6
 const TARGET = 'src/story/stem-frequencies-lexicon.ts'

@@ -1,5 +1,5 @@
 import { compareDays } from './event-day.js'
-import { cosine, shared } from './sparse-vector.js'
+import { cosine, type SparseVector, shared } from './sparse-vector.js'
 import type { StoryProfile } from './story-profile.js'
 
 /** Copied passages between two articles, as shares of the smaller one's words, 0 to 1. */
@@ -41,6 +41,30 @@ export const FEATURES = [
 
 export type FeatureName = (typeof FEATURES)[number]
 
+/** Which way a feature can speak: a weight of the other sign would be an accident of the labelled days. */
+export const DIRECTION: Readonly<Record<FeatureName, 1 | -1>> = {
+  title: 1,
+  titleInLead: 1,
+  lead: 1,
+  body: 1,
+  matterOnly: -1,
+  actionSame: 1,
+  actionOther: -1,
+  numbersShared: 1,
+  numbersOther: -1,
+  actorsShared: 1,
+  actorsOther: -1,
+  placesShared: 1,
+  placesOther: -1,
+  daySame: 1,
+  dayOther: -1,
+  hoursApart: -1,
+  daysUnknown: -1,
+  copied: 1,
+  copiedOpening: 1,
+  sameOutlet: -1,
+}
+
 /** The values of FEATURES for a pair, symmetric in the two. */
 export function pairFeatures(a: StoryProfile, b: StoryProfile, copied: CopiedShare): Float64Array {
   const lead = cosine(a.lead, b.lead)
@@ -48,8 +72,8 @@ export function pairFeatures(a: StoryProfile, b: StoryProfile, copied: CopiedSha
   const actions = cosine(a.actions, b.actions)
   const bothAct = a.actions.keys.length > 0 && b.actions.keys.length > 0
   const numbers = overlap(a.numbers, b.numbers)
-  const actors = overlap(a.actors, b.actors)
-  const places = overlap(a.places, b.places)
+  const actors = cosine(a.actors, b.actors)
+  const places = cosine(a.places, b.places)
   const days = compareDays(a.days, b.days)
   const apart = hoursApart(a, b)
   return Float64Array.of(
@@ -62,19 +86,27 @@ export function pairFeatures(a: StoryProfile, b: StoryProfile, copied: CopiedSha
     bothAct && actions < 0.15 ? 1 : 0,
     numbers.shared,
     numbers.none,
-    actors.shared,
-    actors.none,
-    places.shared,
-    places.none,
+    actors,
+    differ(a.actors, b.actors, actors),
+    places,
+    differ(a.places, b.places, places),
     days === 'same' ? 1 : 0,
     days === 'different' ? 1 : 0,
     apart === null ? 0 : Math.log1p(apart),
     apart === null ? 1 : 0,
-    Math.sqrt(copied.all),
-    Math.sqrt(copied.opening),
+    copied.all,
+    Math.max(0, copied.opening - SLIGHT_COPY) / (1 - SLIGHT_COPY),
     a.outlet !== null && a.outlet === b.outlet ? 1 : 0,
   )
 }
+
+/** 1 when both name somebody (or some place) and nobody in common. */
+function differ(a: SparseVector, b: SparseVector, likeness: number): number {
+  return a.keys.length > 0 && b.keys.length > 0 && likeness === 0 ? 1 : 0
+}
+
+/** A paragraph in common is background as often as not; half an opening is not. */
+const SLIGHT_COPY = 0.25
 
 /** Share of the shorter list that both have, and whether both have entries and share none. */
 function overlap(a: Uint32Array, b: Uint32Array): { readonly shared: number; readonly none: number } {

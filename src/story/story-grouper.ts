@@ -11,13 +11,21 @@ import { TermFrequencies } from './term-frequencies.js'
 const MOST_CANDIDATES = 60
 /** Articles of an event that a new one is compared with: its first and its newest. */
 const MOST_MEMBERS = 12
-/** Log-odds, averaged over an event's articles, from which an article joins it. Averaging keeps chains of half-alike articles apart. */
-const JOIN_SCORE = 0
+/**
+ * Log-odds, averaged over an event's articles, from which an article joins it; chosen on the labelled days. Averaging keeps chains of
+ * half-alike articles apart.
+ */
+const JOIN_SCORE = -0.7
 /** An event takes no article published further from its nearest one than this. */
 const EVENT_GAP_HOURS = 96
 /** Likeness of matter from which a new event continues a storyline, averaged over its three likest articles. */
 const STORYLINE_LIKENESS = 0.2
 const STORYLINE_GAP_HOURS = 24 * 30
+
+export interface GrouperOptions {
+  readonly joinScore?: number
+  readonly storylineLikeness?: number
+}
 
 interface OpenEvent {
   readonly id: string
@@ -35,6 +43,13 @@ export class StoryGrouper {
   private readonly profiles: StoryProfile[] = []
   private readonly eventOf: OpenEvent[] = []
   private readonly slots = new Map<string, number>()
+  private readonly joinScore: number
+  private readonly storylineLikeness: number
+
+  constructor({ joinScore = JOIN_SCORE, storylineLikeness = STORYLINE_LIKENESS }: GrouperOptions = {}) {
+    this.joinScore = joinScore
+    this.storylineLikeness = storylineLikeness
+  }
 
   /**
    * Assigns an article to an event and a storyline.
@@ -78,7 +93,7 @@ export class StoryGrouper {
     copied: ReadonlyMap<number, CopiedShare>,
   ): OpenEvent | null {
     let best: OpenEvent | null = null
-    let bestScore = JOIN_SCORE
+    let bestScore = this.joinScore
     for (const event of new Set(Array.from(near, (slot) => this.eventOf[slot]!))) {
       const score = this.eventScore(profile, event, copied)
       if (score > bestScore) {
@@ -116,7 +131,7 @@ export class StoryGrouper {
       likeness.set(storyline, [...(likeness.get(storyline) ?? []), matterLikeness(profile, other)])
     }
     let best: string | null = null
-    let bestLikeness = STORYLINE_LIKENESS
+    let bestLikeness = this.storylineLikeness
     for (const [storyline, values] of likeness) {
       const top = values.sort((x, y) => y - x).slice(0, 3)
       const mean = top.reduce((sum, v) => sum + v, 0) / top.length

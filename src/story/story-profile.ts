@@ -1,12 +1,12 @@
 import { foldWord } from '../arabic/fold.js'
 import { stem } from '../arabic/stem.js'
-import { storyTerm } from './story-term.js'
 import { tokenize } from '../arabic/tokenize.js'
-import type { Reading } from '../domain/index.js'
+import type { Name, NameType, Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
 import { ACTIONS } from './actions-lexicon.js'
 import { type EventDays, eventDays } from './event-day.js'
 import { type SparseVector, termKey, vectorOf } from './sparse-vector.js'
+import { storyTerm } from './story-term.js'
 import type { TermFrequencies } from './term-frequencies.js'
 
 /** What grouping looks at in an article; a few hundred numbers. */
@@ -25,9 +25,9 @@ export interface StoryProfile {
   readonly actions: SparseVector
   /** Hashed numbers of headline and lead, years and small counts left out. */
   readonly numbers: Uint32Array
-  /** Hashed canonical names of people and organisations, and of places, in headline and lead. */
-  readonly actors: Uint32Array
-  readonly places: Uint32Array
+  /** Canonical names of people and organisations, and of places, in headline and lead, by how rare their rarest word is. */
+  readonly actors: SparseVector
+  readonly places: SparseVector
   readonly days: EventDays
   /** Words and characters of the text. */
   readonly words: number
@@ -67,8 +67,6 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
   frequencies.count(new Set([...head.keys, ...body.keys]))
 
   const names = reading.names.filter((n) => n.field === 'title' || n.start < lead.end)
-  const keysOf = (types: readonly string[]) =>
-    Uint32Array.from(new Set(names.filter((n) => types.includes(n.type)).map((n) => termKey(nameKey(n.name))))).sort()
   const published = publishedDay(reading)
   return {
     id: article.id,
@@ -80,8 +78,8 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
     body: weigh([...head.keys, ...body.keys], frequencies),
     actions: actionVector(head.actions, lead.actions),
     numbers: Uint32Array.from(new Set([...head.numbers, ...lead.numbers])).sort(),
-    actors: keysOf(['person', 'organization']),
-    places: keysOf(['place']),
+    actors: nameVector(names, ['person', 'organization'], frequencies),
+    places: nameVector(names, ['place'], frequencies),
     days: eventDays(reading, lead.end),
     words: countWords(article.text),
     characters: article.text.length,
@@ -94,8 +92,17 @@ function countWords(text: string): number {
   return words
 }
 
-function nameKey(name: string): string {
-  return name.split(/\s+/).map(foldWord).join(' ')
+function nameVector(names: readonly Name[], types: readonly NameType[], frequencies: TermFrequencies): SparseVector {
+  const weights = new Map<number, number>()
+  for (const { name, type } of names) {
+    if (!types.includes(type)) continue
+    const words = name.split(/\s+/).map((word) => storyTerm(foldWord(word)))
+    // The last word of a person's name is what all outlets write; titles and first names come and go.
+    const key = termKey(words.at(-1)!)
+    const rarest = Math.max(...words.map((word) => frequencies.idf(termKey(word))))
+    weights.set(key, Math.max(weights.get(key) ?? 0, rarest))
+  }
+  return vectorOf(weights)
 }
 
 function termsOf(

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/article/analysed-article.js'
+import { findCopies } from '../../src/copying/find-copies.js'
+import { independentSources } from '../../src/copying/independent-sources.js'
+import type { Article, Credit, Reading } from '../../src/domain/index.js'
+import { readAnalysed } from '../../src/reading/read-article.js'
+import { article } from './articles.js'
+
+const WIRE =
+  'أعلنت شركة المياه في بلدة مرجان إصلاح الأنبوب الرئيسي الذي انفجر فجر أمس وغمر شارعين تجاريين. وقالت الشركة في بيان ' +
+  'إن فرق الطوارئ عملت ست عشرة ساعة متواصلة حتى عاد الضغط إلى مستواه المعتاد في الأحياء الشمالية كلها.'
+const OWN =
+  'وزار مراسلنا السوق المتضرر فوجد أصحاب المتاجر يجففون بضائعهم على الأرصفة ويتبادلون اللوم. وقال صاحب مخبز إن أكياس ' +
+  'الدقيق تلفت جميعها، فيما طالبت صاحبة مكتبة بتعويض عاجل قبل بداية العام الدراسي. وأشار مهندس متقاعد إلى أن الشبكة لم ' +
+  'تجدد منذ إنشاء البلدة، محذرا من انفجارات أخرى إن بقيت الأنابيب القديمة على حالها حتى الشتاء المقبل.'
+const OTHER =
+  'عادت المياه إلى منازل مرجان بعد انقطاع دام يوما كاملا بسبب كسر في الخط الناقل. واصطف الأهالي أمام الصهاريج طوال النهار، ' +
+  'وشكا كثيرون من بطء الاستجابة.'
+
+function reading(input: Article, credits: readonly Pick<Credit, 'name' | 'where'>[] = []): Reading {
+  const read = readAnalysed(analyse(input))
+  const given = credits.map((c) => ({ ...c, span: null, rule: 'given' }))
+  return { ...read, layout: { ...read.layout, credits: given } }
+}
+
+function sources(readings: readonly Reading[]) {
+  const copies = findCopies(readings.map((r) => analyse(r.article)))
+  return independentSources(readings, copies)
+}
+
+const at = (hour: number) => `2031-05-02T${String(hour).padStart(2, '0')}:00:00Z`
+
+describe('independentSources', () => {
+  it('keeps accounts in their own words apart', () => {
+    const found = sources([reading(article('a', WIRE, 'alpha', at(8))), reading(article('b', OTHER, 'beta', at(9)))])
+    expect(found.map((s) => [s.articles, s.origin, s.because])).toEqual([
+      [['a'], 'a', []],
+      [['b'], 'b', []],
+    ])
+  })
+
+  it('joins an account with the one it copies, and takes the earlier for the origin', () => {
+    const found = sources([
+      reading(article('a', WIRE, 'alpha', at(9))),
+      reading(article('b', `${WIRE} `, 'beta', at(8))),
+    ])
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ id: 'source-b', articles: ['a', 'b'], origin: 'b', credit: null })
+    expect(found[0]!.because).toMatchObject([{ a: 'a', b: 'b', reason: 'copy' }])
+    expect(found[0]!.because[0]!.share).toBeGreaterThan(0.9)
+  })
+
+  it('keeps an account with reporting of its own independent, though it copies a paragraph', () => {
+    const first = WIRE.split('. ')[0]!
+    const found = sources([
+      reading(article('a', `${first}. ${OTHER}`, 'alpha', at(8))),
+      reading(article('b', `${first}. ${OWN}`, 'beta', at(9))),
+    ])
+    expect(found.map((s) => s.articles)).toEqual([['a'], ['b']])
+  })
+
+  it('calls two texts of one outlet versions', () => {
+    const found = sources([
+      reading(article('a', WIRE, 'alpha', at(8))),
+      reading(article('b', `${WIRE} ${OTHER.split('.')[0]}.`, 'alpha', at(10))),
+    ])
+    expect(found[0]!.because.map((l) => l.reason)).toEqual(['version'])
+  })
+
+  it('joins accounts credited to one agency alone; their origin lies outside', () => {
+    const credit = [{ name: 'رويترز', where: 'byline' as const }]
+    const found = sources([
+      reading(article('a', OTHER, 'alpha', at(8)), credit),
+      reading(article('b', OWN, 'beta', at(9)), credit),
+    ])
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ origin: null, credit: 'رويترز' })
+    expect(found[0]!.because).toEqual([{ a: 'a', b: 'b', reason: 'credit', share: 1 }])
+  })
+
+  it('does not take an agency quoted in the running text for the source of the account', () => {
+    const quoted = [{ name: 'رويترز', where: 'text' as const }]
+    const found = sources([
+      reading(article('a', OTHER, 'alpha', at(8)), quoted),
+      reading(article('b', OWN, 'beta', at(9)), quoted),
+    ])
+    expect(found).toHaveLength(2)
+  })
+
+  it("takes the agency's own account for the origin", () => {
+    const found = sources([
+      reading(article('a', OWN, 'alpha', at(7)), [{ name: 'واس', where: 'dateline' }]),
+      reading(article('w', OTHER, 'was', at(8))),
+    ])
+    expect(found).toHaveLength(1)
+    expect(found[0]!.origin).toBe('w')
+  })
+
+  it('tells no origin where times do not', () => {
+    const found = sources([reading(article('a', WIRE, 'alpha')), reading(article('b', WIRE, 'beta'))])
+    expect(found.map((s) => s.origin)).toEqual([null])
+  })
+})
