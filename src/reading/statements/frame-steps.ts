@@ -13,7 +13,7 @@ import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
 import { type Before, carriesLam, isAddressee, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
-import { isVerbalNoun } from './verbal-noun.js'
+import { isVerbalNoun, opensObject } from './verbal-noun.js'
 
 /** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
 const MAX_QUOTED_NAME = 3
@@ -64,7 +64,7 @@ const mark: FrameStep = (s, i) => {
   if (!s.freshSubject || !isComma(s.c, i)) return i + 1
   s.freshSubject = false
   const more = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
-  if (!more || (takesObject(s) && isVerbalNoun(tokens[more.head]!.norm))) return i + 1
+  if (!more || (takesObject(s) && opensObject(tokens[more.head]!.norm))) return i + 1
   const after = tokens[more.to]
   const closed =
     !after ||
@@ -159,11 +159,13 @@ const clauseAboutSubject: FrameStep = (s, i) => {
   return j
 }
 
+const RELATIVE_BEFORE = new Set(['ما', 'لما', 'مما', 'الذي', 'التي', 'الذين', 'كما', 'حيث', 'فيما', 'بينما'])
+
 /** Another verb of saying takes over. */
 const otherVerb: FrameStep = (s, i) => {
   const form = cueForm(s.c.stream.tokens[i]!.norm)
   if (!form || s.c.nameAt(i)) return null
-  if (form.kind === 'finite' && form.conjunction) return 'stop'
+  if (form.kind === 'finite' && (form.conjunction || RELATIVE_BEFORE.has(s.c.stream.tokens[i - 1]!.norm))) return 'stop'
   return form.kind === 'participle' && isComma(s.c, i - 1) ? 'stop' : null
 }
 
@@ -188,18 +190,20 @@ const adjunct: FrameStep = (s, i) => {
   if (PRONOMINAL_PREPOSITIONS.has(word)) return i + 1
   if (!PREPOSITIONS.has(word)) return null
   s.freshSubject = false
-  const phrase = nounPhraseAt(s.c, i + 1, s.limit)
+  const phrase = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
   return phrase ? phrase.to : i + 1
 }
 
 /** «نفى السائق [هذه] الأقوال», «أعلن القضاء [متابعة] …»: a direct object after the subject. */
 const directObject: FrameStep = (s, i) => {
   const { verb } = s.form
-  if (!takesObject(s) || s.c.personAt(i) || (s.takesSubject && !s.subject)) return null
+  if (!takesObject(s) || s.c.personAt(i)) return null
   const word = s.c.stream.tokens[i]!.norm
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
+  // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
+  if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
   const plain = verb.cls === 'condemns' || verb.cls === 'denies' || verb.cls === 'praises'
-  return isVerbalNoun(word) || (plain && s.freshSubject && /^ال|^أي$/.test(word))
+  return opensObject(word) || (plain && s.freshSubject && word.startsWith('ال'))
     ? { lead: 'act', contentFrom: i }
     : null
 }
@@ -216,7 +220,7 @@ const subject: FrameStep = (s, i) => {
 /** «أبلغ بوتين [الأسد] أن», «اتهم البيت الأبيض [الصين] بـ». */
 const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
-  const phrase = nounPhraseAt(s.c, i, s.limit, { object: true })
+  const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), object: true, ba: 'any' })
   if (!phrase) return null
   s.addressee = phrase
   return phrase.to
@@ -248,7 +252,12 @@ function takesObject(s: FrameState): boolean {
 
 function expects(s: FrameState): Before {
   const { act, addressee } = s.form.verb
-  return { object: takesObject(s), addressee: addressee === true, lam: act?.includes('ل') === true }
+  return {
+    object: takesObject(s),
+    addressee: addressee === true,
+    lam: act?.includes('ل') === true,
+    ...(act?.includes('ب') ? { ba: 'verbal' as const } : {}),
+  }
 }
 
 function startsName(s: FrameState, i: number): boolean {

@@ -10,7 +10,7 @@ import {
   PREPOSITIONS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from './context.js'
-import { isVerbalNoun } from './verbal-noun.js'
+import { isVerbalNoun, opensObject } from './verbal-noun.js'
 
 /** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
 export interface NounPhrase {
@@ -25,6 +25,8 @@ export interface Before {
   readonly object?: boolean
   /** The one addressed («هنأ بوتين [الأسد]»). */
   readonly addressee?: boolean
+  /** A noun after ب («اتهم س [بتشويه] …»): a verbal noun, or any once the one addressed is being read. */
+  readonly ba?: 'verbal' | 'any'
   /** A verbal noun after ل («دعا الوزير [لعقد] …»). */
   readonly lam?: boolean
 }
@@ -81,6 +83,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         head !== -1 &&
         i + 1 < limit &&
         tokens[i + 1]!.kind === 'word' &&
+        tokens[i + 1]!.glued &&
         token.glued
       ) {
         i++
@@ -105,11 +108,19 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       if (form && form.kind !== 'masdar' && isCueHere(c, i)) break
       if (word.startsWith('ل') && word.length > 2 && isAddressee(c, i, person)) break
       if (word === 'ل' || word === 'لـ') break
-      if (before.object && isVerbalNoun(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
+      if (before.object && opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
       // After a complete name an object with ال begins anew: «دان [المجلس] [الهجوم]».
       if (before.object && c.nameAt(i - 1) && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)) break
       if (before.addressee && i > head && c.nameAt(i - 1) && c.nameAt(i) && word[0] !== 'و') break
-      if (word.startsWith('نظير')) break
+      if (
+        before.ba &&
+        word[0] === 'ب' &&
+        word.length > 3 &&
+        (isVerbalNoun(word.slice(1)) || before.ba === 'any') &&
+        !c.personAt(i)
+      )
+        break
+      if (word.startsWith('نظير') || isPresentVerb(c, i)) break
       if (before.lam && word[0] === 'ل' && (isVerbalNoun(word.slice(1)) || word.startsWith('لل'))) break
       if (person && /^[بل]ال|^لل/.test(word)) break
     }
@@ -125,6 +136,15 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   )
     i--
   return head === -1 || i <= head ? null : { from, to: i, head }
+}
+
+const NOUNS_IN_YEH =
+  /^(?:يوم|يونيو|يوليو|يورو|يمن|يمني|يهود|ياباني|يسار|يمين|يونان|يناير|يخت|يقين|يتيم|يوسف|يحيي|يعقوب|يزيد|ياسر|ياسين|يافع|يافا)/
+
+/** «يمتلك», «يزور»: a present-tense verb ends a phrase. */
+function isPresentVerb(c: Context, i: number): boolean {
+  const word = c.stream.tokens[i]!.norm
+  return word.length >= 4 && word[0] === 'ي' && !NOUNS_IN_YEH.test(word) && !c.nameAt(i)
 }
 
 /** Inside one name nothing ends the phrase. */
@@ -157,7 +177,7 @@ function stops(word: string): boolean {
 function canHead(c: Context, i: number): boolean {
   const word = c.stream.tokens[i]!.norm
   if (stops(word) || PREPOSITIONS.has(word)) return false
-  if (ADVERBS.has(word)) return false
+  if (ADVERBS.has(word) || isPresentVerb(c, i)) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
   if (/^[وف]/.test(word) && !c.nameAt(i)) {
     const rest = word.slice(1)

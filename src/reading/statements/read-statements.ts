@@ -2,6 +2,7 @@ import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Name, type Statement, slice, span } from '../../domain/index.js'
 import { featuresOf } from './agreement.js'
+import { isAnaphor } from './anaphor.js'
 import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
 import { CONSTRUCTIONS } from './constructions/index.js'
@@ -40,11 +41,13 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
   const order = [...placed].sort((a, b) => late(c, a) - late(c, b) || a.proposal.at - b.proposal.at)
   for (const item of order) {
     const p = item.proposal
-    const resolved = p.speaker ? null : p.pending === 'unstated' ? null : resolvePending(c, item, voices)
+    const anaphor = p.speaker !== null && isAnaphor(c, p.speaker)
+    const resolved = (p.speaker && !anaphor) || p.pending === 'unstated' ? null : resolvePending(c, item, voices)
     const phrase = p.speaker ?? resolved?.voice.phrase ?? null
-    const name = p.speaker
-      ? namer.nameOf(p.speaker)
-      : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
+    const name =
+      p.speaker && !anaphor
+        ? namer.nameOf(p.speaker)
+        : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
     const anonymous =
       p.anonymous || (resolved?.voice.anonymous ?? false) || (p.speaker !== null && isAnonymous(c, p.speaker))
     const outer = item.outer

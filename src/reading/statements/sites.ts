@@ -35,7 +35,10 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
     const frame = readFrame(c, at, form, before?.subject ?? null)
     if (isFormula(form, before, frame)) continue
-    if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) continue
+    if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) {
+      // «عناصر [قالت إنهم] ينتمون إلى»: a relative clause on an indefinite noun, spoken by whoever is speaking.
+      if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2) continue
+    }
     if (
       !before &&
       frame &&

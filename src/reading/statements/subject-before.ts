@@ -20,12 +20,27 @@ const CONNECTIVES = new Set(
     .split(' ')
     .map(foldWord),
 )
+const VERB_FIRST = new Set([
+  'كما',
+  'وكما',
+  'حيث',
+  'فيما',
+  'وفيما',
+  'بينما',
+  'ما',
+  'لما',
+  'مما',
+  'عندما',
+  'بعدما',
+  'حين',
+])
 /** May stand between a subject and its verb. */
 const BETWEEN = new Set(['قد', 'ايضا', 'كذلك', 'بدوره', 'بدورها', 'سبق', 'هو', 'هي'])
 
 /** «لكن [مراسل بي بي سي في نيجيريا] قال», «وكان [تقرير المفوضين] قد أوضح», «[الأسد] قال»; null when none stands before. */
 export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBefore | null {
-  if (form.conjunction) return null
+  // «كما تطرق», «حيث أكد»: the verb follows its connective at once, its subject comes after it or is carried over.
+  if (form.conjunction || VERB_FIRST.has(c.stream.tokens[at - 1]?.norm ?? '')) return null
   const { sentenceStarts, quotationOf } = c.stream
   const first = Math.max(sentenceStarts[at]!, at - MAX_LOOK_BACK)
   for (let j = at - 1; j >= first; j--) {

@@ -1,18 +1,33 @@
 import { foldWord } from '../../arabic/fold.js'
 
-const COMMON: ReadonlySet<string> = new Set(
-  'عدم وجود هذا هذه تلك أي ما مقتل وفاة وقوع وصول دعم رفض حرص ضرورة أهمية وقوف ثقة رغبة نية عزم عزمه عزمها نيته نيتها رغبته رغبتها رفضه رفضها دعمه دعمها حرصه حرصها أمله أملها قلقه قلقها أسفه أسفها عمق متانة قدرة حق خطورة سقوط فوز خسارة نجاح فشل عودة بدء انطلاق حالة سيطرة صدور حصول سلامة صحة حظر فرض وقف رفع خفض زيادة نقل ضبط قتل مسؤوليته مسؤوليتها تضامنه تضامنها مسؤولية مسئولية زيارة قضية موضوع ملف جهود بعض نحو خطة خططه خططها حملة حكم قرار قراره قرارها صفقة موقف موقفه موقفها اعتذار اعتذاره اعتذارا مبادرة حالة'
-    .split(' ')
-    .map(foldWord),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldWord))
+
+/** Frequent verbal nouns of the base form and their like, which never speak themselves. */
+const BASE_FORM =
+  words(`عدم وجود مقتل وفاة وقوع وصول دعم رفض حرص ضرورة أهمية وقوف ثقة رغبة نية عزم عزمه عزمها نيته نيتها رغبته رغبتها
+  رفضه رفضها دعمه دعمها حرصه حرصها أمله أملها قلقه قلقها أسفه أسفها عمق متانة قدرة حق خطورة سقوط فوز خسارة نجاح فشل عودة بدء انطلاق
+  سيطرة صدور حصول سلامة صحة حظر فرض وقف رفع خفض زيادة نقل ضبط قتل مسؤولية مسئولية مسؤوليته مسؤوليتها تضامنه تضامنها جهود أي`)
+
+/** Nouns that open an object once the subject is there, but may be a subject themselves. */
+const OBJECT_ONLY =
+  words(`هذا هذه تلك ما بعض نحو زيارة قضية موضوع ملف خطة خططه خططها حملة حكم قرار قراره قرارها صفقة موقف موقفه موقفها
+  اعتذار اعتذاره اعتذارا مبادرة حالة حزمة`)
+
+/** Nouns of people and bodies that have the shape of a verbal noun. */
+const BODIES = words(
+  'اتحاد أعضاء أبناء أصحاب أنصار أطراف أحزاب أوساط أطباء أعيان أمناء ائتلاف تجار تيار تقرير تنظيم محافظة مقاطعة أقارب أنباء تلاميذ',
 )
 
-/**
- * Verbal nouns by shape (تفعيل، إفعال، افتعال، انفعال، استفعال، مفاعلة), with a possessive pronoun or without, never with ال;
- * and frequent ones of the base form by list. Used to tell a direct object from the subject before it.
- */
+/** تفعيل، استفعال، انفعال، افتعال، إفعال، مفاعلة، تفاعل, with a possessive pronoun or without. */
 const SHAPE = /^(?:ت..ي.ة?|است..?.?ا.ة?|ا[نت]..?.?ا.|ا...?ا.ة?|م.ا..ة|ت.ا.?.)(?:ه|ها|هم)?$/
 
+/** A verbal noun without ال, by shape or list. */
 export function isVerbalNoun(folded: string): boolean {
-  if (folded.startsWith('ال') || folded.length < 3) return COMMON.has(folded)
-  return COMMON.has(folded) || (folded.length >= 5 && SHAPE.test(folded))
+  if (BASE_FORM.has(folded)) return true
+  return folded.length >= 5 && !folded.startsWith('ال') && !BODIES.has(folded) && SHAPE.test(folded)
+}
+
+/** A noun that opens a direct object after the subject. */
+export function opensObject(folded: string): boolean {
+  return OBJECT_ONLY.has(folded) || isVerbalNoun(folded)
 }

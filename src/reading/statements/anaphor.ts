@@ -1,0 +1,26 @@
+import type { Context } from './context.js'
+import type { NounPhrase } from './noun-phrase.js'
+
+const POINTING = new Set(['هؤلاء', 'الاخير', 'الاخيرة', 'الاخيران', 'الاخيرين'])
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها', 'انفسهم'])
+const SOURCES = new Set([
+  'المصدر',
+  'المصادر',
+  'المسؤول',
+  'المسئول',
+  'الوكالة',
+  'الصحيفة',
+  'القناة',
+  'البيان',
+  'التقرير',
+  'الشبكة',
+])
+
+/** «هؤلاء», «الأخير», «المصدر نفسه»: a phrase that points back at whoever spoke last. */
+export function isAnaphor(c: Context, phrase: NounPhrase): boolean {
+  const { tokens } = c.stream
+  const head = tokens[phrase.head]!.norm
+  if (phrase.to - phrase.from > 2) return false
+  if (POINTING.has(head)) return true
+  return SOURCES.has(head) && (SAME.has(tokens[phrase.to - 1]!.norm) || SAME.has(tokens[phrase.to]?.norm ?? ''))
+}
