@@ -67,7 +67,7 @@ function readCorpus(path: string): Sentence[] {
     repair(gold)
     const sourceGold = Uint8Array.from(labels)
     repair(sourceGold)
-    out.push({ seen: observe(tokens), gold, source, sourceGold })
+    out.push({ seen: observe(tokens, text), gold, source, sourceGold })
   }
   return out
 }
@@ -192,7 +192,7 @@ function quantise(weights: { features: Float32Array; transitions: Float32Array }
   for (const w of weights.features) top = Math.max(top, Math.abs(w))
   const scale = top / 127
   const bytes = Int8Array.from(weights.features, (w) => Math.round(w / scale))
-  return { bytes, scale, features: Float32Array.from(bytes, (b) => b * scale), transitions: weights.transitions }
+  return { features: bytes, scale, transitions: weights.transitions }
 }
 
 interface Score {
@@ -271,7 +271,7 @@ report(measure(corpus.filter(isHeld), (seen) => model.tag(seen)))
 
 if (process.argv.includes('--write')) {
   const full = quantise(train(corpus, epochs))
-  const packed = deflateRawSync(Buffer.from(full.bytes.buffer), { level: 9 }).toString('base64')
+  const packed = deflateRawSync(Buffer.from(full.features.buffer), { level: 9 }).toString('base64')
   const transitions = Array.from(full.transitions, (t) =>
     t === Number.NEGATIVE_INFINITY ? null : Math.round(t * 1000) / 1000,
   )

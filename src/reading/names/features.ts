@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js'
 import { GAZETTEER, type KnownName } from './gazetteer.js'
-import { hostsOf } from './hosts.js'
+import type { Host } from './hosts.js'
 import { wordClassOf } from './word-classes.js'
 import { Flag, profileWord, type WordProfile } from './word-profile.js'
 
@@ -12,6 +12,8 @@ export interface Observed {
   readonly words: readonly WordFeatures[]
   /** Per token: 0, or the part of a gazetteer match that it is (see `GazetteerPart`). */
   readonly gazetteer: Uint8Array
+  /** Gazetteer matches by the index of their first token. */
+  readonly matches: ReadonlyMap<number, GazetteerMatch>
 }
 
 const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrganization: 4 } as const
@@ -61,7 +63,7 @@ function makeWordFeatures(norm: string): WordFeatures {
   const far: number[] = [hashText(`w ${norm}`), hashText(`h ${word}`)]
   for (let bit = 1; bit <= Flag.Calendar; bit <<= 1) if (profile.flags & bit) far.push(hashText(`f ${bit}`))
   const own = wordClassOf(norm)
-  const inner = hostsOf(norm)
+  const inner = profile.hosts
     .slice(1)
     .map((h) => wordClassOf(h.word))
     .find((c) => c.fine)
@@ -77,21 +79,31 @@ function makeWordFeatures(norm: string): WordFeatures {
 
 /** Stands before the first and after the last token: sentences inside a passage are parted by the same mark. */
 const EDGE = wordFeatures('.')
+const NUMBER = wordFeatures('0')
+
+/** «على» folds to the same letters as the name «علي»; only the characters of the text tell them apart. */
+const ON = 'علي'
+const ON_AS_WRITTEN = 'على'
 
 /** Looks every token up; O(tokens). Types are made once and kept in a bounded cache. */
-export function observe(tokens: readonly Token[]): Observed {
-  const words = tokens.map((t) => wordFeatures(t.kind === 'number' ? '0' : t.norm))
+export function observe(tokens: readonly Token[], text: string): Observed {
+  const words = tokens.map((t) => {
+    if (t.kind === 'number') return NUMBER
+    return wordFeatures(t.norm === ON && text.slice(t.start, t.end).endsWith('ى') ? ON_AS_WRITTEN : t.norm)
+  })
   const gazetteer = new Uint8Array(tokens.length)
+  const matches = new Map<number, GazetteerMatch>()
   for (let i = 0; i < tokens.length; ) {
-    const match = gazetteerAt(tokens, i)
+    const match = gazetteerAt(tokens, i, words[i]!.profile.hosts)
     if (match) {
+      matches.set(i, match)
       const begin = match.known.type === 'place' ? GazetteerPart.BeginPlace : GazetteerPart.BeginOrganization
       gazetteer[i] = begin
       gazetteer.fill(begin + 1, i + 1, match.to)
     }
     i = match ? match.to : i + 1
   }
-  return { words, gazetteer }
+  return { words, gazetteer, matches }
 }
 
 export interface GazetteerMatch {
@@ -101,11 +113,10 @@ export interface GazetteerMatch {
 }
 
 /** The longest gazetteer phrase at a token, under any reading of its clitics; the least stripped reading wins a tie. */
-export function gazetteerAt(tokens: readonly Token[], from: number): GazetteerMatch | null {
-  const token = tokens[from]!
-  if (token.kind !== 'word') return null
+function gazetteerAt(tokens: readonly Token[], from: number, hosts: readonly Host[]): GazetteerMatch | null {
+  if (tokens[from]!.kind !== 'word') return null
   let best: GazetteerMatch | null = null
-  for (const { word, skip } of hostsOf(token.norm)) {
+  for (const { word, skip } of hosts) {
     const match = GAZETTEER.longestAt(tokens, from, word)
     if (match && (!best || match.to > best.to)) best = { to: match.to, skip, known: match.value }
   }

@@ -1,14 +1,16 @@
+import { phrases } from '../../arabic/lexicons/phrases.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import type { NameType } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
-import { type GazetteerMatch, gazetteerAt, type Observed, observe, wordAt } from './features.js'
+import { type GazetteerMatch, type Observed, observe, wordAt } from './features.js'
 import { hostsOf } from './hosts.js'
 import { institutionAt } from './institutions.js'
+import { mediumAt } from './media.js'
 import type { Mention } from './mention.js'
 import { findRepeated } from './repeated-mentions.js'
 import { LABELS } from './sequence-model.js'
-import { TAGGER } from './tagger.js'
+import { isRatherPerson, TAGGER } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
 import { Flag } from './word-profile.js'
 
@@ -32,7 +34,7 @@ export function findMentions(analysed: AnalysedArticle): Mention[] {
   analysed.passages.forEach((passage, index) => {
     if (passage.role === 'clutter') return
     const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
-    for (const draft of draftsOf(passage.tokens, vocabulary)) out.push(mentionOf(draft, passage, index, text))
+    for (const draft of draftsOf(passage.tokens, text, vocabulary)) out.push(mentionOf(draft, passage, index, text))
   })
   const again = findRepeated(analysed, out, (index, token, skip) => {
     const passage = analysed.passages[index]!
@@ -48,8 +50,8 @@ export function findMentions(analysed: AnalysedArticle): Mention[] {
 }
 
 /** Lexicon phrases first, institutions next, then what the learned tagger adds; no two overlap. */
-function draftsOf(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Draft[] {
-  const seen = observe(tokens)
+function draftsOf(tokens: readonly Token[], text: string, vocabulary: ReadonlySet<string>): Draft[] {
+  const seen = observe(tokens, text)
   const labels = TAGGER.tag(seen)
   const taken = new Uint8Array(tokens.length)
   const out: Draft[] = []
@@ -59,7 +61,7 @@ function draftsOf(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Dr
     out.push(draft)
   }
   for (let i = 0; i < tokens.length; i++) {
-    const match = gazetteerAt(tokens, i)
+    const match = seen.matches.get(i)
     if (match && isSurePhrase(match, seen, labels, i)) {
       take({
         from: i,
@@ -72,11 +74,14 @@ function draftsOf(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Dr
       i = match.to - 1
       continue
     }
-    const institution = institutionAt(tokens, i)
+    const institution = institutionAt(tokens, i, wordAt(seen, i).profile.hosts)
     if (institution) {
       take({ ...institution, type: 'organization', rule: 'ar/name/institution' })
       i = institution.to - 1
+      continue
     }
+    const medium = mediumAt(tokens, i, wordAt(seen, i).profile)
+    if (medium) take({ ...medium, skip: 0, type: 'organization', known: null, rule: 'ar/name/quoted' })
   }
   for (let i = 0; i < tokens.length; i++) {
     const label = labels[i]!
@@ -85,6 +90,7 @@ function draftsOf(tokens: readonly Token[], vocabulary: ReadonlySet<string>): Dr
     while (to < tokens.length && labels[to] === label + 1) to++
     const type = TYPES[(label - 1) / 2]!
     const from = type === 'person' ? startOfPerson(i, tokens, seen, taken) : i
+    if (type === 'person') to = endOfPerson(from, to, labels, seen, taken)
     for (const [f, t] of type === 'person' ? coordinated(from, to, seen) : [[from, to] as const]) {
       const draft = trim({ from: f, to: t, skip: 0, type, known: null, rule: 'ar/name/learned' }, tokens, seen)
       if (draft) take({ ...draft, skip: skipOf(tokens[draft.from]!.norm, draft, seen, vocabulary) })
@@ -109,6 +115,26 @@ function startOfPerson(from: number, tokens: readonly Token[], seen: Observed, t
     start--
   }
   return start
+}
+
+/** After given names alone, a word that looks like a name by itself is taken along: «عبدالله بن عبدالعزيز [الربيعة]». */
+function endOfPerson(from: number, to: number, labels: Uint8Array, seen: Observed, taken: Uint8Array): number {
+  let end = to
+  for (let i = from; i < to; i++)
+    if (!(wordAt(seen, i).profile.flags & (Flag.GivenName | Flag.Connector | Flag.ServantOf))) return end
+  if (to - from < 2) return end
+  while (end < labels.length && labels[end] === 0 && !taken[end]) {
+    const { norm, flags } = wordAt(seen, end).profile
+    if (
+      flags & ~(GIVEN | Flag.Connector | Flag.ServantOf) ||
+      norm[0] === 'و' ||
+      norm.length < 3 ||
+      !isRatherPerson(norm)
+    )
+      break
+    end++
+  }
+  return end
 }
 
 /** «ماجد المرشدي وسياف البيشي» is two persons: a conjunction inside a run parts it. */
@@ -136,8 +162,11 @@ function isSurePhrase(match: GazetteerMatch, seen: Observed, labels: Uint8Array,
   if (label.startsWith('B-'))
     return labels[at + 1] === labels[at]! + 1 ? false : label.endsWith(match.known.type) || !label.endsWith('person')
   if (match.known.type === 'organization') return !AMBIGUOUS.has(match.known.name)
-  if (flags & Flag.Country && !AMBIGUOUS.has(match.known.name)) return true
-  return (wordAt(seen, at - 1).profile.flags & Flag.PlaceHead) !== 0 && !AMBIGUOUS.has(match.known.name)
+  if (AMBIGUOUS.has(match.known.name)) return false
+  return (
+    (flags & Flag.Place) !== 0 &&
+    (!COMMON_PLACES.has(match.known.name) || (wordAt(seen, at - 1).profile.flags & Flag.PlaceHead) !== 0)
+  )
 }
 
 /** Single words that are names only in context: «مالي» financial, «سبأ» a people, «فتح» opened. */
@@ -147,13 +176,21 @@ const AMBIGUOUS = new Set(
   ),
 )
 
+/** Places whose name is a common word as well: they count after «مدينة», «محافظة» or where the tagger agrees. */
+const COMMON_PLACES = new Set(
+  phrases(`
+الباب، العين، الخبر، القدم، منى، كان، بون، ليل، نيس، ليون، صور، السند، القائم، البيضاء، الأزرق، الغربية، الخليج، الداخلة، الجديدة، العيون، الكاف، الحمامات، الزاوية، الدلتا، الواحات، البحيرة، المتوسط، الريف، القبائل، قم، سلا، حجة، عمران، هيت، غاو، كانو، الضفة، إب، طريف، الليث، عنة، حديثة، الخليل، الجليل، الميادين، السلط، معان، بشار، أدرار، المتن، الأبيض، الحلة، العمارة، الكوت، القصير، النيل، الأندلس، الرملة، الناصرة، المهدية، سوسة، باردو، قنا، صباح، بالي، السلام، لو، سول، برن، ديلي، لومي، نيامي، أكرا، كيتو، ريغا، الرباط، الشعانبي، نجد، الأقصى، سلوان، الصويرة، الأحمدي، الضمير، بيشة، عربين، جزين، الكفرة، الهلال النفطي، المنصورة، المحرق، الريان، بورصة، الزرقاء، سارة، صباح، غزني، فارو، بازل، سمارا، ميلان، شقراء، الحرم الإبراهيمي، زنجبار، مشهد، الجوف، العند، الخرج، قابس، حولي، سترة، الدرعية، الفيوم
+`),
+)
+
 /** Cuts words that are not part of a name from its ends; null when nothing is left of it. */
 function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Draft | null {
   let { from, to } = draft
   const flags = (i: number) => wordAt(seen, i).profile.flags
   while (to > from && tokens[to - 1]!.kind === 'punctuation') to--
-  while (from < to && (tokens[from]!.kind === 'punctuation' || FUNCTION_WORDS.has(tokens[from]!.norm))) from++
-  while (to > from && FUNCTION_WORDS.has(tokens[to - 1]!.norm)) to--
+  while (from < to && (tokens[from]!.kind === 'punctuation' || FUNCTION_WORDS.has(wordAt(seen, from).profile.norm)))
+    from++
+  while (to > from && FUNCTION_WORDS.has(wordAt(seen, to - 1).profile.norm)) to--
   if (draft.type === 'person') {
     // «الرئيس بوتين»: the office is not part of the name; «عبد …» and «أبو …» need what follows.
     while (to - from > 1 && flags(from) & (Flag.Office | Flag.Address) && !(flags(from) & Flag.GivenName)) from++
@@ -172,7 +209,11 @@ function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Draft | n
     const token = tokens[from]!
     const own = flags(from)
     if (token.kind === 'number' || token.norm.length < 2) return null
-    if (own & Flag.Calendar) return null
+    if (
+      own & (Flag.Calendar | Flag.PlaceHead | Flag.OrganizationHead) &&
+      !(own & (Flag.GivenName | Flag.ForeignGivenName | Flag.Place))
+    )
+      return null
     if (own & Flag.Nationality && !(own & (Flag.Place | Flag.GivenName | Flag.ForeignGivenName))) return null
     if (
       draft.type === 'person' &&
@@ -187,7 +228,7 @@ function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Draft | n
 
 /** Words of grammar at the edge of a run that the tagger took too wide: «[أن] بوتين». */
 const FUNCTION_WORDS = new Set(
-  'ان انه انها في من علي الي عن مع قد لم لن لا ما هو هي هذا هذه ذلك تلك الذي التي كان كانت او ثم بعد قبل خلال حول عبر ضد بين منذ حتي كما حيث عند و ايضا كل غير'.split(
+  'ان انه انها في من على الي عن مع قد لم لن لا ما هو هي هذا هذه ذلك تلك الذي التي كان كانت او ثم بعد قبل خلال حول عبر ضد بين منذ حتي كما حيث عند و ايضا كل غير'.split(
     ' ',
   ),
 )

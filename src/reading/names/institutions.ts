@@ -2,7 +2,7 @@ import { foldWord } from '../../arabic/fold.js'
 import { FIELDS, STATE_ORGAN_HEADS } from '../../arabic/lexicons/organization-lexicon.js'
 import { PhraseLexicon } from '../../arabic/phrase-lexicon.js'
 import type { Token } from '../../text/tokens.js'
-import { hostsOf } from './hosts.js'
+import type { Host } from './hosts.js'
 import { Flag, flagsOf } from './word-profile.js'
 
 /** An organ of a state found by its form. */
@@ -43,10 +43,10 @@ const MINISTRY_FIELDS = new Set(
  * An institution that starts at a token, by its head and what follows it, or null:
  * «[وزارة الخارجية الروسية]», «[هيئة الأرصاد]», «قال [الجيش السوري]», «أعلنت [الداخلية المصرية]».
  */
-export function institutionAt(tokens: readonly Token[], from: number): Institution | null {
+export function institutionAt(tokens: readonly Token[], from: number, hosts: readonly Host[]): Institution | null {
   const token = tokens[from]!
   if (token.kind !== 'word') return null
-  for (const { word, skip } of hostsOf(token.norm)) {
+  for (const { word, skip } of hosts) {
     if (HEADS.has(word)) {
       const to = complementEnd(tokens, from + 1)
       return to > from + 1 ? { from, to, skip, known: null } : null

@@ -29,9 +29,11 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
       else byWord.set(`${entity.type} ${key}`, [entity])
     }
   }
+  const shown = fullestForms(mentions)
   return mentions.map((m, index) => {
     const { field, start, end, text, type, rule } = m
-    if (m.known !== null) return { field, start, end, text, type, name: m.known, rule, certainty: m.certainty }
+    if (m.known !== null)
+      return { field, start, end, text, type, name: shown.get(m.known) ?? m.known, rule, certainty: m.certainty }
     const keys = keysOf(m)
     const fuller = (byWord.get(`${type} ${keys.at(-1)}`) ?? []).filter(
       (e) => e.keys.length > keys.length && holds(e.keys, keys, type),
@@ -55,6 +57,21 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
       certainty: names.size === 1 ? m.certainty : 'unsure',
     }
   })
+}
+
+/**
+ * For each organisation that the lexicons know, the longest way in which the article writes it («الوكالة العربية السورية للأنباء» for
+ * «سانا»); places keep the lexicon's form. `nameKey` is the same for all forms.
+ */
+function fullestForms(mentions: readonly Mention[]): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const m of mentions) {
+    if (m.known === null || m.type !== 'organization') continue
+    const form = displayOf(m)
+    const best = forms.get(m.known)
+    if (best === undefined || form.split(' ').length > best.split(' ').length) forms.set(m.known, form)
+  }
+  return forms
 }
 
 function nearest(entities: readonly Entity[], index: number): Entity {

@@ -46,9 +46,12 @@ export function indexNames(analysed: AnalysedArticle, names: readonly Name[]): N
   }
 }
 
+const MAX_NAME_WORDS = 6
+
 /** Phrases of an article and the canonical names that they stand for. */
 class Phrases {
   private readonly names = new Map<string, string>()
+  private readonly persons = new Map<string, string>()
   private readonly roles: ReadonlyMap<string, Role>
   /** Head of a role or organisation, without article → the one canonical name, or null when there are several. */
   private readonly heads = new Map<string, string | null>()
@@ -57,6 +60,7 @@ class Phrases {
     this.roles = roles
     for (const { text, name, type } of names) {
       if (!this.names.has(nameKey(text))) this.names.set(nameKey(text), name)
+      if (type === 'person') this.persons.set(nameKey(text), name)
       if (type === 'organization') this.addHead(words(name)[0]!, name)
     }
     for (const { name, type } of names) {
@@ -74,6 +78,11 @@ class Phrases {
       const exact = this.names.get(nameKey(tail.join(' '))) ?? this.roles.get(tail.join(' '))?.person
       if (exact) return exact
       if (tail.length === 1 && /^ال/.test(word)) return this.heads.get(bare(word)) ?? null
+    }
+    // «ديمتري بيسكوف المتحدث باسم الكرملين», «ديمتري بيسكوف، المتحدث …»: a person's full name that opens the phrase.
+    for (let to = Math.min(all.length - 1, MAX_NAME_WORDS); to > 1; to--) {
+      const name = this.persons.get(nameKey(all.slice(0, to).join(' ')))
+      if (name) return name
     }
     // «المتحدث باسم الكرملين ديمتري بيسكوف»: the longest name that the phrase ends in, after an office.
     if (officeOf(all[0]!)) {

@@ -1,5 +1,6 @@
 import { foldWord, searchKey } from '../../arabic/fold.js'
 import { ARABIC_GIVEN_NAMES, SERVANT_OF } from '../../arabic/lexicons/person-lexicon.js'
+import { GAZETTEER } from './gazetteer.js'
 
 /** Letters that newsrooms use in turn for one foreign sound: g, p, v, ch, t, s. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -43,9 +44,12 @@ export function nameWordKey(word: string): string {
 /**
  * A key that is equal for spellings of one name: «ترامب» and «ترمب», «غيراسيموف» and «جيراسيموف», «عبد الله» and «عبدالله»,
  * «نتانياهو» and «نتنياهو». For grouping and comparing across articles, not for display. Arabic given names and words with the
- * article keep their vowels, because there they tell names apart («سالم», «سليم»).
+ * article keep their vowels, because there they tell names apart («سالم», «سليم»). What the lexicons know under several names has one
+ * key («واس», «وكالة الأنباء السعودية»).
  */
 export function nameKey(name: string): string {
+  const known = GAZETTEER.get(name.replace(/[#_\s]+/gu, ' '))
+  if (known) return searchKey(known.name)
   return nameWords(name).map(nameWordKey).join(' ')
 }
 

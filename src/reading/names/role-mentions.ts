@@ -27,14 +27,15 @@ export function findRoleMentions(analysed: AnalysedArticle, names: readonly Name
       if (!role) continue
       const to = i + role.words.length
       const end = tokens[to - 1]!.end
+      const at = tokens[i]!.start
       const next = tokens[to]
-      if (
-        isOfThePast(next?.norm) ||
-        names.some((n) => n.field === field && n.type === 'person' && n.start >= end && n.start <= end + 3)
-      )
+      const person = (n: Name) => n.field === field && n.type === 'person'
+      // Beside a name the phrase is that name's apposition, not a mention of its own.
+      if (names.some((n) => person(n) && ((n.start >= end && n.start <= end + 3) || (n.end <= at && n.end >= at - 3))))
         continue
+      if (isOfThePast(next?.norm)) continue
       const text = field === 'title' ? analysed.article.title! : analysed.article.text
-      let start = tokens[i]!.start
+      let start = at
       for (let k = 0; k < office.skip; k++) {
         start++
         while (charClass(text.charCodeAt(start)) === CharClass.Transparent) start++

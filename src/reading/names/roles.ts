@@ -37,7 +37,8 @@ export function findRoles(analysed: AnalysedArticle, names: readonly Name[]): Ma
   }
   const mentions = [...personMentions(analysed, names)]
   mentions.forEach(({ tokens, persons, name }, i) => {
-    const before = roleBefore(tokens, persons.from) ?? roleBeforeComma(tokens, persons)
+    const before =
+      roleBefore(tokens, persons.from) ?? roleBeforeComma(tokens, persons) ?? counterpartRole(tokens, persons.from)
     if (before) give(before, name)
     const next = mentions[i + 1]
     const after = roleAfter(tokens, persons.to, next?.tokens === tokens ? next.persons.from : tokens.length)
@@ -81,6 +82,43 @@ function roleBefore(tokens: readonly Token[], name: number): string[] | null {
 function roleBeforeComma(tokens: readonly Token[], at: { from: number; to: number }): string[] | null {
   if (!isComma(tokens[at.from - 1]) || tokens[at.to]?.kind !== 'punctuation') return null
   return roleBefore(tokens, at.from - 1)
+}
+
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه'])
+const MAX_COUNTERPART_DISTANCE = 40
+
+/**
+ * «الرئيس السوري سامي الحداد … [نظيره الروسي] أندريه سوكولوف» says that Sokolov is الرئيس الروسي: a counterpart has the office named last
+ * before it, under his own country's adjective.
+ */
+function counterpartRole(tokens: readonly Token[], name: number): string[] | null {
+  const adjective = tokens[name - 1]
+  const counterpart = tokens[name - 2]
+  if (!adjective || !counterpart || !isNationality(adjective)) return null
+  if (!hostsOf(counterpart.norm).some((h) => COUNTERPARTS.has(h.word))) return null
+  for (let i = name - 3; i >= Math.max(0, name - MAX_COUNTERPART_DISTANCE); i--) {
+    const office = tokens[i]!.kind === 'word' ? officeOf(tokens[i]!.norm) : null
+    if (!office) continue
+    let end = i + 1
+    while (
+      end < name &&
+      end - i < 5 &&
+      tokens[end]!.kind === 'word' &&
+      !isNationality(tokens[end]!) &&
+      isRoleWord(tokens[end]!.norm)
+    )
+      end++
+    if (end >= name - 2 || !isNationality(tokens[end]!)) return null
+    // «وزير الخارجية» may have its own head before it: «نائب وزير الخارجية».
+    const outer = i > 0 ? officeOf(tokens[i - 1]!.norm) : null
+    if (outer) continue
+    return [office.word, ...tokens.slice(i + 1, end).map((t) => t.norm), adjective.norm]
+  }
+  return null
+}
+
+function isNationality(token: Token): boolean {
+  return token.norm.startsWith('ال') && (flagsOf(token.norm) & Flag.Nationality) !== 0
 }
 
 function isComma(token: Token | undefined): boolean {

@@ -23,7 +23,9 @@ export function mayFollow(previous: number, label: number): boolean {
 /** A linear model over hashed features, and over pairs of labels. */
 export interface Weights {
   /** Rows of LABEL_COUNT, one for each bucket; the number of buckets is a power of two. */
-  readonly features: Float32Array
+  readonly features: Int8Array
+  /** What a unit of `features` is worth beside the transitions. */
+  readonly scale: number
   /** `from * LABEL_COUNT + to`; −Infinity where `mayFollow` says no. */
   readonly transitions: Float32Array
 }
@@ -33,7 +35,7 @@ const CACHE_LIMIT = 100_000
 /** Tags runs of tokens by the best path through the labels (Viterbi). Deterministic; O(tokens × LABEL_COUNT²). */
 export class SequenceModel {
   private readonly mask: number
-  private readonly scores = new Map<WordFeatures, Float32Array>()
+  private readonly scores = new Map<WordFeatures, Int32Array>()
   private readonly joint = new Int32Array(24)
 
   constructor(private readonly weights: Weights) {
@@ -45,13 +47,15 @@ export class SequenceModel {
     const length = seen.words.length
     const path = new Uint8Array(length)
     if (length === 0) return path
-    const { transitions } = this.weights
+    const { transitions, scale } = this.weights
     const back = new Uint8Array(length * LABEL_COUNT)
+    const own: Int32Array[] = []
+    for (let i = OFFSETS[0]; i < length + OFFSETS.at(-1)!; i++) own.push(this.wordScores(wordAt(seen, i)))
     let previous = new Float64Array(LABEL_COUNT)
     let current = new Float64Array(LABEL_COUNT)
-    const local = new Float64Array(LABEL_COUNT)
+    const local = new Int32Array(LABEL_COUNT)
     for (let i = 0; i < length; i++) {
-      this.score(seen, i, local)
+      this.score(seen, i, own, local)
       for (let to = 0; to < LABEL_COUNT; to++) {
         let best = Number.NEGATIVE_INFINITY
         let from = 0
@@ -65,7 +69,7 @@ export class SequenceModel {
             }
           }
         back[i * LABEL_COUNT + to] = from
-        current[to] = best + local[to]!
+        current[to] = best + local[to]! * scale
       }
       ;[previous, current] = [current, previous]
     }
@@ -79,31 +83,33 @@ export class SequenceModel {
   }
 
   /** Scores of the labels by a word's own features, where it stands. */
-  alone(word: WordFeatures): Float32Array {
+  alone(word: WordFeatures): Int32Array {
     const at = OFFSETS.indexOf(0) * LABEL_COUNT
     return this.wordScores(word).subarray(at, at + LABEL_COUNT)
   }
 
-  /** Adds up the scores of a token's labels. */
-  private score(seen: Observed, i: number, out: Float64Array): void {
+  /** Adds up the scores of a token's labels; `own` holds the scores of each word and of two edges on either side. */
+  private score(seen: Observed, i: number, own: readonly Int32Array[], out: Int32Array): void {
     out.fill(0)
     for (let o = 0; o < OFFSETS.length; o++) {
-      const own = this.wordScores(wordAt(seen, i + OFFSETS[o]!))
-      for (let l = 0; l < LABEL_COUNT; l++) out[l]! += own[o * LABEL_COUNT + l]!
+      const scores = own[i + o]!
+      const at = o * LABEL_COUNT
+      for (let l = 0; l < LABEL_COUNT; l++) out[l]! += scores[at + l]!
     }
-    const count = jointFeatures(seen, i, this.joint)
+    const { joint, mask } = this
+    const count = jointFeatures(seen, i, joint)
     const { features } = this.weights
     for (let f = 0; f < count; f++) {
-      const row = (this.joint[f]! & this.mask) * LABEL_COUNT
+      const row = (joint[f]! & mask) * LABEL_COUNT
       for (let l = 0; l < LABEL_COUNT; l++) out[l]! += features[row + l]!
     }
   }
 
   /** The summed weights of a word's own features at each offset: computed once for each word type. */
-  private wordScores(word: WordFeatures): Float32Array {
+  private wordScores(word: WordFeatures): Int32Array {
     const known = this.scores.get(word)
     if (known) return known
-    const made = new Float32Array(OFFSETS.length * LABEL_COUNT)
+    const made = new Int32Array(OFFSETS.length * LABEL_COUNT)
     for (let o = 0; o < OFFSETS.length; o++) {
       for (const feature of ownFeatures(word, OFFSETS[o]!)) {
         const row = (feature & this.mask) * LABEL_COUNT

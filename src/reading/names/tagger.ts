@@ -5,9 +5,9 @@ import { LABELS, SequenceModel } from './sequence-model.js'
 
 function load(): SequenceModel {
   const raw = inflateRawSync(Buffer.from(NAME_WEIGHTS.packed, 'base64'))
-  const bytes = new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength)
   return new SequenceModel({
-    features: Float32Array.from(bytes, (b) => b * NAME_WEIGHTS.scale),
+    features: new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength),
+    scale: NAME_WEIGHTS.scale,
     transitions: Float32Array.from(NAME_WEIGHTS.transitions, (t) => t ?? Number.NEGATIVE_INFINITY),
   })
 }

@@ -90,13 +90,16 @@ export interface WordProfile {
   /** The reading as proclitics and host that the lexicons support; the whole word where they know none. */
   readonly host: Host
   readonly flags: number
+  /** Every reading of its clitics, the whole word first. */
+  readonly hosts: readonly Host[]
 }
 
 /** Finds the first reading whose host the lexicons know. */
 export function profileWord(norm: string): WordProfile {
-  for (const host of hostsOf(norm)) {
+  const hosts = hostsOf(norm)
+  for (const host of hosts) {
     const flags = flagsOf(host.word)
-    if (flags) return { norm, host, flags }
+    if (flags) return { norm, host, flags, hosts }
   }
-  return { norm, host: { word: norm, skip: 0 }, flags: 0 }
+  return { norm, host: hosts[0]!, flags: 0, hosts }
 }

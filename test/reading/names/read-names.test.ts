@@ -21,8 +21,11 @@ describe('readNames finds names without titles and proclitics', () => {
     ['أعلنت وزارة الخارجية الروسية موقفها.', 'o وزارة الخارجية الروسية = وزارة الخارجية الروسية'],
     ['أعلنت الداخلية المصرية ضبط المتهم.', 'o الداخلية المصرية = الداخلية المصرية'],
     ['وقال الجيش السوري إن العملية انتهت.', 'o الجيش السوري = الجيش السوري'],
-    ['نقلت وكالة أنباء الأناضول الخبر.', 'o وكالة أنباء الأناضول = الأناضول'],
-    ['ذكرت أ.ف.ب الخبر.', 'o أ.ف.ب = فرانس برس'],
+    ['نقلت وكالة أنباء الأناضول الخبر.', 'o وكالة أنباء الأناضول = وكالة أنباء الأناضول'],
+    ['نشرت صحيفة "صدى الجنوب" الخبر.', 'o صدى الجنوب = صدى الجنوب'],
+    ['بثت شبكة ABC المقابلة.', 'o ABC = ABC'],
+    ['التقى علي صالح الحداد في بيروت.', 'p علي صالح الحداد = علي صالح الحداد'],
+    ['ذكرت أ.ف.ب الخبر.', 'o أ.ف.ب = أ.ف.ب'],
     ['وقالت #الأمم_المتحدة إن القافلة وصلت.', 'o الأمم_المتحدة = الأمم المتحدة'],
     ['وصلت القافلة إلى الولايات المتحدة.', 'p الولايات المتحدة = الولايات المتحدة'],
   ])('%s', (text, expected) => {
@@ -60,6 +63,13 @@ describe('readNames links the mentions of an article', () => {
     expect(names).toContain('p الرئيس الفرنسي = جان دوفال')
   })
 
+  it('knows the office of a counterpart', () => {
+    const names = read(
+      'بحث وزير الخارجية الأردني سامي الحداد مع نظيره الفرنسي جان دوفال الأزمة. وقال وزير الخارجية الفرنسي إن اللقاء مثمر.',
+    )
+    expect(names).toContain('p وزير الخارجية الفرنسي = جان دوفال')
+  })
+
   it('gives no role that two persons have', () => {
     const names = read('التقى وزير الخارجية سامي الحداد وزير الخارجية فؤاد النجار. وقال وزير الخارجية إن اللقاء مثمر.')
     expect(names.filter((n) => n.includes('وزير'))).toEqual([])
@@ -68,6 +78,16 @@ describe('readNames links the mentions of an article', () => {
   it('gives no role of the past', () => {
     const names = read('وصل الرئيس الفرنسي جان دوفال إلى القاهرة. وانتقد الرئيس الفرنسي السابق النتائج.')
     expect(names.filter((n) => n.includes('الرئيس'))).toEqual([])
+  })
+
+  it('gives an agency the fullest form of the article', () => {
+    const names = read('ذكرت وكالة الأنباء السعودية (واس) أن الوفد وصل. وأضافت واس أنه سيغادر.')
+    expect(names.filter((n) => n.startsWith('o')).every((n) => n.endsWith('= وكالة الأنباء السعودية'))).toBe(true)
+  })
+
+  it('does not read a role beside its name as a second mention', () => {
+    const names = read('وصل سامي الحداد، مدير المركز الوطني، إلى بيروت. وغادر مدير المركز الوطني مساء.')
+    expect(names.filter((n) => n === 'p مدير المركز الوطني = سامي الحداد').length).toBe(1)
   })
 
   it('shows one spelling of a known name', () => {
