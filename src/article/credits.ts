@@ -1,14 +1,15 @@
 import { tokenize } from '../arabic/tokenize.js'
 import type { Article, Credit, Span } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
-import type { Lead } from './lead.js'
+import { isDesk, type Lead } from './lead.js'
 import type { Line } from './lines.js'
+import { normsOf } from './phrase-set.js'
 import { AGENCY_NAMES, OUTLET_NAMES, PLACE_NAMES, wholeName } from './source-names.js'
 
 const BREAKS = new Set(['-', '–', '—', '/', '|', ':', '،', ',', '(', ')', '؛', '+', '&'])
 
 /** Agencies that the metadata byline names: «[رويترز]» in «لندن - رويترز», «الوئام - رويترز:». */
-export function metadataCredits(article: Article): Credit[] {
+export function metadataCredits(article: Article, outlet: string | null): Credit[] {
   if (!article.author) return []
   const { tokens } = tokenize('text', article.author)
   const names = new Set<string>()
@@ -24,16 +25,49 @@ export function metadataCredits(article: Article): Credit[] {
     const match = AGENCY_NAMES.longestAt(tokens, i)
     if (match && (match.to - match.from > 1 || match.to === tokens.length || match.from === 0)) names.add(match.value)
   }
-  return [...names].map((name) => ({ name, span: null, where: 'metadata', rule: 'ar/credit/metadata' }))
+  if (names.size > 0) {
+    return [...names].map((name) => ({ name, span: null, where: 'metadata', rule: 'ar/credit/metadata' }))
+  }
+  const unlisted = unlistedSource(article.author, tokens, outlet)
+  return unlisted ? [{ name: unlisted, span: null, where: 'metadata', rule: 'ar/credit/metadata-form' }] : []
 }
 
-/** Agencies and outlets of a lead: «الرياض – [واس]:». */
-export function leadCredits(line: Line, lead: Lead): Credit[] {
+/**
+ * The second half of «مدينة - [السهم]»: one word after one word or a known place, itself no place, no newsroom word, not the outlet.
+ * Reporters have two names, and outlets write their own first.
+ */
+function unlistedSource(author: string, tokens: readonly Token[], outlet: string | null): string | null {
+  const dash = tokens.findIndex(({ norm }) => norm === '-' || norm === '–' || norm === '—')
+  if (dash < 1 || tokens.length !== dash + 2) return null
+  const last = tokens[dash + 1]!
+  const place = wholeName(PLACE_NAMES, tokens, 0, dash)
+  if ((!place && dash > 1) || isDesk(tokens, 0, dash)) return null
+  if (last.kind !== 'word' || wholeName(PLACE_NAMES, tokens, dash + 1) || isDesk(tokens, dash + 1, tokens.length))
+    return null
+  const written = author.slice(last.start, last.end)
+  const before = author.slice(tokens[0]!.start, tokens[dash - 1]!.end)
+  if (isOwn(written, outlet) || isOwn(before, outlet) || wholeName(OUTLET_NAMES, tokens, 0, dash)) return null
+  return written
+}
+
+/**
+ * Agencies and outlets of a lead: «الرياض – [واس]:». A source that no lexicon lists is a credit by its place («مدينة - ([السهم]):»);
+ * the article's own outlet is none.
+ */
+export function leadCredits(text: string, line: Line, lead: Lead, outlet: string | null): Credit[] {
   return lead.parts.flatMap((part): Credit[] => {
-    if ((part.role !== 'agency' && part.role !== 'outlet') || !part.name) return []
+    if (part.role !== 'agency' && part.role !== 'outlet') return []
     const span = spanOf(line.tokens, part.from, part.to)
-    return [{ name: part.name, span, where: 'dateline', rule: 'ar/credit/lead' }]
+    const written = text.slice(span.start, span.end).replace(/^[«"“{]|[»"”}]$/g, '')
+    if (!part.name && (!part.bracketed || isOwn(written, outlet))) return []
+    return [{ name: part.name ?? written, span, where: 'dateline', rule: 'ar/credit/lead' }]
   })
+}
+
+function isOwn(name: string, outlet: string | null): boolean {
+  if (!outlet) return false
+  const norms = normsOf(name)
+  return outlet === norms || outlet.endsWith(` ${norms}`)
 }
 
 const SIGNATURE_FILLERS = new Set([

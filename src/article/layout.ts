@@ -32,8 +32,8 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
   const signature = prose.length > 1 ? signatureOf(prose.at(-1)!) : null
   if (signature) clutter.push(signatureClutter(article.text, signature))
   const credits: Credit[] = [
-    ...metadataCredits(article),
-    ...(found ? leadCredits(found.line, found.lead) : []),
+    ...metadataCredits(article, outlet),
+    ...(found ? leadCredits(article.text, found.line, found.lead, outlet) : []),
     ...clutter.flatMap((c) => noteCredits(c, lines)),
     ...(signature?.credits ?? []),
     ...runningCredits(field.tokens),

@@ -42,6 +42,11 @@ const DESK = phraseSet([
 ])
 /** Words of a desk that a name follows: «مكتب النهر», «خاص بـ«النهر»». */
 const DESK_OF = new Set(['مكتب', 'خاص', 'مراسل', 'مراسلنا', 'مندوب'])
+/** True when a newsroom word and nothing else stands at a token up to another: «[متابعات] - …». */
+export function isDesk(tokens: readonly Token[], from: number, to: number): boolean {
+  return DESK.longestAt(tokens, from)?.to === to
+}
+
 const MAX_PARTS = 4
 const MAX_PART_WORDS = 5
 const MAX_LEAD_TOKENS = 22
@@ -59,7 +64,7 @@ export function leadOf(text: string, line: Line, outlet: string | null, standsUn
   return bracketLead(text, line, outlet) ?? dashLead(text, line, outlet, standsUnderTitle)
 }
 
-/** «PLACE (SOURCE) -», the place sometimes left out. */
+/** «PLACE (SOURCE) -», «PLACE (COUNTRY) - (SOURCE):», the place sometimes left out. */
 function bracketLead(text: string, line: Line, outlet: string | null): Lead | null {
   const { tokens } = line
   const limit = Math.min(tokens.length, MAX_LEAD_TOKENS)
@@ -69,23 +74,45 @@ function bracketLead(text: string, line: Line, outlet: string | null): Lead | nu
     if (kind === 'punctuation' && norm !== '،' && norm !== ',' && !DASHES.has(norm)) return null
     open++
   }
-  if (open >= limit || wordCount(tokens.slice(0, open)) > 6) return null
-  let close = open + 1
-  while (close < limit && tokens[close]!.norm !== ')') close++
-  if (close >= limit || close - open > 8) return null
-  let to = close + 1
-  while (to < tokens.length && (DASHES.has(tokens[to]!.norm) || tokens[to]!.norm === ':')) to++
-  if (to === close + 1 && !tatweelAfter(text, tokens, close)) return null
-  const source = part(tokens, open + 1, close, outlet, true)
-  const knownSource = source.role === 'agency' || source.role === 'outlet'
-  const before = open === 0 ? [] : splitParts(text, tokens, 0, open, outlet)
+  if (open >= limit || wordCount(tokens.slice(0, open)) > MAX_PLACE_WORDS) return null
+  let bracket = bracketAt(text, tokens, open)
+  if (!bracket) return null
+  // A country in brackets belongs to the place before it; the source follows in brackets of its own.
+  const second = tokens[bracket.to]?.norm === '(' ? bracketAt(text, tokens, bracket.to) : null
+  const placeEnd = second ? bracket.to - 1 : open
+  if (second) {
+    open = bracket.to
+    bracket = second
+  }
+  const source = part(tokens, open + 1, bracket.close, outlet, true)
+  const known = source.role === 'agency' || source.role === 'outlet'
+  const before = placeEnd === 0 ? [] : splitParts(text, tokens, 0, placeEnd, outlet)
+  // «مدينة - (السهم):» is the frame of a dateline, whatever the names in it.
+  const framed = placeEnd > 0 && (second !== null || DASHES.has(tokens[open - 1]!.norm))
+  if (!known && !framed && !before.some((p) => p.role === 'place')) return null
   // What stands alone before «(رويترز) -» is where the agency reports from, in the lexicon or not.
   const parts = before.map((p) =>
-    knownSource && before.length === 1 && p.role !== 'agency' ? { ...p, role: 'place' as const } : p,
+    before.length === 1 && p.role !== 'agency' && (known || framed) ? { ...p, role: 'place' as const } : p,
   )
-  const knownPlace = parts.some((p) => p.role === 'place')
-  if (!knownSource && !knownPlace) return null
-  return goesOn(tokens, to, 1) ? { parts: [...parts, knownSource ? source : { ...source, role: 'outlet' }], to } : null
+  if (!goesOn(tokens, bracket.to, 1)) return null
+  return { parts: [...parts, known ? source : { ...source, role: 'outlet' }], to: bracket.to }
+}
+
+const MAX_PLACE_WORDS = 6
+const MAX_BRACKET_TOKENS = 8
+
+/** A bracket that a dash or colon follows: where it closes, and where what follows begins. */
+function bracketAt(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+): { readonly close: number; readonly to: number } | null {
+  let close = open + 1
+  while (close < tokens.length && close - open <= MAX_BRACKET_TOKENS && tokens[close]!.norm !== ')') close++
+  if (tokens[close]?.norm !== ')' || close === open + 1) return null
+  let to = close + 1
+  while (to < tokens.length && (DASHES.has(tokens[to]!.norm) || tokens[to]!.norm === ':')) to++
+  return to > close + 1 || tatweelAfter(text, tokens, close) ? { close, to } : null
 }
 
 /** Parts with dashes between them, ended by a colon, a last dash or the line. */
@@ -165,7 +192,7 @@ function part(tokens: readonly Token[], from: number, to: number, outlet: string
   // «الرياض» and «الجزيرة» are outlets and places: without quotation marks a place it is.
   if (isPlace && !isQuoted(tokens, from)) return { ...at, role: 'place', name: null }
   const known = wholeName(OUTLET_NAMES, tokens, from, to)
-  if (joined === outlet) return { ...at, role: 'outlet', name: known }
+  if (outlet && (joined === outlet || outlet.endsWith(` ${joined}`))) return { ...at, role: 'outlet', name: null }
   if (known) return { ...at, role: 'outlet', name: known }
   const desk = DESK.longestAt(tokens, from)
   if (desk && (desk.to === to || DESK_OF.has(tokens[from]!.norm))) return { ...at, role: 'desk', name: null }

@@ -9,6 +9,12 @@ const HEADS = phraseSet([
   'اشتركوا في',
   'اشترك الآن',
   'اشترك معنا',
+  'تابعوا آخر',
+  'تابعوا أخبار',
+  'تابع آخر الأخبار',
+  'تابعوا قناتنا',
+  'انضم إلى نشرتنا',
+  'انضموا إلى نشرتنا',
   'تابعونا على',
   'تابعونا عبر',
   'تابعنا على',
@@ -46,10 +52,15 @@ const HEADS = phraseSet([
 ])
 const MAX_WORDS = 32
 
+const SUBSCRIBE = new Set(['اشترك', 'اشتركوا', 'اشتركي', 'سجل', 'سجلوا'])
+const BY_MAIL = new Set(['بريدك', 'بريدكم', 'نشرتنا', 'النشرة'])
+
 /** What asks the reader to subscribe, follow, install or write: «[تابعونا على فيسبوك]», «[لمراسلة الكاتب: …]». */
 export const INVITATION = wholeLine('ar/clutter/invitation', 'promotion', ({ tokens }) => {
   const first = tokens[0]!.kind === 'punctuation' ? 1 : 0
-  return HEADS.longestAt(tokens, first) !== null && wordCount(tokens) <= MAX_WORDS
+  if (wordCount(tokens) > MAX_WORDS) return false
+  if (HEADS.longestAt(tokens, first)) return true
+  return tokens.some(({ norm }) => SUBSCRIBE.has(norm)) && tokens.some(({ norm }) => BY_MAIL.has(norm))
 })
 
 const SMS_WORDS = new Set(

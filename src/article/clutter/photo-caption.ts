@@ -86,11 +86,12 @@ const CAPTION_HEADS = phraseSet([
 const SCENE_HEADS = phraseSet(['جانب من', 'جانب من ال'])
 const SCENE_WORDS = 8
 
-/** A line that says that it is a picture's: «[صورة أرشيفية لجسر الورد]», «[جانب من الحفل]». */
+/** A line that says that it is a picture's: «[صورة أرشيفية لجسر الورد]», «[صورة من الجو للجسر (النهر)]», «[جانب من الحفل]». */
 export const NAMED_CAPTION = wholeLine('ar/clutter/named-caption', 'caption', ({ tokens }) => {
   const words = wordCount(tokens)
   if (words > MAX_WORDS || endMark(tokens) === '.') return false
   const first = tokens[0]!.kind === 'punctuation' && tokens[0]!.norm !== '(' ? 1 : 0
   if (CAPTION_HEADS.longestAt(tokens, first)) return true
+  if (SAYS_PHOTO.has(tokens[first]!.norm) && tokens.at(-1)!.norm === ')' && endMark(tokens) === null) return true
   return words <= SCENE_WORDS && SCENE_HEADS.longestAt(tokens, first) !== null && endMark(tokens) === null
 })
