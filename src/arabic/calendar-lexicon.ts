@@ -16,7 +16,7 @@ export const WEEKDAY_NAMES: readonly (readonly [weekday: number, names: string])
 
 /** Gregorian months; phrases are separated by `|`. */
 export const MONTH_NAMES: readonly (readonly [month: number, names: string])[] = [
-  [1, 'يناير|كانون الثاني|كانون ثاني|كانون ثان|جانفي|ينار|جنفي'],
+  [1, 'يناير|كانون الثاني|كانون ثاني|كانون ثان|جانفي|جنفي'],
   [2, 'فبراير|شباط|فيفري|فبرائر'],
   [3, 'مارس|آذار|اذار'],
   [4, 'أبريل|إبريل|نيسان|أفريل|ابريل'],
@@ -47,4 +47,4 @@ export const HIJRI_MONTH_NAMES: readonly (readonly [month: number, names: string
 ]
 
 /** Month names that are also other words or names of persons and firms (مارس "he practised", رجب, نيسان, ماي): they need company. */
-export const AMBIGUOUS_MONTH_NAMES = 'مارس نيسان آب ماي أوت جوان ينار تموز محرم المحرم صفر رجب شعبان رمضان شوال'
+export const AMBIGUOUS_MONTH_NAMES = 'مارس نيسان آب ماي أوت جوان تموز محرم المحرم صفر رجب شعبان رمضان شوال'

@@ -17,6 +17,11 @@ export function weekdayNamed(word: string): number | undefined {
   return WEEKDAYS.get(word)
 }
 
+/** Every folded name of a weekday, with its article. */
+export function weekdayNames(): Iterable<string> {
+  return WEEKDAYS.keys()
+}
+
 /** ISO weekday of a folded word without article («جمعة»): only a weekday behind «يوم», «كل» and their like. */
 export function bareWeekdayNamed(word: string): number | undefined {
   return BARE_WEEKDAYS.get(word)

@@ -21,7 +21,7 @@ import { shareYears } from './share-years.js'
 import { tenseAround } from './tense.js'
 import { TimeLine } from './time-line.js'
 import type { TimeMatch } from './time-parts.js'
-import { isNumberWord } from './time-word.js'
+import { NUMBER_HEADS } from './time-word.js'
 
 /** In order: at one token the first that matches wins, so what says more stands before what says less. */
 const PARSERS: readonly TimeParser[] = [
@@ -42,20 +42,20 @@ const PARSERS: readonly TimeParser[] = [
   vague,
 ]
 
-const STARTS = PARSERS.map((parser) => ({ parser, starts: new Set(parser.starts) }))
+/** The parsers to ask at each word that starts something, in order; one look-up a token. */
+const AT_WORD: ReadonlyMap<string, readonly TimeParser[]> = dispatchTable()
 const AT_DIGITS = PARSERS.filter((parser) => parser.numbers)
-const NONE: readonly TimeParser[] = []
-const CACHE_LIMIT = 100_000
-const dispatch = new Map<string, readonly TimeParser[]>()
 
-function parsersFor(host: string): readonly TimeParser[] {
-  const known = dispatch.get(host)
-  if (known) return known
-  const number = isNumberWord(host)
-  const found = STARTS.filter((p) => p.starts.has(host) || (number && p.parser.numbers)).map((p) => p.parser)
-  if (dispatch.size >= CACHE_LIMIT) dispatch.clear()
-  dispatch.set(host, found.length ? found : NONE)
-  return found.length ? found : NONE
+function dispatchTable(): Map<string, TimeParser[]> {
+  const out = new Map<string, TimeParser[]>()
+  for (const parser of PARSERS) {
+    for (const word of new Set([...parser.starts, ...(parser.numbers ? NUMBER_HEADS : [])])) {
+      const known = out.get(word)
+      if (known) known.push(parser)
+      else out.set(word, [parser])
+    }
+  }
+  return out
 }
 
 /** The expressions of one line, with what their words say, in order. */
@@ -71,9 +71,9 @@ export function parseLine(line: TimeLine): TimeMatch[] {
   const found: TimeMatch[] = []
   let i = 0
   while (i < line.tokens.length) {
-    const parsers = line.isNumber(i) ? AT_DIGITS : parsersFor(line.host(i))
+    const parsers = line.isNumber(i) ? AT_DIGITS : AT_WORD.get(line.host(i))
     let match: TimeMatch | null = null
-    for (const parser of parsers) {
+    for (const parser of parsers ?? []) {
       match = parser.parse(line, i)
       if (match) break
     }

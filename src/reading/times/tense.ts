@@ -17,6 +17,9 @@ const PAST = fold(
 /** «حذرت الهيئة من … السبت»: what one warns of is ahead, the warning itself («حذرت في مارس») is not. */
 const WARNINGS = fold('حذر حذرت يحذر تحذر وحذر وحذرت')
 
+/** «بحلول الجمعة» */
+const AHEAD = fold('بحلول وبحلول')
+
 const REACH = 14
 
 /** True for «سيعلن», «ستعقد», «سنعود»: a verb with the future prefix; «سيد», «ستة», «سيناء» and their like are not. */
@@ -33,6 +36,7 @@ const NOUNS =
  * Null where nothing tells.
  */
 export function tenseAround(line: TimeLine, from: number, to: number): Tense {
+  if (AHEAD.has(line.norm(from - 1))) return 'future'
   let of = false
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const token = line.tokens[i]!

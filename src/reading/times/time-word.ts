@@ -1,6 +1,6 @@
-import { monthHeads, weekdayNamed } from '../../arabic/calendar.js'
+import { monthHeads, weekdayNames } from '../../arabic/calendar.js'
 import { foldWord } from '../../arabic/fold.js'
-import { NUMBER_WORDS, ORDINAL_WORDS } from '../../arabic/number-words-lexicon.js'
+import { ELEVENTH_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from '../../arabic/number-words-lexicon.js'
 import {
   DECADES,
   DEFINITE_PART_WORDS,
@@ -12,67 +12,48 @@ import {
 } from './time-lexicon.js'
 
 /** Words that start or join an expression without being names of time themselves. */
-const OTHER = new Set(
-  (
-    'أمس الأمس البارحة اليوم غدا غد الغد الليلة بعد قبل منذ خلال كل الآن حاليا مؤخرا سابقا قريبا الساعة الربع النصف الثلث القرن ' +
-    'يومي يوم عامي عام العام سنة شهر شهري الشهر الأسبوع السنة عيد نحو حوالي قرابة زهاء أكثر أقل أقصر أطول ما بضع بضعة عدة هذا هذه ' +
-    'يوميا سنويا شهريا أسبوعيا الوقت الآونة الفترة المستقبل الماضي القريب السابق عشرات نصف ربع ثلث تمام الموافق ' +
-    'العشرية الألفية مئات رأس'
-  )
-    .split(' ')
-    .map(foldWord),
-)
+const OTHER =
+  'أمس الأمس البارحة اليوم غدا غد الغد الليلة بعد قبل منذ خلال كل الآن حاليا مؤخرا سابقا قريبا الساعة الربع النصف الثلث القرن ' +
+  'يومي يوم عامي شهري عيد نحو حوالي قرابة زهاء أكثر أقل أقصر أطول ما بضع بضعة عدة هذا هذه يوميا سنويا شهريا أسبوعيا الوقت الآونة ' +
+  'الفترة المستقبل الماضي القريب السابق عشرات نصف ربع ثلث مئات رأس'
 
 const AB = foldWord('آب')
-const MONTH_HEADS = new Set(monthHeads())
-const CACHE_LIMIT = 100_000
-const cache = new Map<string, string>()
+
+/** Every form that a number in words can start with, with and without its article. */
+export const NUMBER_HEADS: ReadonlySet<string> = new Set(
+  [...NUMBER_WORDS.keys(), ...ORDINAL_WORDS.keys(), ...ELEVENTH_WORDS].flatMap((word) => [word, `ال${word}`]),
+)
+
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...OTHER.split(' ').map(foldWord),
+  ...UNIT_WORDS.keys(),
+  ...weekdayNames(),
+  ...monthHeads(),
+  ...DIRECTIONS.keys(),
+  ...PART_WORDS.keys(),
+  ...DEFINITE_PART_WORDS.keys(),
+  ...SEASONS.keys(),
+  ...DECADES.keys(),
+  ...EDGE_WORDS,
+  ...NUMBER_HEADS,
+])
 
 /** The word without a glued conjunction or preposition, where only that makes it a word of time; else the word itself. */
 export function hostOf(norm: string): string {
-  const known = cache.get(norm)
-  if (known !== undefined) return known
-  const found = find(norm)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found)
-  return found
-}
-
-function find(norm: string): string {
-  if (isTimeWord(norm)) return norm
-  const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
-  if (bare !== norm && isTimeWord(bare)) return bare
+  const first = norm[0]
+  if ((first !== 'و' && first !== 'ف' && first !== 'ب' && first !== 'ل' && first !== 'ك') || TIME_WORDS.has(norm))
+    return norm
+  const bare = first === 'و' || first === 'ف' ? norm.slice(1) : norm
+  if (bare !== norm && bare.length > 1 && TIME_WORDS.has(bare)) return bare
   const head = bare[0]
   if (head === 'ل' && bare[1] === 'ل') {
     const article = 'ا' + bare.slice(1)
-    if (isTimeWord(article)) return article
+    if (TIME_WORDS.has(article)) return article
   }
   if (head === 'ب' || head === 'ل' || head === 'ك') {
     const rest = bare.slice(1)
     // «باب» is a door, not «in Ab».
-    if (rest !== AB && isTimeWord(rest)) return rest
+    if (rest !== AB && TIME_WORDS.has(rest)) return rest
   }
   return norm
-}
-
-function isTimeWord(word: string): boolean {
-  if (word.length < 2) return false
-  return (
-    OTHER.has(word) ||
-    UNIT_WORDS.has(word) ||
-    weekdayNamed(word) !== undefined ||
-    MONTH_HEADS.has(word) ||
-    DIRECTIONS.has(word) ||
-    PART_WORDS.has(word) ||
-    DEFINITE_PART_WORDS.has(word) ||
-    SEASONS.has(word) ||
-    DECADES.has(word) ||
-    EDGE_WORDS.has(word) ||
-    isNumberWord(word)
-  )
-}
-
-export function isNumberWord(word: string): boolean {
-  const bare = word.startsWith('ال') ? word.slice(2) : word
-  return NUMBER_WORDS.has(bare) || ORDINAL_WORDS.has(bare) || bare === 'حادي' || bare === 'حاديه' || bare === 'حادية'
 }

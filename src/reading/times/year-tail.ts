@@ -35,7 +35,7 @@ export function yearAt(line: TimeLine, at: number): { to: number; year: number; 
 export function yearTailAt(line: TimeLine, from: number, hijriMonth: boolean): YearTail | null {
   let at = from
   if (line.norm(at) === '،' && line.year(at + 1)) at++
-  if (line.norm(at) === 'من' || line.norm(at) === 'في') at++
+  if (line.norm(at) === 'من' || (line.norm(at) === 'في' && YEAR_WORDS.has(line.host(at + 1)))) at++
   const word = YEAR_WORDS.has(line.host(at))
   const relative = word && line.host(at).startsWith('ال') ? DIRECTIONS.get(line.norm(at + 1)) : undefined
   if (relative) {

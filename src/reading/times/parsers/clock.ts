@@ -133,13 +133,14 @@ function partBehind(line: TimeLine, at: number): { to: number; part: PartOfDay; 
 /** The hour of 24 for an hour of 12 in a part of the day. */
 export function hourIn(hour: number, part: PartOfDay): number {
   if (hour > 12) return hour
-  if (part === 'TMO') return hour === 12 ? 12 : hour
+  if (part === 'TMO') return hour === 12 ? 0 : hour
   if (part === 'TAF') return hour >= 10 ? hour : hour + 12
   if (part === 'TEV') return hour === 12 ? 0 : hour + 12
   return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour
 }
 
-const PLACE_JOINTS = fold('المكرمة الصيفي المحلي القياسي الشرقي')
+const SIDES = fold('شرق غرب شمال جنوب وسط دولة مدينة')
+const PLACE_JOINTS = fold('المكرمة المنورة المتحدة المحتلة الصيفي المحلي القياسي الشرقي')
 
 /** «بتوقيت غرينتش», «بالتوقيت المحلي», «ت غ», «ت.غ», «تغ», «(14,00 ت غ)», «GMT»; `at` where there is none. */
 function zoneEnd(line: TimeLine, at: number): number {
@@ -154,7 +155,7 @@ function zoneEnd(line: TimeLine, at: number): number {
     return inner > i && line.norm(inner) === ')' ? inner + 1 : at
   }
   if (norm === 'بتوقيت' || norm === 'توقيت') {
-    to += 2
+    to += SIDES.has(line.norm(to + 1)) ? 3 : 2
     while (PLACE_JOINTS.has(line.norm(to))) to++
     return Math.min(to, line.tokens.length)
   }

@@ -9,7 +9,7 @@ const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 
 /** Behind these a day and month are a name: a street, a movement, a university. */
 const NAMED_AFTER = fold(
-  'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة',
+  'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة انتفاضة ثورة',
 )
 const DAY_WORDS = fold('يوم يومي أيام اليوم')
 const PREPOSITIONS = fold('في منذ خلال حتى من إلى بحلول قبل بعد مطلع نهاية بداية أواخر أوائل منتصف وفي شهري لشهر ومنذ')
@@ -30,8 +30,13 @@ export const monthDate: TimeParser = {
   },
 }
 
+function isPartOfName(line: TimeLine, at: number): boolean {
+  const before = line.norm(at - 1)
+  return NAMED_AFTER.has(before) || NAMED_AFTER.has(before.slice(1)) || NAMED_AFTER.has(before.slice(2))
+}
+
 function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null {
-  if (NAMED_AFTER.has(line.norm(from - 1))) return null
+  if (isPartOfName(line, from)) return null
   const first = dayAt(line, at)
   if (!first) return null
   let to = first.to
@@ -42,7 +47,7 @@ function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null
   }
   const lastDay = last && last.day !== first.day ? { lastDay: last.day } : {}
   const base = { kind: 'point', day: first.day, ...lastDay } as const
-  const of = line.norm(to) === 'من' ? to + 1 : to
+  const of = line.norm(to) === 'من' || line.norm(to) === '/' ? to + 1 : to
   const month = monthAt(line.tokens, line.norm(of) === 'شهر' ? of + 1 : of)
   if (month) return named(line, from, month, base)
   return ofThisMonth(line, from, to, of, base, first.words)
@@ -97,7 +102,7 @@ function monthOnly(line: TimeLine, from: number, at: number): TimeMatch | null {
   if (host === 'شهري') return twoMonths(line, from, at + 1)
   const prefixed = host === 'شهر'
   const month = prefixed ? monthAt(line.tokens, at + 1) : monthAt(line.tokens, at, host)
-  if (!month || NAMED_AFTER.has(line.norm(from - 1))) return null
+  if (!month || isPartOfName(line, from)) return null
   const { calendar } = month
   const parts = { kind: 'point', month: month.month, ...(calendar === 'hijri' && { calendar }) } as const
   const rule = calendar === 'hijri' ? 'ar/time/hijri-month' : 'ar/time/month'
