@@ -18,8 +18,8 @@ const MOST_MEMBERS = 12
 const JOIN_SCORE = -0.7
 /** An event takes no article published further from its nearest one than this. */
 const EVENT_GAP_HOURS = 96
-/** Likeness of matter from which a new event continues a storyline, averaged over its three likest articles. */
-const STORYLINE_LIKENESS = 0.2
+/** Likeness of matter from which a new event continues a storyline, averaged over its three likest articles; chosen by eye on other days. */
+const STORYLINE_LIKENESS = 0.125
 const STORYLINE_GAP_HOURS = 24 * 30
 
 export interface GrouperOptions {
@@ -134,7 +134,8 @@ export class StoryGrouper {
     let bestLikeness = this.storylineLikeness
     for (const [storyline, values] of likeness) {
       const top = values.sort((x, y) => y - x).slice(0, 3)
-      const mean = top.reduce((sum, v) => sum + v, 0) / top.length
+      // Three like articles say more than one: the mean of few is pulled towards zero.
+      const mean = top.reduce((sum, v) => sum + v, 0) / (top.length + 0.25)
       if (mean > bestLikeness) {
         best = storyline
         bestLikeness = mean
