@@ -16,7 +16,9 @@ try {
 ensureDependencies()
 ensureBuild()
 const own = process.argv.slice(2)
-const args = ['serve', '--sample', ...(own.includes('--store') ? [] : ['--store', join(data, 'sample.db')]), ...own]
+// The sample goes into a library of its own, never into one that the user names.
+const ownLibrary = own.some((arg) => arg === '--store' || arg.startsWith('--store='))
+const args = ['serve', ...(ownLibrary ? [] : ['--sample', '--store', join(data, 'sample.db')]), ...own]
 const child = spawn(process.execPath, [join(root, 'bin', 'riwaya'), ...args], { stdio: 'inherit', cwd: root })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 0))

@@ -14,7 +14,8 @@ export function publicationText(published: PublicationDay | null, language: UiLa
   }
   const shown = published.candidates.slice(0, MAX_CANDIDATES).join(say(' or ', ' أو '))
   const more = published.candidates.length > MAX_CANDIDATES ? ' …' : ''
-  const because = published.evidence.map((e) => `«${e.text}»`).join('، ')
+  // Isolated (UAX #9): in an English line the brackets would otherwise be torn from the Arabic between them.
+  const because = published.evidence.map((e) => `\u2068«${e.text}»\u2069`).join(say(', ', '، '))
   const possible = shown ? `: ${shown}${more}` : ''
   return `${say('day of publication open', 'يوم النشر غير محسوم')}${possible}${because ? ` [${because}]` : ''}`
 }

@@ -67,14 +67,19 @@ function version(): string {
   return (JSON.parse(manifest) as { version: string }).version
 }
 
-function processTerminal(): Terminal {
-  const isTerminal = process.stdout.isTTY === true
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+/** The terminal of a process: colour only where the output is one that shows it, unless the environment says otherwise. */
+export function processTerminal({
+  stdout,
+  stderr,
+  env,
+}: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'> = process): Terminal {
+  const isTerminal = stdout.isTTY === true
+  const { NO_COLOR, FORCE_COLOR, TERM } = env
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
     isTerminal,
     color: FORCE_COLOR ? FORCE_COLOR !== '0' : isTerminal && !NO_COLOR && TERM !== 'dumb',
-    columns: process.stdout.columns || 100,
+    columns: stdout.columns || 100,
   }
 }

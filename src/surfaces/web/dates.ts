@@ -21,8 +21,18 @@ export function dayText(
   }).format(date)
 }
 
+/** A day, and the clock time where one is stated: «الاثنين 19 مايو 2025، 20:00». */
+export function momentText(
+  value: string | null | undefined,
+  language: UiLanguage,
+  weekday: 'long' | undefined = undefined,
+): string {
+  const separator = language === 'ar' ? '، ' : ', '
+  return [dayText(value, language, weekday), clockText(value)].filter(Boolean).join(separator)
+}
+
 /** The clock time of an instant as it was stated, `14:05`, or '' for a plain day. */
-export function clockText(value: string | null | undefined): string {
+function clockText(value: string | null | undefined): string {
   return /T(\d{2}:\d{2})/.exec(value ?? '')?.[1] ?? ''
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/index.js'
 import { figureText } from '../../figure-text.js'
 import { NAME_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
-import { clockText, dayText } from '../dates.js'
+import { momentText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { MarkedField } from '../parts/marked-article.js'
 import { StatementCard } from '../parts/statement.js'
@@ -16,7 +16,7 @@ export function ArticlePage({ view, found, marked }: { view: View; found: Articl
   const { article, layout, published } = reading
   const when =
     published?.certainty === 'stated' && published.day && !published.conflict
-      ? `${dayText(published.day, language, 'long')} ${clockText(published.at)}`
+      ? momentText(published.at ?? published.day, language, 'long')
       : publicationText(published, language)
   const credits = [...new Set(layout.credits.map((c) => c.name))]
   return (

@@ -1,6 +1,6 @@
 import type { StorySummary } from '../../../app/library.js'
 import { counted } from '../counts.js'
-import { clockText, dayText } from '../dates.js'
+import { momentText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { storyPath, type View } from '../view.js'
 
@@ -58,9 +58,7 @@ function StoryItem({ view, story, leading }: { view: View; story: StorySummary; 
         </a>
       </h2>
       <p class="story-facts">
-        <time>
-          {dayText(story.to ?? event.day, language, 'long')} {clockText(story.to)}
-        </time>
+        <time>{momentText(story.to ?? event.day, language, 'long')}</time>
         {event.place ? <bdi>{event.place}</bdi> : null}
       </p>
       <p class="story-counts">

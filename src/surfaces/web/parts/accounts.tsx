@@ -1,6 +1,6 @@
 import type { Copy, IndependentSource, Reading } from '../../../domain/index.js'
 import { publicationText } from '../../publication-text.js'
-import { clockText, dayText } from '../dates.js'
+import { momentText } from '../dates.js'
 import { articlePath, headlineOf, outletOf, type View } from '../view.js'
 
 interface AccountsProps {
@@ -61,7 +61,7 @@ function Account({
   const { t, language } = view
   const { article, published } = reading
   const when = published?.day
-    ? [dayText(published.day, language, 'long'), clockText(published.at)].filter(Boolean).join('، ')
+    ? momentText(published.at ?? published.day, language, 'long')
     : publicationText(published, language)
   const copiedChars = copiedLength(article.id, copies)
   const share = Math.min(100, Math.round((100 * copiedChars) / Math.max(1, article.text.length)))

@@ -1,7 +1,7 @@
 import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { counted } from '../counts.js'
-import { clockText, countText, dayText } from '../dates.js'
+import { countText, momentText } from '../dates.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
 interface PointsProps {
@@ -80,7 +80,7 @@ function PositionRow({
       <ul class="witnesses">
         {position.witnesses.map((witness) => {
           const reading = readings.get(witness.article)
-          const when = [dayText(witness.published, language), clockText(witness.published)].filter(Boolean).join(' ')
+          const when = momentText(witness.published, language)
           return (
             <li>
               <a href={spanLink(view, witness.article, witness.span)}>
