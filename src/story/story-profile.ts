@@ -1,12 +1,10 @@
 import { foldWord } from '../arabic/fold.js'
-import { stem } from '../arabic/stem.js'
-import { tokenize } from '../arabic/tokenize.js'
 import type { Name, NameType, Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
-import { ACTIONS } from './actions-lexicon.js'
 import { type EventDays, eventDays } from './event-day.js'
 import { type SparseVector, termKey, vectorOf } from './sparse-vector.js'
 import { storyTerm } from './story-term.js'
+import { textTerms, titleTerms } from './story-terms.js'
 import type { TermFrequencies } from './term-frequencies.js'
 
 /** What grouping looks at in an article; a few hundred numbers. */
@@ -34,39 +32,15 @@ export interface StoryProfile {
   readonly characters: number
 }
 
-const LEAD_WORDS = 60
-const BODY_WORDS = 260
-/** Characters that hold BODY_WORDS words with room for clutter. */
-const READ_CHARACTERS = 2600
-
-const ACTION_OF_STEM: ReadonlyMap<string, number> = new Map(
-  Object.entries(ACTIONS).flatMap(([name, words]) =>
-    words.split(' ').map((word) => [stem(foldWord(word)), termKey(name)] as const),
-  ),
-)
-
-interface Terms {
-  /** Term keys in reading order. */
-  readonly keys: number[]
-  readonly actions: number[]
-  readonly numbers: number[]
-  /** Offset after the last word taken. */
-  readonly end: number
-  readonly words: number
-}
-
 /** Reads the profile of an article, and counts its terms into `frequencies`. */
 export function storyProfile(reading: Reading, frequencies: TermFrequencies): StoryProfile {
   const { article, layout } = reading
   const title = layout.headline ? slice(article, layout.headline) : (article.title ?? '')
-  const skip = layout.clutter.filter((c) => c.field === 'text')
-  const opening = layout.headline?.field === 'text' ? [...skip, layout.headline] : skip
-  const head = termsOf(title, [], Number.POSITIVE_INFINITY)
-  const lead = termsOf(article.text.slice(0, READ_CHARACTERS), opening, LEAD_WORDS)
-  const body = termsOf(article.text.slice(0, READ_CHARACTERS), opening, BODY_WORDS)
+  const head = titleTerms(title)
+  const { lead, body, leadEnd } = textTerms(article.text, layout)
   frequencies.count(new Set([...head.keys, ...body.keys]))
 
-  const names = reading.names.filter((n) => n.field === 'title' || n.start < lead.end)
+  const names = reading.names.filter((n) => n.field === 'title' || n.start < leadEnd)
   const published = publishedDay(reading)
   return {
     id: article.id,
@@ -80,7 +54,7 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
     numbers: Uint32Array.from(new Set([...head.numbers, ...lead.numbers])).sort(),
     actors: nameVector(names, ['person', 'organization'], frequencies),
     places: nameVector(names, ['place'], frequencies),
-    days: eventDays(reading, lead.end),
+    days: eventDays(reading, leadEnd),
     words: countWords(article.text),
     characters: article.text.length,
   }
@@ -103,43 +77,6 @@ function nameVector(names: readonly Name[], types: readonly NameType[], frequenc
     weights.set(key, Math.max(weights.get(key) ?? 0, rarest))
   }
   return vectorOf(weights)
-}
-
-function termsOf(
-  text: string,
-  skip: readonly { readonly start: number; readonly end: number }[],
-  limit: number,
-): Terms {
-  const keys: number[] = []
-  const actions: number[] = []
-  const numbers: number[] = []
-  let end = 0
-  let words = 0
-  for (const token of tokenize('text', text).tokens) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue
-    if (skip.some((s) => s.start <= token.start && token.end <= s.end)) continue
-    if (words === limit) break
-    words++
-    end = token.end
-    if (token.kind === 'number') {
-      const key = termKey(`#${token.norm}`)
-      keys.push(key)
-      if (tells(token.norm)) numbers.push(key)
-      continue
-    }
-    const s = stem(token.norm)
-    if (s.length < 2) continue
-    keys.push(termKey(storyTerm(token.norm)))
-    const action = ACTION_OF_STEM.get(s)
-    if (action !== undefined) actions.push(action)
-  }
-  return { keys, actions, numbers, end, words }
-}
-
-/** Years and counts below four stand in too many articles to tie two together. */
-function tells(number: string): boolean {
-  const value = Number(number)
-  return value >= 4 && !(value >= 1900 && value <= 2100 && Number.isInteger(value))
 }
 
 function weigh(keys: readonly number[], frequencies: TermFrequencies): SparseVector {
