@@ -22,6 +22,11 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
   const outlet = article.outlet ? normsOf(article.outlet) : null
   const clutter = [...markClutter(article.text, lines, { hasTitle: article.title !== null, outlet })]
   const prose = proseLines(lines, clutter)
+  const signature = prose.length > 1 ? signatureOf(prose.at(-1)!) : null
+  if (signature) {
+    clutter.push(signatureClutter(article.text, signature))
+    if (signature.start === prose.at(-1)!.start) prose.pop()
+  }
 
   const found = findLead(article, prose, outlet)
   const leadLine = found && found.lead.to >= found.line.tokens.length ? found.line : null
@@ -29,8 +34,6 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
     ? { field: 'title', start: 0, end: article.title.length }
     : toSpan(findHeadline(prose.filter((line) => line !== leadLine)))
 
-  const signature = prose.length > 1 ? signatureOf(prose.at(-1)!) : null
-  if (signature) clutter.push(signatureClutter(article.text, signature))
   const credits: Credit[] = [
     ...metadataCredits(article, outlet),
     ...(found ? leadCredits(article.text, found.line, found.lead, outlet) : []),
@@ -100,7 +103,7 @@ function leadSpans(text: string, found: FoundLead | null): Pick<Layout, 'datelin
   return source || place ? { dateline: { ...at, place, source }, byline } : { dateline: null, byline: at }
 }
 
-const MARKS_AROUND = /^[\s"«“{(*•]+|[\s"»”})]+$/g
+const MARKS_AROUND = /^[\s"«“{*•]+|[\s"»”}]+$/g
 
 /** A source note below the text is clutter and a credit. */
 function noteCredits(clutter: Clutter, lines: readonly Line[]): readonly Credit[] {

@@ -94,7 +94,7 @@ function bracketLead(text: string, line: Line, outlet: string | null): Lead | nu
   const parts = before.map((p) =>
     before.length === 1 && p.role !== 'agency' && (known || framed) ? { ...p, role: 'place' as const } : p,
   )
-  if (!goesOn(tokens, bracket.to, 1)) return null
+  if (!goesOn(tokens, bracket.to, MIN_PROSE_WORDS)) return null
   return { parts: [...parts, known ? source : { ...source, role: 'outlet' }], to: bracket.to }
 }
 

@@ -1,4 +1,4 @@
-import { endMark, wordCount } from '../lines.js'
+import { endMark, type Line, wordCount } from '../lines.js'
 import { phraseSet } from '../phrase-set.js'
 import { linesAfter, wholeLine } from './clutter-rule.js'
 
@@ -68,10 +68,15 @@ const MORE_WORDS = 6
 export const MORE_FROM = wholeLine('ar/clutter/more-from', 'more', (line, page) => {
   const { tokens } = line
   if (wordCount(tokens) > MORE_WORDS || linesAfter(line, page) >= LAST_LINES || endMark(tokens)) return false
+  if (page.lines.slice(line.index + 1).some(isProse)) return false
   const words = tokens.filter((token) => token.kind === 'word')
   if (words[0]?.norm !== 'المزيد') return false
   return words.length === 1 || words[1]!.norm === 'من' || words[1]!.norm === 'حول' || words[1]!.norm === 'عن'
 })
+
+function isProse({ tokens }: Line): boolean {
+  return wordCount(tokens) > 2 * MORE_WORDS || endMark(tokens) === '.'
+}
 
 const MAX_LIST = 6
 const LIST_WORDS = 16
