@@ -11,9 +11,10 @@ import { usageMessage } from './usage-message.js'
  * Runs one command line.
  * @returns the exit code: 0, 1 when an input was left out or something the user can mend went wrong, 2 for wrong usage
  */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+export async function main(args: readonly string[], given?: Terminal): Promise<number> {
+  const terminal = given ?? processTerminal()
   // A reader that goes away (`riwaya read … | head`) ends the program quietly.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  if (!given) process.stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1))
   const session = new Session(terminal, uiLanguage(languageOption(args), localeLanguage(process.env)))
   try {
     await buildProgram(session).parseAsync([...args], { from: 'user' })
