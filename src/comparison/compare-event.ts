@@ -1,18 +1,36 @@
 import type { Comparison, Copy, Event, IndependentSource, Reading } from '../domain/index.js'
+import { accountsOf } from './account.js'
+import { figurePoints } from './figure-points.js'
+import { framingTerms } from './framing.js'
+import { orderPoints } from './order-points.js'
+import { statementPoints } from './statement-points.js'
+import { timelineOf } from './timeline.js'
+import { whenPoints } from './when-points.js'
+import { wherePoints } from './where-points.js'
 
-/** Where the accounts of one event agree and differ. `readings` are those of the event's articles. */
+/**
+ * Where the accounts of one event agree and differ. `readings` are those of the event's articles; `sources` say which of them rest on
+ * one another, so that ten reprints count once. Nothing in the event's articles is changed; the same readings give the same points.
+ */
 export function compareEvent(
   event: Event,
   readings: readonly Reading[],
   sources: readonly IndependentSource[],
   _copies: readonly Copy[],
 ): Comparison {
+  const accounts = accountsOf(readings, sources)
+  const points = [
+    ...whenPoints(accounts),
+    ...wherePoints(accounts),
+    ...figurePoints(accounts),
+    ...statementPoints(accounts),
+  ]
   return {
     event: event.id,
     accounts: readings.map((r) => r.article.id),
     sources,
-    points: [],
-    timeline: [],
-    framing: [],
+    points: orderPoints(points),
+    timeline: timelineOf(accounts),
+    framing: framingTerms(accounts),
   }
 }

@@ -1,4 +1,4 @@
-import { TIME_UNITS } from '../../arabic/counted-nouns-lexicon.js'
+import { FEMININE_NOUNS, TIME_UNITS } from '../../arabic/counted-nouns-lexicon.js'
 import { cardinalAt } from '../../arabic/number-words.js'
 import type { Token } from '../../text/tokens.js'
 import { LABELS, ONE_IDIOMS, ORDINAL_HEADS } from './context-lexicon.js'
@@ -73,7 +73,8 @@ export function oneFigureAt(tokens: readonly Token[], at: number, text: string):
   if (head?.kind !== 'word' || head.norm.length < 3 || !/^[ء-ي]/.test(head.norm)) return null
   const feminine = /[ةه]$/.test(token.norm)
   if (feminine !== head.norm.endsWith('ة')) return null
-  const letters = /^[بل]/.test(head.norm) && head.norm.length > 4 && feminine ? 1 : 0
+  // ب and ل are prepositions where the rest is a noun that news counts («بغارة», but «بوابة»).
+  const letters = /^[بلو]/.test(head.norm) && FEMININE_NOUNS.has(head.norm.slice(1)) ? 1 : 0
   const noun = head.norm.slice(letters)
   if (noun.startsWith('ال') || ONE_IDIOMS.has(noun) || ONE_IDIOMS.has(head.norm) || ONE_IDIOMS.has(head.norm.slice(1)))
     return null

@@ -218,7 +218,9 @@ function standsAlone(
   const { tokens, previous } = context
   const first = tokens[lead.at]!
   if (lead.mod) return !looksLikeYear(first)
-  if (number.bare || looksLikeYear(first)) return false
+  if (number.bare)
+    return EVIDENCE.has(tokens[head - 1]?.norm ?? '') && number.value > 2 && endsClause(tokens[number.to])
+  if (looksLikeYear(first)) return false
   if (number.to - number.from > 1 || number.value >= 1000) return true
   const before = tokens[head - 1]
   if (article) return false
@@ -226,6 +228,11 @@ function standsAlone(
   if (!before) return false
   if (EVIDENCE.has(before.norm)) return true
   return before.norm === 'و' && first.glued && previous !== null && from - previous.to <= 4
+}
+
+/** «ارتفع عدد الوفيات إلى [خمس].» */
+function endsClause(next: Token | undefined): boolean {
+  return next === undefined || (next.kind === 'punctuation' && !OPENING.has(next.norm))
 }
 
 /** Without a noun, only the form in ة («قتل [ثلاثة]») or from eleven on is surely a number. */

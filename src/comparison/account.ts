@@ -1,0 +1,87 @@
+import { tokenize } from '../arabic/tokenize.js'
+import type { Field, IndependentSource, Reading, Span, Statement, Witness } from '../domain/index.js'
+import { contains } from '../domain/index.js'
+import type { Token, TokenizedField } from '../text/tokens.js'
+import { sentenceAround } from './sentence.js'
+
+/** One account of an event as comparison looks at it. */
+export interface Account {
+  readonly id: string
+  readonly reading: Reading
+  /** Id of its independent source. */
+  readonly source: string
+  readonly published: string | null
+  readonly fields: readonly TokenizedField[]
+}
+
+/** The accounts of an event, each with the independent source it belongs to (itself when none is known). */
+export function accountsOf(readings: readonly Reading[], sources: readonly IndependentSource[]): readonly Account[] {
+  const sourceOf = new Map(sources.flatMap((s) => s.articles.map((id) => [id, s.id] as const)))
+  return readings.map((reading) => {
+    const { article, published } = reading
+    return {
+      id: article.id,
+      reading,
+      source: sourceOf.get(article.id) ?? article.id,
+      published: published?.at ?? published?.day ?? null,
+      fields: fieldsOf(reading),
+    }
+  })
+}
+
+/** Tokens of readings that are still alive: a growing event is compared again and again. */
+const tokenized = new WeakMap<Reading, readonly TokenizedField[]>()
+
+function fieldsOf(reading: Reading): readonly TokenizedField[] {
+  const known = tokenized.get(reading)
+  if (known) return known
+  const { title, text } = reading.article
+  const fields = [...(title ? [tokenize('title', title)] : []), tokenize('text', text)]
+  tokenized.set(reading, fields)
+  return fields
+}
+
+export function textOf(account: Account, field: Field): string {
+  return field === 'title' ? (account.reading.article.title ?? '') : account.reading.article.text
+}
+
+/** The tokens of a field and the index of the first that ends after an offset. */
+export function tokensAt(account: Account, field: Field, offset: number): { tokens: readonly Token[]; at: number } {
+  const tokens = account.fields.find((f) => f.field === field)?.tokens ?? []
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return { tokens, at: low }
+}
+
+/** The innermost statement whose content covers a span, or null when the outlet says it itself. */
+export function statementOver(reading: Reading, at: Span): Statement | null {
+  let best: Statement | null = null
+  for (const statement of reading.statements) {
+    if (!contains(statement.contentSpan, at)) continue
+    if (
+      !best ||
+      statement.contentSpan.end - statement.contentSpan.start < best.contentSpan.end - best.contentSpan.start
+    )
+      best = statement
+  }
+  return best
+}
+
+/** A span of an account as a witness, with the sentence around it and the speaker of the statement that covers it. */
+export function witnessAt(account: Account, at: Span, statement = statementOver(account.reading, at)): Witness {
+  const text = textOf(account, at.field)
+  const around = sentenceAround(text, at)
+  return {
+    article: account.id,
+    span: { field: at.field, start: at.start, end: at.end },
+    text: text.slice(around.start, around.end),
+    speaker: statement?.name ?? statement?.speaker ?? null,
+    via: statement?.via ?? [],
+    published: account.published,
+  }
+}

@@ -1,0 +1,60 @@
+import { searchKey } from '../arabic/fold.js'
+import type { Statement } from '../domain/index.js'
+import { type Account, tokensAt } from './account.js'
+import { contentStems, shared } from './context-words.js'
+
+/** A statement of a named speaker with the stems of its content. */
+export interface StatementMention {
+  readonly account: Account
+  readonly statement: Statement
+  readonly stems: ReadonlySet<string>
+}
+
+const MIN_STEMS = 4
+
+export function statementMentions(account: Account): StatementMention[] {
+  const out: StatementMention[] = []
+  for (const statement of account.reading.statements) {
+    if (statement.name === null) continue
+    const { field, start, end } = statement.contentSpan
+    const { tokens, at } = tokensAt(account, field, start)
+    let to = at
+    while (to < tokens.length && tokens[to]!.start < end) to++
+    const stems = contentStems(tokens.slice(at, to))
+    if (stems.size >= MIN_STEMS) out.push({ account, statement, stems })
+  }
+  return out
+}
+
+/** One name's words within the other's, the last word shared: «بوتين» and «فلاديمير بوتين». */
+export function sameSpeaker(a: string, b: string): boolean {
+  const x = nameWords(a)
+  const y = nameWords(b)
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+  if (few.length === 0) return false
+  return few.at(-1) === many.at(-1) && few.every((w) => many.includes(w))
+}
+
+function nameWords(name: string): string[] {
+  return searchKey(name)
+    .split(/\s+/)
+    .map((w) => w.replace(/^ال(?=..)/, ''))
+    .filter(Boolean)
+}
+
+const SAME_SHARE = 0.55
+const SAME_WORDS = 4
+
+/** Whether two statements say the same thing, perhaps in other words: most of the shorter one's words stand in the longer. */
+export function sameContent(a: StatementMention, b: StatementMention): boolean {
+  const common = shared(a.stems, b.stems)
+  return common >= SAME_WORDS && common / Math.min(a.stems.size, b.stems.size) >= SAME_SHARE
+}
+
+const ALIKE = 0.75
+
+/** Whether two statements are worded alike (Jaccard over stems). */
+export function wordedAlike(a: StatementMention, b: StatementMention): boolean {
+  const common = shared(a.stems, b.stems)
+  return common / (a.stems.size + b.stems.size - common) >= ALIKE
+}

@@ -1,0 +1,149 @@
+import { cliticSplits } from '../arabic/clitics.js'
+import { foldWord } from '../arabic/fold.js'
+import type { Figure, Span, Statement } from '../domain/index.js'
+import { contains } from '../domain/index.js'
+import type { Token } from '../text/tokens.js'
+import { type Account, statementOver, textOf } from './account.js'
+import {
+  CASUALTY_NOUNS,
+  CASUALTY_TRIGGERS,
+  type CasualtyClass,
+  GENERIC_PEOPLE,
+  PART_OF,
+  PEOPLE,
+} from './casualty-lexicon.js'
+import { contentStems, neighbours } from './context-words.js'
+import { COMMON_NOUNS, CURRENCIES, nounKey } from './noun-forms-lexicon.js'
+import { sentenceAround } from './sentence.js'
+
+/** What a figure counts, as far as its words tell. */
+export interface Thing {
+  readonly kind: 'people' | 'share' | 'money' | 'count'
+  /** Figures of one thing share it; for counts, money and shares the words around must agree too. */
+  readonly key: string
+  readonly casualty: CasualtyClass | null
+  /** Of people: what they are, when the words say more than that they are people. */
+  readonly people: string | null
+  /** Part of a figure before it («بينهم 5 أطفال»). */
+  readonly part: boolean
+  /** The noun is counted of many things in one story. */
+  readonly common: boolean
+}
+
+/** A figure of an account with what is needed to tell whether another is of the same thing. */
+export interface FigureMention {
+  readonly account: Account
+  readonly figure: Figure
+  readonly thing: Thing
+  readonly context: ReadonlySet<string>
+  readonly sentence: Span
+  readonly statement: Statement | null
+  /** The sentence dates itself to a time long before the event: what it counts is not of the event. */
+  readonly background: boolean
+}
+
+/** The figures of an account that can be compared. Duals of ordinary nouns («البلدين») and numbers without a noun are left out. */
+export function figureMentions(account: Account): FigureMention[] {
+  const out: FigureMention[] = []
+  for (const figure of account.reading.figures) {
+    const near = neighbours(account, figure)
+    const thing = thingOf(figure, near.before, near.after)
+    if (!thing) continue
+    const sentence = sentenceAround(textOf(account, figure.field), figure)
+    out.push({
+      account,
+      figure,
+      thing,
+      context: contentStems([...near.before, ...near.after]),
+      sentence,
+      statement: statementOver(account.reading, figure),
+      background: isBackground(account, sentence),
+    })
+  }
+  return out
+}
+
+function thingOf(figure: Figure, before: readonly Token[], after: readonly Token[]): Thing | null {
+  const words = (figure.what ?? '').split(/\s+/).map(foldWord).filter(Boolean)
+  const head = (words[0] ?? '').replace(/^ال(?=...)/, '')
+  if (figure.rule.endsWith('percent') || head === '%' || head === '٪') return plain('share', '%')
+  if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
+  const people = peopleOf(head, before, after)
+  if (people) return people
+  if (!head || /dual|alone|noun-|two/.test(figure.rule)) return null
+  const key = nounKey(head)
+  return { kind: 'count', key, casualty: null, people: null, part: isPart(before), common: COMMON_NOUNS.has(key) }
+}
+
+function plain(kind: 'share' | 'money', key: string): Thing {
+  return { kind, key, casualty: null, people: null, part: false, common: true }
+}
+
+const TRIGGER_REACH_BEFORE = 7
+const TRIGGER_REACH_AFTER = 4
+const PART_REACH = 3
+
+function peopleOf(head: string, before: readonly Token[], after: readonly Token[]): Thing | null {
+  const named = CASUALTY_NOUNS.get(head)
+  const kind =
+    PEOPLE.get(head) ?? (/(?:يا|يين|يون)$/.test(head) && head.length > 5 ? head.replace(/(?:ا|ين|ون)$/, '') : null)
+  const generic = head === '' || GENERIC_PEOPLE.has(head)
+  if (!named && !kind && !generic) return null
+  const part = isPart(before)
+  const casualty =
+    named ?? triggerOf(before, TRIGGER_REACH_BEFORE) ?? (head ? triggerOf(after, TRIGGER_REACH_AFTER) : null)
+  if (!casualty) return null
+  const people = named || generic ? null : kind
+  return { kind: 'people', key: casualty, casualty, people, part, common: false }
+}
+
+/** The class that the nearest word with one gives, within one clause. */
+function triggerOf(tokens: readonly Token[], reach: number): CasualtyClass | null {
+  for (const token of tokens.slice(0, reach)) {
+    if (token.kind === 'number' || token.norm === '،' || token.norm === '؛' || token.norm === ':') {
+      if (token.kind !== 'number' && token.norm !== ':') return null
+      continue
+    }
+    const found = classOf(token.norm)
+    if (found) return found
+  }
+  return null
+}
+
+const CACHE_LIMIT = 50_000
+const cache = new Map<string, CasualtyClass | null>()
+
+function classOf(norm: string): CasualtyClass | null {
+  const known = cache.get(norm)
+  if (known !== undefined) return known
+  let found: CasualtyClass | null = null
+  for (const { host } of cliticSplits(norm)) found ??= CASUALTY_TRIGGERS.get(host) ?? null
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(norm, found)
+  return found
+}
+
+function isPart(before: readonly Token[]): boolean {
+  return before.slice(0, PART_REACH).some((t) => PART_OF.has(t.norm) || PART_OF.has(t.norm.slice(1)))
+}
+
+/** Days before publication beyond which a sentence tells of something else. */
+const RECENT_DAYS = 45
+
+function isBackground(account: Account, sentence: Span): boolean {
+  const day = account.reading.published?.day
+  for (const time of account.reading.times) {
+    if (!contains(sentence, time) || time.type !== 'date') continue
+    const year = /^(\d{4})(?:$|-(\d\d)?)/.exec(time.value)
+    if (!year) continue
+    if (day === null || day === undefined) {
+      if (/^\d{4}$/.test(time.value)) return true
+      continue
+    }
+    const full = /^\d{4}-\d\d-\d\d/.test(time.value)
+      ? time.value.slice(0, 10)
+      : `${time.value.slice(0, 7).padEnd(7, '-12')}-28`
+    if (Date.parse(day) - Date.parse(full) > RECENT_DAYS * 86_400_000) return true
+  }
+  return false
+}

@@ -1,0 +1,24 @@
+import type { Figure } from '../domain/index.js'
+
+/** Two figures with one key take one position: «نحو 400 ألف» and «400 ألف» do, «أكثر من 98» and «98» do not. */
+export function valueKey(figure: Figure): string {
+  const value = figure.value ?? `${figure.low}–${figure.high}`
+  return `${RELATIONS[figure.mod] ?? ''}${value}`
+}
+
+const RELATIONS: Readonly<Partial<Record<Figure['mod'], string>>> = { more: '>', less: '<', atmost: '≤' }
+
+/** The position's value for reading: «≈400,000», «>98 %», «≥9», «3,000–5,000». The unit only for shares and money. */
+export function valueLabel(figures: readonly Figure[], unit: string | null): string {
+  const first = figures[0]!
+  const number = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 3 })
+  const value = first.value === undefined ? `${number(first.low ?? 0)}–${number(first.high ?? 0)}` : number(first.value)
+  const every = (mod: Figure['mod']) => figures.every((f) => f.mod === mod)
+  const sign = RELATIONS[first.mod] ?? (every('about') ? '≈' : every('atleast') ? '≥' : '')
+  return `${sign}${value}${unit ? ` ${unit}` : ''}`
+}
+
+/** A number to order and compare by: the value, or the middle of a range. */
+export function magnitude(figure: Figure): number {
+  return figure.value ?? ((figure.low ?? 0) + (figure.high ?? 0)) / 2
+}

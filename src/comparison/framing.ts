@@ -1,0 +1,116 @@
+import { cliticSplits } from '../arabic/clitics.js'
+import { foldWord } from '../arabic/fold.js'
+import { PhraseLexicon, type PhraseMatch } from '../arabic/phrase-lexicon.js'
+import type { FramingTerm, Span } from '../domain/index.js'
+import { contains } from '../domain/index.js'
+import type { Token } from '../text/tokens.js'
+import type { Account } from './account.js'
+import { type StatementMention, statementMentions } from './alike-statements.js'
+import { FRAMING_SETS, SAME_TERM } from './framing-lexicon.js'
+import { clusterStatements } from './statement-points.js'
+
+interface Term {
+  readonly referent: string
+  readonly term: string
+}
+
+const headForms = new Map(SAME_TERM.flatMap((forms) => forms.map((form) => [form, forms[0]!] as const)))
+const lexicon = new PhraseLexicon<Term>(
+  FRAMING_SETS.flatMap((set) =>
+    set.map((phrase) => [phrase, { referent: set[0]!, term: headForms.get(phrase) ?? phrase }] as const),
+  ),
+)
+const firstWords = new Set<string>()
+for (const set of FRAMING_SETS) for (const phrase of set) firstWords.add(foldWord(phrase.split(' ')[0]!))
+
+interface Use {
+  readonly article: string
+  readonly span: Span
+}
+
+/**
+ * Different words for one referent, where accounts differ in them: terms of the lexicon in the outlets' own words (not inside quotations),
+ * and cues that keep a distance («زعم») where another account of the same statement has none.
+ */
+export function framingTerms(accounts: readonly Account[]): FramingTerm[] {
+  const byReferent = new Map<string, Map<string, Use[]>>()
+  for (const account of accounts) {
+    for (const { referent, term, use } of usesIn(account)) {
+      const variants = byReferent.get(referent) ?? new Map<string, Use[]>()
+      byReferent.set(referent, variants)
+      variants.set(term, [...(variants.get(term) ?? []), use])
+    }
+  }
+  const out: FramingTerm[] = []
+  for (const [referent, variants] of byReferent) if (accountsDiffer(variants)) out.push(toTerm(referent, variants))
+  return [...out, ...cueTerms(accounts)]
+}
+
+function toTerm(referent: string, variants: ReadonlyMap<string, readonly Use[]>): FramingTerm {
+  const list = [...variants].map(([term, uses]) => ({ term, uses })).sort((a, b) => b.uses.length - a.uses.length)
+  return { referent, variants: list }
+}
+
+/** At least two terms, and two accounts that do not use the same ones. */
+function accountsDiffer(variants: ReadonlyMap<string, readonly Use[]>): boolean {
+  if (variants.size < 2) return false
+  const termsOf = new Map<string, string>()
+  for (const [term, uses] of variants)
+    for (const article of new Set(uses.map((u) => u.article)))
+      termsOf.set(article, `${termsOf.get(article) ?? ''}|${term}`)
+  return new Set(termsOf.values()).size > 1
+}
+
+function usesIn(account: Account): (Term & { readonly use: Use })[] {
+  const quoted = account.reading.statements.filter((s) => s.kind === 'direct').map((s) => s.contentSpan)
+  const furniture = account.reading.clutter
+  const out: (Term & { use: Use })[] = []
+  for (const { field, tokens } of account.fields) {
+    for (let i = 0; i < tokens.length; ) {
+      const found = termAt(tokens, i)
+      if (!found) {
+        i++
+        continue
+      }
+      const span = { field, start: tokens[found.from]!.start, end: tokens[found.to - 1]!.end }
+      if (![...quoted, ...furniture].some((q) => contains(q, span)))
+        out.push({ ...found.value, use: { article: account.id, span } })
+      i = found.to
+    }
+  }
+  return out
+}
+
+function termAt(tokens: readonly Token[], at: number): PhraseMatch<Term> | null {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return null
+  for (const { proclitics, host } of cliticSplits(token.norm)) {
+    // The article is part of the terms as they are written («النظام السوري»).
+    const article = proclitics.at(-1) === 'ال'
+    const word = article ? `ال${host}` : host
+    if (!firstWords.has(word)) continue
+    const found = lexicon.longestAt(tokens, at, word)
+    if (found) return found
+  }
+  return null
+}
+
+function cueTerms(accounts: readonly Account[]): FramingTerm[] {
+  const out: FramingTerm[] = []
+  for (const cluster of clusterStatements(accounts.flatMap(statementMentions))) {
+    const cued = cluster.filter((m) => m.statement.cueSpan !== null)
+    const distant = cued.filter((m) => m.statement.cueClass === 'claims')
+    if (distant.length === 0 || distant.length === cued.length) continue
+    const variants = new Map<string, Use[]>()
+    for (const mention of cued) {
+      const cue = mention.statement.cue ?? ''
+      variants.set(cue, [...(variants.get(cue) ?? []), useOf(mention)])
+    }
+    out.push(toTerm(cluster[0]!.statement.name!, variants))
+  }
+  return out
+}
+
+function useOf({ account, statement }: StatementMention): Use {
+  return { article: account.id, span: statement.cueSpan! }
+}

@@ -1,0 +1,130 @@
+import type { Point } from '../domain/index.js'
+import { contains, overlaps } from '../domain/index.js'
+import { type Account, witnessAt } from './account.js'
+import { type StatementMention, sameContent, sameSpeaker, statementMentions, wordedAlike } from './alike-statements.js'
+import { shared } from './context-words.js'
+import { valueKey } from './figure-value.js'
+import { position } from './positions.js'
+
+/**
+ * Points on what was said: the same speaker on the same thing in several accounts, and a denial against the claim that it denies.
+ * Statements that only one independent source has make no point of their own.
+ */
+export function statementPoints(accounts: readonly Account[]): Point[] {
+  const mentions = accounts.flatMap(statementMentions)
+  const clusters = clusterStatements(mentions)
+  return [...clusters.flatMap((c) => spokenPoint(c) ?? []), ...deniedPoints(mentions)]
+}
+
+/** One cluster for each thing that a speaker is reported by several accounts to have said. */
+export function clusterStatements(mentions: readonly StatementMention[]): StatementMention[][] {
+  const clusters: StatementMention[][] = []
+  for (const mention of mentions) {
+    const home = clusters.find((cluster) =>
+      cluster.some(
+        (other) =>
+          other.account.id !== mention.account.id &&
+          sameSpeaker(other.statement.name!, mention.statement.name!) &&
+          sameContent(other, mention),
+      ),
+    )
+    if (home) home.push(mention)
+    else clusters.push([mention])
+  }
+  return clusters.filter((c) => c.length > 1)
+}
+
+function spokenPoint(cluster: readonly StatementMention[]): Point | null {
+  const sources = new Set(cluster.map((m) => m.account.source))
+  if (sources.size < 2) return null
+  const wordings: StatementMention[][] = []
+  for (const mention of cluster) {
+    const home = wordings.find((w) => wordedAlike(w[0]!, mention) && !contradict(w[0]!, mention))
+    if (home) home.push(mention)
+    else wordings.push([mention])
+  }
+  const positions = wordings.map(toPosition)
+  const disputed = cluster.some((a) => cluster.some((b) => contradict(a, b)))
+  return {
+    id: idOf(cluster[0]!),
+    kind: 'statement',
+    about: longestName(cluster),
+    type: disputed ? 'differs-between-outlets' : 'agreed',
+    positions,
+    certainty: cluster.some((m) => m.statement.certainty === 'unsure') || disputed ? 'unsure' : 'likely',
+  }
+}
+
+/** Denied here and asserted there, or other numbers of the same thing in one quote. */
+function contradict(a: StatementMention, b: StatementMention): boolean {
+  if ((a.statement.cueClass === 'denies') !== (b.statement.cueClass === 'denies')) return true
+  const left = figuresIn(a)
+  const right = figuresIn(b)
+  for (const [what, values] of left) {
+    const others = right.get(what)
+    if (others && ![...values].some((v) => others.has(v))) return true
+  }
+  return false
+}
+
+function figuresIn({ account, statement }: StatementMention): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>()
+  for (const figure of account.reading.figures) {
+    if (!contains(statement.contentSpan, figure) || figure.rule.includes('dual')) continue
+    const what = figure.what ?? ''
+    out.set(what, (out.get(what) ?? new Set()).add(valueKey(figure)))
+  }
+  return out
+}
+
+const DENIED_SHARE = 0.5
+const DENIED_WORDS = 3
+
+function deniedPoints(mentions: readonly StatementMention[]): Point[] {
+  const out: Point[] = []
+  for (const denial of mentions) {
+    if (denial.statement.cueClass !== 'denies') continue
+    const claims = mentions.filter(
+      (m) =>
+        m.statement.cueClass !== 'denies' &&
+        !(m.account.id === denial.account.id && overlaps(m.statement.contentSpan, denial.statement.contentSpan)) &&
+        !sameSpeaker(m.statement.name!, denial.statement.name!) &&
+        shared(m.stems, denial.stems) >= DENIED_WORDS &&
+        shared(m.stems, denial.stems) / denial.stems.size >= DENIED_SHARE,
+    )
+    if (!claims.length) continue
+    const denied = toPosition([denial])
+    out.push({
+      id: idOf(denial),
+      kind: 'statement',
+      about: [...new Set([claims[0]!, denial].map((m) => m.statement.name!))].join(' / '),
+      type: 'differs-by-source',
+      positions: [toPosition(claims), { ...denied, value: `نفي: ${denied.value}` }],
+      certainty: 'unsure',
+    })
+  }
+  return out
+}
+
+const MAX_VALUE = 200
+
+function toPosition(same: readonly StatementMention[]) {
+  const shortest = same.reduce((a, b) => (b.statement.content.length < a.statement.content.length ? b : a))
+  const { content } = shortest.statement
+  const value = content.length > MAX_VALUE ? `${content.slice(0, content.lastIndexOf(' ', MAX_VALUE))}…` : content
+  return position(
+    value,
+    same.map(({ account, statement }) => ({
+      witness: { ...witnessAt(account, statement.contentSpan, statement), text: statement.content },
+      source: account.source,
+    })),
+  )
+}
+
+function longestName(cluster: readonly StatementMention[]): string {
+  return cluster.map((m) => m.statement.name!).reduce((a, b) => (b.length > a.length ? b : a))
+}
+
+function idOf({ account, statement }: StatementMention): string {
+  return `statement-${account.id}-${statement.contentSpan.field}-${statement.contentSpan.start}`
+}

@@ -1,0 +1,64 @@
+import type { Name, Point } from '../domain/index.js'
+import { type Account, tokensAt, witnessAt } from './account.js'
+import { position } from './positions.js'
+
+const LEAD_LENGTH = 500
+
+/**
+ * The place of the event, where several independent sources name one in their heads («في [سوتشي]»). A place that only some name is no
+ * disagreement: a country and its town are both right, so no other position is made of it.
+ */
+export function wherePoints(accounts: readonly Account[]): Point[] {
+  const byPlace = new Map<string, { account: Account; name: Name }[]>()
+  for (const account of accounts) {
+    const seen = new Set<string>()
+    for (const name of account.reading.names) {
+      if (name.type !== 'place' || name.certainty === 'unsure' || seen.has(name.name) || !isSetting(account, name))
+        continue
+      seen.add(name.name)
+      byPlace.set(name.name, [...(byPlace.get(name.name) ?? []), { account, name }])
+    }
+  }
+  let best: { place: string; found: { account: Account; name: Name }[]; sources: number } | null = null
+  for (const [place, found] of byPlace) {
+    const sources = new Set(found.map((f) => f.account.source)).size
+    if (!best || sources > best.sources) best = { place, found, sources }
+  }
+  if (!best || best.sources < 2) return []
+  const { place, found } = best
+  const backed = found.map(({ account, name }) => ({ witness: witnessAt(account, name), source: account.source }))
+  return [
+    {
+      id: `where-${place}`,
+      kind: 'where',
+      about: 'مكان الحدث',
+      type: 'agreed',
+      positions: [position(place, backed)],
+      certainty: 'likely',
+    },
+  ]
+}
+
+/** In the head of the account and after «في» or ب, which make it the place where something happened. */
+function isSetting(account: Account, name: Name): boolean {
+  const headline = account.reading.layout.headline
+  const start = headline?.field === 'text' ? headline.start : 0
+  if (name.field === 'text' && name.start > start + LEAD_LENGTH) return false
+  const { tokens, at } = tokensAt(account, name.field, name.start)
+  const before = tokens[at - 1]?.norm
+  return (
+    before === 'في' || tokens[at]!.norm.startsWith('ب') || (KINDS.has(before ?? '') && tokens[at - 2]?.norm === 'في')
+  )
+}
+
+const KINDS: ReadonlySet<string> = new Set([
+  'مدينة',
+  'بلدة',
+  'قرية',
+  'محافظة',
+  'منطقة',
+  'العاصمة',
+  'ولاية',
+  'منتجع',
+  'مدينتي',
+])
