@@ -6,7 +6,23 @@ const ORDERED = FEATURES.map((name) => WEIGHTS[name])
 
 /** Log-odds that two articles report one happening; above 0 is more likely than not. */
 export function pairScore(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): number {
+  return scoreOf(pairFeatures(a, b, copied))
+}
+
+/** The log-odds of features, and how alike the two are in matter, whatever happened (a mean of cosines, 0 to 1). */
+export function compareProfiles(
+  a: StoryProfile,
+  b: StoryProfile,
+  copied: CopiedShare,
+): { readonly score: number; readonly matter: number } {
   const values = pairFeatures(a, b, copied)
+  return { score: scoreOf(values), matter: 0.6 * values[BODY]! + 0.4 * values[LEAD]! }
+}
+
+const BODY = FEATURES.indexOf('body')
+const LEAD = FEATURES.indexOf('lead')
+
+function scoreOf(values: Float64Array): number {
   let score = BIAS
   for (let i = 0; i < values.length; i++) score += values[i]! * ORDERED[i]!
   return score

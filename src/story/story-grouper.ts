@@ -2,13 +2,12 @@ import type { Assignment, Copy, Reading } from '../domain/index.js'
 import { Candidates } from './candidates.js'
 import { copiedShare, type TextSize } from './copied-shares.js'
 import { type CopiedShare, hoursApart, NO_COPY } from './pair-features.js'
-import { pairScore } from './pair-model.js'
-import { cosine } from './sparse-vector.js'
+import { compareProfiles, pairScore } from './pair-model.js'
 import { type StoryProfile, storyProfile } from './story-profile.js'
 import { TermFrequencies } from './term-frequencies.js'
 
 /** Earlier articles compared with a new one. */
-const MOST_CANDIDATES = 60
+const MOST_CANDIDATES = 48
 /** Articles of an event that a new one is compared with: its first and its newest. */
 const MOST_MEMBERS = 12
 /**
@@ -16,6 +15,8 @@ const MOST_MEMBERS = 12
  * half-alike articles apart.
  */
 const JOIN_SCORE = -0.7
+/** An event is looked at as a whole when one of its articles comes within this of the score to join. */
+const WORTH_A_LOOK = 2.5
 /** An event takes no article published further from its nearest one than this. */
 const EVENT_GAP_HOURS = 96
 /** Likeness of matter from which a new event continues a storyline, averaged over its three likest articles; chosen by eye on other days. */
@@ -25,6 +26,11 @@ const STORYLINE_GAP_HOURS = 24 * 30
 export interface GrouperOptions {
   readonly joinScore?: number
   readonly storylineLikeness?: number
+}
+
+interface Likeness {
+  readonly score: number
+  readonly matter: number
 }
 
 interface OpenEvent {
@@ -64,7 +70,13 @@ export class StoryGrouper {
     const near = new Set([...this.candidates.find(profile.lead, MOST_CANDIDATES), ...copied.keys()])
     this.candidates.add(slot, profile.lead)
 
-    const event = this.bestEvent(profile, near, copied) ?? this.newEvent(profile, near)
+    const likeness = new Map(
+      Array.from(near, (other) => [
+        other,
+        compareProfiles(profile, this.profiles[other]!, copied.get(other) ?? NO_COPY),
+      ]),
+    )
+    const event = this.bestEvent(profile, likeness, copied) ?? this.newEvent(profile, likeness)
     event.members.push(slot)
     this.eventOf.push(event)
     return { id: profile.id, event: event.id, storyline: event.storyline }
@@ -89,13 +101,15 @@ export class StoryGrouper {
 
   private bestEvent(
     profile: StoryProfile,
-    near: ReadonlySet<number>,
+    near: ReadonlyMap<number, Likeness>,
     copied: ReadonlyMap<number, CopiedShare>,
   ): OpenEvent | null {
+    const events = new Set<OpenEvent>()
+    for (const [slot, { score }] of near) if (score > this.joinScore - WORTH_A_LOOK) events.add(this.eventOf[slot]!)
     let best: OpenEvent | null = null
     let bestScore = this.joinScore
-    for (const event of new Set(Array.from(near, (slot) => this.eventOf[slot]!))) {
-      const score = this.eventScore(profile, event, copied)
+    for (const event of events) {
+      const score = this.eventScore(profile, event, near, copied)
       if (score > bestScore) {
         best = event
         bestScore = score
@@ -104,7 +118,12 @@ export class StoryGrouper {
     return best
   }
 
-  private eventScore(profile: StoryProfile, event: OpenEvent, copied: ReadonlyMap<number, CopiedShare>): number {
+  private eventScore(
+    profile: StoryProfile,
+    event: OpenEvent,
+    near: ReadonlyMap<number, Likeness>,
+    copied: ReadonlyMap<number, CopiedShare>,
+  ): number {
     const { members } = event
     const compared = members.length <= MOST_MEMBERS ? members : [members[0]!, ...members.slice(1 - MOST_MEMBERS)]
     let sum = 0
@@ -112,23 +131,22 @@ export class StoryGrouper {
     for (const slot of compared) {
       const other = this.profiles[slot]!
       gap = Math.min(gap, hoursApart(profile, other) ?? 0)
-      sum += pairScore(profile, other, copied.get(slot) ?? NO_COPY)
+      sum += near.get(slot)?.score ?? pairScore(profile, other, copied.get(slot) ?? NO_COPY)
     }
     return gap > EVENT_GAP_HOURS ? Number.NEGATIVE_INFINITY : sum / compared.length
   }
 
-  private newEvent(profile: StoryProfile, near: ReadonlySet<number>): OpenEvent {
+  private newEvent(profile: StoryProfile, near: ReadonlyMap<number, Likeness>): OpenEvent {
     const storyline = this.bestStoryline(profile, near) ?? `s-${profile.id}`
     return { id: `e-${profile.id}`, storyline, members: [] }
   }
 
-  private bestStoryline(profile: StoryProfile, near: ReadonlySet<number>): string | null {
+  private bestStoryline(profile: StoryProfile, near: ReadonlyMap<number, Likeness>): string | null {
     const likeness = new Map<string, number[]>()
-    for (const slot of near) {
-      const other = this.profiles[slot]!
-      if ((hoursApart(profile, other) ?? 0) > STORYLINE_GAP_HOURS) continue
+    for (const [slot, { matter }] of near) {
+      if ((hoursApart(profile, this.profiles[slot]!) ?? 0) > STORYLINE_GAP_HOURS) continue
       const { storyline } = this.eventOf[slot]!
-      likeness.set(storyline, [...(likeness.get(storyline) ?? []), matterLikeness(profile, other)])
+      likeness.set(storyline, [...(likeness.get(storyline) ?? []), matter])
     }
     let best: string | null = null
     let bestLikeness = this.storylineLikeness
@@ -143,8 +161,4 @@ export class StoryGrouper {
     }
     return best
   }
-}
-
-function matterLikeness(a: StoryProfile, b: StoryProfile): number {
-  return 0.6 * cosine(a.body, b.body) + 0.4 * cosine(a.lead, b.lead)
 }
