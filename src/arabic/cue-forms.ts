@@ -81,8 +81,10 @@ function withObject(word: string): CueForm | null {
     if (!word.endsWith(pronoun) || word.length < pronoun.length + 3) continue
     const host = word.slice(0, -pronoun.length)
     // «ذكروه»: the alef of the plural ending is dropped before a pronoun; «دعاه», «نفاه» show an alef.
+    const bare = BARE.get(host)
+    // «ناديه» is a noun: a final yeh turns to alef before a pronoun.
     const inner =
-      BARE.get(host) ??
+      (bare?.tense === 'past' && host.endsWith('ي') ? undefined : bare) ??
       (host.endsWith('و') ? BARE.get(`${host}ا`) : undefined) ??
       (host.endsWith('ا') ? BARE.get(`${host.slice(0, -1)}ي`) : undefined)
     if (inner?.kind === 'finite') return { ...inner, object: true }

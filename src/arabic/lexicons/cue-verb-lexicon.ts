@@ -25,6 +25,8 @@ export interface CueVerb extends VerbEntry {
   readonly conveys?: boolean
   /** Spelling that the original must show where folding would confuse it («هنأ» with «هنا»). */
   readonly mustContain?: string
+  /** Its present is spelled like that of a commoner verb («يعد» counts, «يبلغ» reaches): only the past is a cue. */
+  readonly pastOnly?: boolean
   /** Spelled like a common particle («بين», «عبر»): a cue only where a sentence or «و» opens with it. */
   readonly homograph?: boolean
   /** The only direct objects that make it a speech act («قدم [اعتذارا]»). */
@@ -60,10 +62,10 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'تابع', present: 'يتابع', participle: 'متابع', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'أردف', present: 'يردف', participle: 'مردف', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'استطرد', present: 'يستطرد', participle: 'مستطرد', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'واصل', present: 'يواصل', participle: 'مواصل', cls: 'asserts', quote: true },
+  { past: 'واصل', present: 'يواصل', participle: 'مواصل', cls: 'asserts', quote: true, colon: true },
   { past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'أكمل', present: 'يكمل', cls: 'asserts', quote: true, colon: true },
-  { past: 'مضى', present: 'يمضي', cls: 'asserts', quote: true },
+  { past: 'مضى', present: 'يمضي', cls: 'asserts', quote: true, colon: true },
   { past: 'زاد', present: 'يزيد', cls: 'asserts', quote: true, colon: true },
   { past: 'ختم', present: 'يختم', participle: 'خاتم', cls: 'asserts', quote: true, colon: true },
   { past: 'اختتم', present: 'يختتم', participle: 'مختتم', cls: 'asserts', quote: true },
@@ -183,6 +185,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'أخبر', present: 'يخبر', participle: 'مخبر', cls: 'asserts', clause: true, quote: true, addressee: true },
   {
     past: 'أبلغ',
+    pastOnly: true,
     present: 'يبلغ',
     cls: 'asserts',
     clause: true,
@@ -190,7 +193,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     addressee: true,
     act: ['ب', 'عن'],
   },
-  { past: 'أطلع', present: 'يطلع', cls: 'asserts', clause: true, addressee: true },
+  { past: 'أطلع', pastOnly: true, mustContain: 'أ', present: 'يطلع', cls: 'asserts', clause: true, addressee: true },
   { past: 'أظهر', present: 'يظهر', participle: 'مظهر', cls: 'asserts', clause: true },
   {
     past: 'كشف',
@@ -251,7 +254,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'أقسم', present: 'يقسم', cls: 'asserts', clause: true },
   // Judgement given in public
   { past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', cls: 'asserts', clause: true, quote: true },
-  { past: 'رأى', present: 'يرى', cls: 'asserts', clause: true, quote: true, mustContain: 'ى' },
+  { past: 'رأى', present: 'يرى', cls: 'asserts', clause: true, quote: true },
   { past: 'ارتأى', present: 'يرتئي', cls: 'asserts', clause: true },
   { past: 'توقع', present: 'يتوقع', participle: 'متوقع', cls: 'asserts', clause: true, quote: true, act: [''] },
   { past: 'رجح', present: 'يرجح', participle: 'مرجح', cls: 'asserts', clause: true, act: [''] },
@@ -303,12 +306,11 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', cls: 'asks', clause: true, act: ['ب'] },
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
-  { past: 'نادى', present: 'ينادي', participle: 'منادي', cls: 'asks', act: ['ب'] },
   { past: 'اشترط', present: 'يشترط', participle: 'مشترط', cls: 'asks', clause: true },
   { past: 'تمنى', present: 'يتمنى', participle: 'متمني', cls: 'asks', clause: true, quote: true },
   { past: 'أمر', present: 'يأمر', cls: 'asks', act: ['ب'] },
   // Promises and threats
-  { past: 'وعد', present: 'يعد', participle: 'واعد', cls: 'promises', clause: true, act: ['ب'] },
+  { past: 'وعد', pastOnly: true, present: 'يعد', participle: 'واعد', cls: 'promises', clause: true, act: ['ب'] },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', cls: 'promises', clause: true, quote: true, act: ['ب'] },
   {
     past: 'هدد',

@@ -85,12 +85,7 @@ export class Namer {
   /** «المتحدث» after «متحدث باسم الشرطة», «غيراسيموف» after his full name: all its words stand in an earlier, longer phrase. */
   private fromEarlier(phrase: NounPhrase): string | null {
     const words = this.wordsOf(phrase)
-    if (
-      words.length === 0 ||
-      words.length > 4 ||
-      (words.length === 1 && !words[0]!.startsWith('ال') && !this.c.nameAt(phrase.head))
-    )
-      return null
+    if (words.length === 0 || words.length > 4 || (words.length === 1 && words[0]!.length < 4)) return null
     const short = words.map(bare)
     if (new Set(short).size < short.length) return null
     for (let k = this.known.length - 1; k >= 0; k--) {

@@ -84,6 +84,7 @@ const complementizer: FrameStep = (s, i) => {
   const { verb } = s.form
   if (COMPLEMENTIZERS.has(word)) {
     const before = tokens[i - 1]!.norm
+    if (tokens[i]!.glued && before === '-') return null
     if (NOT_BEFORE_COMPLEMENTIZER.has(before)) return null
     // «يبين إن كان»: whether.
     if (/^كان(?:ت|وا)?$/.test(tokens[i + 1]?.norm ?? '') && s.form.tense === 'present') return 'stop'
@@ -165,7 +166,9 @@ const RELATIVE_BEFORE = new Set(['ما', 'لما', 'مما', 'الذي', 'الت
 const otherVerb: FrameStep = (s, i) => {
   const form = cueForm(s.c.stream.tokens[i]!.norm)
   if (!form || s.c.nameAt(i)) return null
-  if (form.kind === 'finite' && (form.conjunction || RELATIVE_BEFORE.has(s.c.stream.tokens[i - 1]!.norm))) return 'stop'
+  const present = form.tense === 'present' && !s.c.stream.tokens[i]!.norm.startsWith('ا')
+  if (form.kind === 'finite' && (form.conjunction || present || RELATIVE_BEFORE.has(s.c.stream.tokens[i - 1]!.norm)))
+    return 'stop'
   return form.kind === 'participle' && isComma(s.c, i - 1) ? 'stop' : null
 }
 

@@ -86,7 +86,9 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         tokens[i + 1]!.glued &&
         token.glued
       ) {
-        i++
+        // «جونغ-أون», «جاي-إن»: one name.
+        i += 2
+        words++
         continue
       }
       break
@@ -120,8 +122,17 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         !c.personAt(i)
       )
         break
+      // «حذرت السلطات [السكان] من»: a definite noun after a definite noun, unless it is an adjective.
+      if (before.addressee && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)) break
       if (word.startsWith('نظير') || isPresentVerb(c, i)) break
       if (before.lam && word[0] === 'ل' && (isVerbalNoun(word.slice(1)) || word.startsWith('لل'))) break
+      if (
+        word[0] === 'ب' &&
+        word.length > 4 &&
+        !c.nameAt(i) &&
+        (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
+      )
+        break
       if (person && /^[بل]ال|^لل/.test(word)) break
     }
     if (c.personAt(i)) person = true
@@ -136,6 +147,13 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   )
     i--
   return head === -1 || i <= head ? null : { from, to: i, head }
+}
+
+const ADJECTIVE =
+  /(?:ي|ية|يين|يون)$|^ال(?:عام|عامة|عليا|اعلي|اول|سابق|سابقة|جديد|جديدة|كبير|كبري|متحدة|موحد|دائم|دائمة|مؤقت|مؤقتة|خاص|خاصة|مشترك|مشتركة|معتدل|مسلح|مسلحة|حاكم|حاكمة|محتل|محتلة|راحل|قائد)$/
+
+function isDefinite(c: Context, i: number): boolean {
+  return c.stream.tokens[i]!.norm.startsWith('ال') || c.nameAt(i) !== null
 }
 
 const NOUNS_IN_YEH =
@@ -208,7 +226,7 @@ function isCueHere(c: Context, i: number): boolean {
 
 /** «عدد [من] الأعضاء»; elsewhere من leads away from the speaker («حذرت الهيئة [من] …»). */
 const PARTITIVES = new Set(
-  'عدد مجموعة كثير الكثير كثيرون العديد عضو مصدر مصادر مسؤول مسؤولون واحد واحدة كل أي المزيد قريب قريبة قريبون مقرب مقربون مقربة جزء فريق وفد'
+  'أعضاء عدد مجموعة كثير الكثير كثيرون العديد عضو مصدر مصادر مسؤول مسؤولون واحد واحدة كل أي المزيد قريب قريبة قريبون مقرب مقربون مقربة جزء فريق وفد'
     .split(' ')
     .map(foldWord),
 )
@@ -221,11 +239,18 @@ function innerPreposition(c: Context, i: number, limit: number, person: boolean)
   if (!next || i + 1 >= limit || next.kind === 'number') return false
   if (word === 'باسم') return true
   if (person || (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1)) return false
-  if (stops(next.norm) || ADVERBS.has(next.norm) || OCCASIONS.has(next.norm)) return false
+  if (stops(next.norm) || ADVERBS.has(next.norm) || isOccasion(next.norm)) return false
   // A person's name is complete: «قال ترامب في واشنطن».
   if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false
   if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)
   return word === 'في' || word === 'لدي'
+}
+
+/** «في بيان», «في البيان», «في نسختها»: when or where something was said. */
+function isOccasion(word: string): boolean {
+  return (
+    OCCASIONS.has(word) || OCCASIONS.has(word.replace(/^ال/, '')) || (word.length > 4 && /(?:ها|ته|هم)$/.test(word))
+  )
 }
 
 /** «للصحفيين», «لوكالة س», «لفلان» after a person. */

@@ -48,6 +48,9 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
       !opensClause(c, at, form)
     )
       continue
+    // «رفضا»، «شكرا» are adverbs; a dual verb follows its subject or carries on.
+    if (form.kind === 'finite' && form.number === 'du' && form.tense === 'past' && !before && !form.conjunction)
+      continue
     out.push({ at, form, before, frame })
   }
   return out
@@ -61,15 +64,11 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   // «كما أعلنا» within somebody's words: they speak of themselves.
   if (form.person === 1 || (form.number === 'du' && form.tense === 'past' && c.stream.quotationOf[at] !== -1))
     return false
-  // «رفضا», «شكرا» at the end of a clause are adverbs; a dual verb follows its subject or opens the clause.
-  if (
-    form.verb.mustContain &&
-    !c.stream.text(token, c.stream.field(at)).includes(form.verb.mustContain) &&
-    form.kind === 'finite' &&
-    form.tense === 'past' &&
-    form.gender === 'm'
-  )
-    return false
+  const raw = c.stream.text(token, c.stream.field(at))
+  if (form.verb.mustContain && form.tense === 'past' && !raw.includes(form.verb.mustContain)) return false
+  // «نفى» he denied, «نفي» a denial.
+  const bareMasculine = form.tense === 'past' && form.gender === 'm' && form.number === 'sg' && !form.object
+  if (bareMasculine && form.verb.past.endsWith('ى') && !raw.endsWith('ى')) return false
   if (form.verb.homograph && token.norm.replace(/^[وف]/, '') === foldWord(form.verb.past) && !form.object) {
     if (!(isSentenceStart(c, at) || hasShadda(c, at)) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
       return false
@@ -93,11 +92,13 @@ function isSentenceStart(c: Context, at: number): boolean {
   return c.stream.sentenceStarts[at] === at
 }
 
-/** «يذكر أن», «ويشار إلى أن»: the outlet's own way to open a background paragraph, not anybody's words. */
+const FORMULAS = new Set(['ذكر', 'توقع', 'رجح', 'زعم', 'استبعد', 'اعتبر'])
+
+/** «يذكر أن», «ويتوقع أن»: the outlet's own way to open background or a forecast, not anybody's words. */
 function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | null): boolean {
   if (before || form.kind !== 'finite' || form.tense !== 'present' || form.gender !== 'm' || form.number !== 'sg')
     return false
-  return frame !== null && frame.subject === null && form.verb.past === 'ذكر'
+  return frame !== null && frame.subject === null && FORMULAS.has(form.verb.past)
 }
 
 function opensClause(c: Context, at: number, form: CueForm): boolean {

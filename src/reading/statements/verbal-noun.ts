@@ -19,7 +19,8 @@ const BODIES = words(
 )
 
 /** تفعيل، استفعال، انفعال، افتعال، إفعال، مفاعلة، تفاعل, with a possessive pronoun or without. */
-const SHAPE = /^(?:ت..ي.ة?|است..?.?ا.ة?|ا[نت]..?.?ا.|ا...?ا.ة?|م.ا..ة|ت.ا.?.)(?:ه|ها|هم)?$/
+const SHAPE =
+  /^(?:ت..ي.ة?|است..?.?ا.ة?|ا[نت]..?.?ا.|ا...?ا.ة?|م.ا..ة|ت.ا.?.|(?:ت..ي|است..?.?ا|ا...?ا|م.ا.).ت(?=ه))(?:ه|ها|هم)?$/
 
 /** A verbal noun without ال, by shape or list. */
 export function isVerbalNoun(folded: string): boolean {

@@ -21,6 +21,7 @@ export const headlineColon: Construction = ({ c, verbs }) => {
     const speaker = nounPhraseAt(c, labelEnd(c, start, colon), colon)
     if (!speaker || colon + 2 >= end || (speaker.to < colon && !describes(c, speaker.to))) continue
     if (verbs.some((v) => v.frame && v.at >= start && v.at < colon)) continue
+    if (saysSomething(c, speaker)) continue
     const certainty = speaksFor(c, speaker, verbs)
     if (!certainty) continue
     const q = c.stream.quotationOf[colon + 1]!
@@ -95,4 +96,13 @@ function lastWord(c: Context, phrase: NounPhrase): string {
   for (let i = phrase.to - 1; i >= phrase.from; i--)
     if (c.stream.tokens[i]!.kind === 'word') return c.stream.tokens[i]!.norm
   return ''
+}
+
+/** «صحف تهاجم المدرب: …»: a sentence before the colon is no speaker. */
+function saysSomething(c: Context, phrase: NounPhrase): boolean {
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const { norm } = c.stream.tokens[i]!
+    if (/^[تي].{3,}/.test(norm) && !/(?:ة|ات|ي)$/.test(norm) && !c.nameAt(i) && !/^ت..ي./.test(norm)) return true
+  }
+  return false
 }

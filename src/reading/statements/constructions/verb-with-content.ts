@@ -1,4 +1,5 @@
 import { contentEnd } from '../clause-end.js'
+import { isComma } from '../content-openers.js'
 import type { Frame } from '../frame.js'
 import type { Construction, Proposal, Scene } from '../proposal.js'
 import type { VerbSite } from '../sites.js'
@@ -26,6 +27,9 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   const conveyed = form.verb.conveys === true
   if (conveyed && !frame.source) return null
   if (form.kind === 'masdar' && frame.lead === 'act') return null
+  // «مهددة بالانفجار» is an adjective; «، مهددة بالرد» goes with the verb.
+  const adverbial = isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
+  if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
   const content = extent(scene, frame)
   if (!content) return null
   const subject = frame.subject
