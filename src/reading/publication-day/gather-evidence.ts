@@ -79,13 +79,14 @@ const RULES: readonly EvidenceRule[] = [
 export function gatherEvidence(lines: readonly ParsedLine[]): Evidence[] {
   const out: Evidence[] = []
   for (const parsed of lines) {
+    const quoted = quotedTokens(parsed)
     for (const match of parsed.matches) {
       if (match.parts.kind !== 'point') continue
       const sight: Sight = {
         parsed,
         match,
         parts: match.parts,
-        quoted: isQuoted(parsed, match.from),
+        quoted: quoted[match.from] === true,
         tense: tenseInClause(parsed.line, match.from),
       }
       for (const [rule, read] of RULES) {
@@ -181,13 +182,12 @@ function opensDateline({ parsed, match, parts }: Sight): boolean {
 const OPENING = new Set(['"', '“', '«', '„'])
 const CLOSING = new Set(['"', '”', '»'])
 
-/** True inside quotation marks of the line: what is said there may have been said on another day. */
-function isQuoted({ line }: ParsedLine, at: number): boolean {
+/** For each token, whether it stands inside quotation marks of its line: what is said there may have been said on another day. */
+function quotedTokens({ line }: ParsedLine): readonly boolean[] {
   let open = false
-  for (let i = 0; i < at; i++) {
-    const norm = line.norm(i)
+  return line.tokens.map(({ norm }) => {
     if (open && CLOSING.has(norm)) open = false
     else if (!open && OPENING.has(norm)) open = true
-  }
-  return open
+    return open
+  })
 }

@@ -39,7 +39,7 @@ function countedAt(line: TimeLine, from: number): Quantity | null {
   if (bracket) at++
   if (VAGUE_COUNTS.has(line.host(at))) {
     const word = UNIT_WORDS.get(line.norm(at + 1))
-    if (!word || word.number !== 'many') return null
+    if (word?.number !== 'many') return null
     return { to: at + 2, amounts: [{ amount: null, unit: word.unit }], definite: word.definite, count: 'vague', word }
   }
   const number = line.cardinal(at)
@@ -65,7 +65,7 @@ function fractionAt(line: TimeLine, from: number): Quantity | null {
   const share = FRACTIONS.get(line.host(from))
   if (share === undefined) return null
   const word = UNIT_WORDS.get(line.norm(from + 1))
-  if (!word || word.number !== 'one' || word.definite) return null
+  if (word?.number !== 'one' || word.definite) return null
   const amount = partOf(share, word)
   return amount && { to: from + 2, amounts: [amount], definite: false, count: 'counted', word }
 }
@@ -139,7 +139,7 @@ function extended(line: TimeLine, head: Quantity): Quantity {
   }
   if (!lone && host === line.norm(at)) return head
   const rest = countedAt(line, at) ?? (UNIT_WORDS.get(host)?.number === 'two' ? unitAt(line, at) : null)
-  if (!rest || rest.count !== 'counted' || rest.definite) return head
+  if (rest?.count !== 'counted' || rest.definite) return head
   if (ORDER.indexOf(rest.amounts[0]!.unit) <= ORDER.indexOf(head.word.unit)) return head
   return { ...head, to: rest.to, amounts: [...head.amounts, ...rest.amounts], count: 'counted' }
 }

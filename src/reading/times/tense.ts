@@ -28,8 +28,9 @@ export function isFutureVerb(word: string): boolean {
   return bare.length >= 5 && /^س[يتن]/.test(bare) && !NOUNS.test(bare)
 }
 
+/** Nouns that look like a future verb: stems that no verb starts with, and whole words. */
 const NOUNS =
-  /^(?:سيد|ستة|ستون|ستين|سيار|سيناء|سيناريو|سياس|سياح|سيطر|سيول|سيف|سين|سير|ستار|ستاد|ستوك|ستيف|سنو|سنة|سنت|سندا|سني|سنغ|سنج|سيئ|سيدن|سيرغ|سيل|ستان|سنان|سنابل|سيمون|ستراتيج|ستديو|ستريت|سيكول|سيغ|سيسي|سياق|سيادة|سيب)/
+  /^(?:سياس|سياح|سيطر|سيناء|سيناريو|سيار|سيادة|سياق|سيكول|سيمون|ستراتيج|ستوديو|ستوكهولم|سيلان|سينما|سندا|سنغ|سنج|سنابل|سنوي|سنوات)|^(?:سيد|سيدة|سيدات|سيدي|سيدنا|سيدته|سيدني|سيوف|سيفا|سيول|سيولة|سيرة|سيرا|سيرته|سيرتها|سيرغي|سيئة|سيئا|سيسي|سيبيريا|ستار|ستارة|ستيفن|ستيفان|ستيفاني|ستيني|ستينات|ستينيات|ستمئة|ستمائة|سنتين|سنتان|سنتر|سنتا|سنيور|سنية|سنده|سنديان)$/
 
 /**
  * Whether what a time expression dates lies behind or ahead, from the nearest sign before it in its sentence, else right behind it.
@@ -61,7 +62,7 @@ function signOf(norm: string): Tense {
   if (FUTURE.has(norm) || isFutureVerb(norm)) return 'future'
   if (PAST.has(norm)) return 'past'
   const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
-  return bare !== norm && PAST.has(bare) ? 'past' : null
+  return PAST.has(bare) || PAST.has(bare.replace(/ها?$/, '')) ? 'past' : null
 }
 
 /** Past verbs of happenings; those of reporting (قال, أعلن) say nothing of the date that what they report has. */

@@ -1,8 +1,8 @@
 import { quantityAt } from '../quantity.js'
 import { UNIT_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
-import type { ShiftedParts, TimeMatch } from '../time-parts.js'
-import { modifierEnd } from './duration.js'
+import type { ShiftedParts } from '../time-parts.js'
+import { modifierEnd, PAST_TAIL } from './duration.js'
 import type { TimeParser } from './parser.js'
 
 /**
@@ -18,9 +18,11 @@ export const agoLater: TimeParser = {
     if (!found || found.definite || found.count === 'vague') return null
     const { amount, unit } = found.amounts[0]!
     if (amount === null || found.amounts.length > 1 || unit.startsWith('T')) return null
-    if (found.count === 'bare' && !bareUnit(line, start, found.to)) return null
+    if (found.count === 'bare' && start === from + 1 && !bareUnit(line, start, found.to)) return null
     const parts: ShiftedParts = { kind: 'shifted', amount, unit, sign: word === 'بعد' ? 1 : -1 }
     const next = line.norm(found.to)
+    // «منذ أربع سنوات مضت» is of duration.ts, which knows the word.
+    if (word === 'منذ' && PAST_TAIL.has(next)) return null
     if (word === 'منذ')
       return opensSentence(line, from) && !goesOn(line, found.to)
         ? line.match(from + 1, found.to, parts, 'ar/time/since-ago')
@@ -37,7 +39,7 @@ function bareUnit(line: TimeLine, at: number, to: number): boolean {
   if (!word || word.times > 1 || line.norm(at) === 'ليلة') return false
   if (line.isNumber(to)) return false
   const next = line.tokens[to]
-  if (!next || next.kind !== 'word') return true
+  if (next?.kind !== 'word') return true
   return AFTER_BARE.has(next.norm)
 }
 

@@ -48,7 +48,7 @@ function decade(line: TimeLine, from: number): TimeMatch | null {
   } else if (line.norm(to) === 'القرن' && DIRECTIONS.get(line.norm(to + 1)) === 'past') {
     to += 2
   } else {
-    to = from + 1
+    to = from + (line.norm(from + 1) === 'الميلادية' ? 2 : 1)
     // Without a century «خمسينات» may be an age or a price: the article, or «في», and the years after 1940 only.
     if (!line.norm(from).endsWith(line.host(from)) || !line.host(from).startsWith('ال') || tens < 40) return null
   }

@@ -1,7 +1,7 @@
 import { two } from '../civil-day.js'
 import { DEFINITE_PART_WORDS, PART_ADVERBS, PART_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
-import type { PartOfDay, TimeMatch } from '../time-parts.js'
+import type { PartOfDay } from '../time-parts.js'
 import { foldWord, type TimeParser } from './parser.js'
 import { bareAt } from './part-of-day.js'
 
@@ -52,7 +52,7 @@ export const clock: TimeParser = {
     if (!company) return null
     // «الثانية صباحا» is a time, «الثانية مساء الاثنين» may be a thing that is second: only behind a preposition.
     if (!named && !time.digits && !part) return null
-    if (!named && !time.digits && part && part.day && !BEFORE_CLOCK.has(line.norm(from - 1))) return null
+    if (!named && !time.digits && part?.day && !BEFORE_CLOCK.has(line.norm(from - 1))) return null
     if (!named && time.digits && !minutes && (!part || part.day) && zone === to) return null
     const hour = part ? hourIn(time.hour, part.part) : time.hour
     const value = `T${two(hour)}:${two(time.minute)}`
@@ -105,8 +105,12 @@ function afterHour(line: TimeLine, at: number, hour: number, digits: boolean): C
   const lone = next === 'و' ? 1 : 0
   if (lone || (next.startsWith('و') && line.host(at) !== next)) {
     const minutes = line.cardinal(at + lone)
-    if (minutes && minutes.value < 60 && /^(?:دقيقة|دقائق)$/.test(line.norm(minutes.to)))
-      return { to: minutes.to + 1, hour, minute: minutes.value, digits }
+    if (minutes && minutes.value > 0 && minutes.value < 60) {
+      if (/^(?:دقيقة|دقائق)$/.test(line.norm(minutes.to)))
+        return { to: minutes.to + 1, hour, minute: minutes.value, digits }
+      if (/^(?:بتوقيت|بالتوقيت|صباحا|مساء|ظهرا|فجرا)$/.test(line.norm(minutes.to)))
+        return { to: minutes.to, hour, minute: minutes.value, digits }
+    }
   }
   return { to: at, hour, minute: 0, digits }
 }

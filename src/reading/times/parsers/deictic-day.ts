@@ -8,7 +8,7 @@ const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 
 /** Behind these «اليوم» is part of a name («المصري اليوم») or not the day of writing («ذلك اليوم»). */
 const NOT_TODAY_AFTER = fold(
-  'المصري روسيا صحيفة جريدة قناة موقع ذلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي',
+  'المصري روسيا صحيفة جريدة قناة موقع ذلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي بقية قضية حديث أخبار',
 )
 /** Before these «اليوم» is a named or numbered day. */
 const NOT_TODAY_BEFORE = fold(
@@ -30,6 +30,8 @@ const FUTURE_OR_PAST: ReadonlyMap<string, number> = new Map(
   ].map(([word, offset]) => [foldWord(word as string), offset as number]),
 )
 
+/** «حزب الغد» */
+const PARTIES = fold('حزب لحزب قناة صحيفة تيار جيل عالم')
 const YESTERDAY = new Set(['امس', 'الامس', 'البارحة'])
 
 /**
@@ -70,6 +72,7 @@ export const deicticDay: TimeParser = {
     if (host === 'اليوم') return today(line, from, from)
     if (host === 'الليلة' || host === 'ليلة') return night(line, from)
     const offset = FUTURE_OR_PAST.get(host)!
+    if (host === 'الغد' && PARTIES.has(line.norm(from - 1))) return null
     if (YESTERDAY.has(host) && line.norm(from + 1) === 'الاول') return day(line, from, from + 2, -2)
     // «غد أفضل», «الغد»: tomorrow in general, unless nothing qualifies it.
     if (

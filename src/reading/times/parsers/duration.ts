@@ -13,7 +13,7 @@ const GOVERNORS = fold(
 )
 const ABOUT = fold('نحو حوالي قرابة زهاء')
 const COMPARED = fold('أكثر أقل أقصر أطول أزيد أكبر أصغر')
-const PAST_TAIL = fold('مضت خلت مضى مضيا مضوا انقضت')
+export const PAST_TAIL = fold('مضت خلت مضى مضيا مضوا انقضت')
 const ADJECTIVES = fold('الأولى الأول')
 
 /**
@@ -35,6 +35,8 @@ export const duration: TimeParser = {
 
 /** «في [الـ 16 من العمر]», «في [الخامسة والعشرين من عمرها]». */
 function ageAt(line: TimeLine, from: number): TimeMatch | null {
+  // «العقد الخامس من العمر» is no age of five.
+  if (line.norm(from - 1) === 'العقد') return null
   const at = line.host(from) === 'ال' ? from + 1 : from
   const number =
     at > from

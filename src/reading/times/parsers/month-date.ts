@@ -11,6 +11,9 @@ const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 const NAMED_AFTER = fold(
   'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة انتفاضة ثورة',
 )
+/** A list of more days than this is no list of days; the bound keeps the scan linear. */
+const MAX_DAYS = 6
+
 const DAY_WORDS = fold('يوم يومي أيام اليوم')
 const PREPOSITIONS = fold('في منذ خلال حتى من إلى بحلول قبل بعد مطلع نهاية بداية أواخر أوائل منتصف وفي شهري لشهر ومنذ')
 const TO = fold('إلى حتى - – —')
@@ -26,6 +29,8 @@ export const monthDate: TimeParser = {
     const host = line.host(from)
     if (EDGE_WORDS.has(host)) return edgeOfMonth(line, from)
     const dayWord = DAY_WORDS.has(host)
+    // «اليوم 9 أكتوبر» is today with its date, «اليوم التاسع من أكتوبر» the day of a month.
+    if (host === 'اليوم' && line.isNumber(from + 1)) return null
     return dayAndMonth(line, from, dayWord ? from + 1 : from) ?? (dayWord ? null : monthOnly(line, from, from))
   },
 }
@@ -41,7 +46,7 @@ function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null
   if (!first) return null
   let to = first.to
   let last: { to: number; day: number } | null = null
-  for (let more = nextDay(line, to); more; more = nextDay(line, to)) {
+  for (let more = nextDay(line, to), listed = 1; more && listed < MAX_DAYS; more = nextDay(line, to), listed++) {
     last = more
     to = more.to
   }
@@ -98,6 +103,8 @@ function nextDay(line: TimeLine, to: number): { to: number; day: number } | null
 }
 
 function monthOnly(line: TimeLine, from: number, at: number): TimeMatch | null {
+  // The day before it was no date («قوى 14 آذار»).
+  if (line.whole(at - 1, 1, 31) !== null) return null
   const host = line.host(at)
   if (host === 'شهري') return twoMonths(line, from, at + 1)
   const prefixed = host === 'شهر'

@@ -1,6 +1,5 @@
 import { asciiNumber } from '../../../text/tokens.js'
 import { isDate } from '../civil-day.js'
-import type { TimeLine } from '../time-line.js'
 import type { PointParts } from '../time-parts.js'
 import { isHijriYear } from '../year-tail.js'
 import type { TimeParser } from './parser.js'
