@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<InputFailure['code'], string>> = {
   'bad-json': 'is not valid JSON',
   'wrong-type': 'does not have the shape of an article',
   truncated: 'ends before its end',
+  damaged: 'holds broken characters',
   'unknown-type': 'is of a type that is not read',
   'no-article': 'holds no article',
   'not-arabic': 'is not in Arabic',

@@ -35,6 +35,8 @@ export interface InputFailure {
     | 'bad-json'
     | 'wrong-type'
     | 'truncated'
+    /** Taken in all the same, with U+FFFD for each character that was broken. */
+    | 'damaged'
     | 'unknown-type'
     | 'no-article'
     | 'not-arabic'

@@ -13,6 +13,10 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
     en: 'ends too early (a broken or unfinished archive); what was whole was taken',
     ar: 'ينتهي قبل أوانه (أرشيف ناقص)؛ أُخذ ما كان سليما منه',
   },
+  damaged: {
+    en: 'holds bytes that are no valid characters; it was taken in with \ufffd in their place',
+    ar: 'فيه بايتات لا تمثل حروفا صحيحة؛ أُخذ وفي مواضعها \ufffd',
+  },
   'unknown-type': {
     en: 'is of a kind that Riwaya does not read; give .txt, .html, .json, .jsonl or .jsonl.gz',
     ar: 'من نوع لا تقرؤه رواية؛ استعمل ‎.txt أو ‎.html أو ‎.json أو ‎.jsonl أو ‎.jsonl.gz',
@@ -21,11 +25,12 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
   'not-arabic': { en: 'is not in Arabic', ar: 'ليس بالعربية' },
 }
 
-/** One line for one input that was left out: where, what is wrong, and the detail. */
+/** One line for one input that was left out, in whole or in part: where, what is wrong, and the detail. */
 export function failureMessage(failure: InputFailure, language: UiLanguage): string {
   const detail = failure.detail ? ` (${failure.detail})` : ''
-  const skipped = language === 'ar' ? 'تُرك:' : 'left out:'
-  const line = `${skipped} ${failure.origin}: ${SENTENCES[failure.code][language]}${detail}`
+  const kept = failure.code === 'damaged' || failure.code === 'truncated'
+  const label = kept ? (language === 'ar' ? 'تنبيه:' : 'note:') : language === 'ar' ? 'تُرك:' : 'left out:'
+  const line = `${label} ${failure.origin}: ${SENTENCES[failure.code][language]}${detail}`
   // A file's name and a JSON parser's message hold what strangers wrote.
   return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }
