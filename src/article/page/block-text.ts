@@ -1,4 +1,5 @@
 import { ELEMENT_NODE, type PageNode, TEXT_NODE } from './dom.js'
+import { PARAGRAPH_BREAK } from './old-markup.js'
 
 /** Elements whose content is not text of the article. */
 const SKIPPED = new Set(
@@ -14,12 +15,14 @@ const INLINE = new Set(
   ),
 )
 
+/** Cells of data are shorter; a longer one is a column of a page laid out with a table. */
+const MIN_PROSE_CELL = 80
+
 /**
  * The text of a tree as a reader sees it: a blank line between paragraphs, `<br>` as a line break, cells of a table apart,
  * white space collapsed, nothing of scripts, styles and controls. Words of neighbouring blocks are never glued.
  */
-export function blockText(page: PageNode): string {
-  const root = mainCell(page)
+export function blockText(root: PageNode): string {
   const paragraphs: string[] = []
   let current = ''
   const flush = () => {
@@ -33,7 +36,12 @@ export function blockText(page: PageNode): string {
   }
   const walk = (node: PageNode): void => {
     if (node.nodeType === TEXT_NODE) {
-      current += (node.nodeValue ?? '').replace(/\s+/g, ' ')
+      const [first, ...others] = (node.nodeValue ?? '').replace(/\s+/g, ' ').split(PARAGRAPH_BREAK)
+      current += first
+      for (const other of others) {
+        flush()
+        current += other
+      }
       return
     }
     if (node.nodeType !== ELEMENT_NODE) return
@@ -45,7 +53,7 @@ export function blockText(page: PageNode): string {
       else current += '\n'
       return
     }
-    const apart = name === 'TD' || name === 'TH'
+    const apart = (name === 'TD' || name === 'TH') && (node.textContent ?? '').length < MIN_PROSE_CELL
     const block = !apart && !INLINE.has(name)
     if (block) flush()
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child)
@@ -55,36 +63,4 @@ export function blockText(page: PageNode): string {
   walk(root)
   flush()
   return paragraphs.join('\n\n')
-}
-
-/** How many times the text of the other cells of its row a cell must have to be the page's main column. */
-const MAIN_CELL_RATIO = 2.5
-const MIN_MAIN_CELL = 400
-
-/** Old pages lay out with tables: of a row with one cell that outweighs the others, that cell is the article. */
-function mainCell(root: PageNode): PageNode {
-  for (let node = next(root, root); node; node = next(node, root)) {
-    if (node.nodeName.toUpperCase() !== 'TR') continue
-    let largest: PageNode | null = null
-    let most = 0
-    let total = 0
-    for (let cell = node.firstChild; cell; cell = cell.nextSibling) {
-      const length = cell.nodeType === ELEMENT_NODE ? (cell.textContent ?? '').trim().length : 0
-      total += length
-      if (length > most) {
-        most = length
-        largest = cell
-      }
-    }
-    const others = total - most
-    if (largest && most >= MIN_MAIN_CELL && others > 0 && most > others * MAIN_CELL_RATIO) return largest
-  }
-  return root
-}
-
-/** The next node of a tree in document order. */
-function next(node: PageNode, root: PageNode): PageNode | null {
-  if (node.firstChild) return node.firstChild
-  for (let at: PageNode | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling
-  return null
 }

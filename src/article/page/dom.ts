@@ -12,6 +12,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null
   remove(): void
+  before(text: string): void
 }
 
 export interface PageDocument {

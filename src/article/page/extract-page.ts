@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { StatedPublication } from '../../domain/index.js'
 import { blockText } from './block-text.js'
 import { ELEMENT_NODE, type PageDocument, type PageNode } from './dom.js'
+import { modernise } from './old-markup.js'
 import { readMetadata } from './page-metadata.js'
 import { refuseMarkup } from './refuse-markup.js'
 
@@ -46,16 +47,24 @@ function extract(html: string): ExtractedPage {
   if (refusal) return { ok: false, reason: refusal }
   const meta = readMetadata(document)
   for (const element of document.querySelectorAll('figcaption')) element.remove()
+  modernise(document)
   const found = new Readability<PageNode>(document as never, {
     serializer: (node) => node as PageNode,
     disableJSONLD: true,
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 250,
   }).parse()
-  const title = meta.title ?? (found?.title?.trim() || null)
-  const text = found?.content ? withoutTitle(blockText(found.content), title) : ''
+  const read = found?.content ? blockText(found.content) : ''
+  const { title, site, text } = settleTitle(meta.title ?? (found?.title?.trim() || null), read)
   if (text.length < MIN_TEXT_CHARACTERS) return { ok: false, reason: 'no passage of prose was found' }
-  return { ok: true, ...meta, title, author: meta.author ?? (found?.byline?.trim() || null), text }
+  return {
+    ok: true,
+    ...meta,
+    title,
+    outlet: meta.outlet ?? site,
+    author: meta.author ?? (found?.byline?.trim() || null),
+    text,
+  }
 }
 
 /** Walks the tree without recursion. */
@@ -79,8 +88,23 @@ function tooBig(document: PageDocument): string | null {
   return null
 }
 
-/** A first paragraph that only repeats the title is the page's own heading. */
-function withoutTitle(text: string, title: string | null): string {
-  const end = text.indexOf('\n\n')
-  return title && end !== -1 && text.slice(0, end).trim() === title ? text.slice(end + 2) : text
+const HEAD_LINES = 6
+
+/**
+ * Sets the title against the text. A window title «Site - Headline» whose headline stands above the text is parted into both;
+ * a first paragraph that only repeats the title is the page's own heading and not text.
+ */
+function settleTitle(title: string | null, text: string): { title: string | null; site: string | null; text: string } {
+  if (!title) return { title, site: null, text }
+  const head = text.split('\n', HEAD_LINES).map((line) => line.trim())
+  const parted = /^(.+?)\s+[-–—|:]+\s+(.+)$/u.exec(title)
+  const settled =
+    parted && head.includes(parted[2]!)
+      ? { title: parted[2]!, site: parted[1]! }
+      : parted && head.includes(parted[1]!)
+        ? { title: parted[1]!, site: parted[2]! }
+        : { title, site: null }
+  const end = text.indexOf('\n')
+  const repeats = end !== -1 && text.slice(0, end).trim() === settled.title
+  return { ...settled, text: repeats ? text.slice(end).trimStart() : text }
 }

@@ -10,6 +10,8 @@ const NO_DEPTH = new Set(
   ),
 )
 
+const RAW_TEXT = new Set(['script', 'style'])
+
 const TAG_NAME = /\/?([a-z][a-z0-9]*)/iy
 
 /** Why markup is not given to the parser at all, or null. One pass over the tags, before anything is built from them. */
@@ -21,7 +23,16 @@ export function refuseMarkup(html: string): string | null {
     TAG_NAME.lastIndex = at + 1
     const name = TAG_NAME.exec(html)?.[1]?.toLowerCase()
     if (!name || NO_DEPTH.has(name)) continue
-    if (html[at + 1] === '/') open = Math.max(0, open - 1)
+    const closing = html[at + 1] === '/'
+    if (!closing && RAW_TEXT.has(name)) {
+      // What looks like tags in a script is text.
+      const end = html.indexOf('</', at + 1)
+      if (end === -1) break
+      at = end - 1
+      continue
+    }
+    if (RAW_TEXT.has(name)) continue
+    if (closing) open = Math.max(0, open - 1)
     else if (++open > MAX_OPEN) return 'the page is nested too deep'
   }
   return null
