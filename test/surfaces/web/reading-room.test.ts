@@ -1,0 +1,311 @@
+import { parseHTML } from 'linkedom'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { ArticleView, Library, StorySummary } from '../../../src/app/library.js'
+import { slice } from '../../../src/domain/index.js'
+import { readingRoom } from '../../../src/surfaces/web/reading-room.js'
+import { HOSTILE, type SampleRoom, sampleRoom } from './sample-room.js'
+
+let sample: SampleRoom
+let stories: readonly StorySummary[]
+let story: StorySummary
+let article: ArticleView
+
+const ask = (path: string) => Promise.resolve(sample.room.request(path))
+
+async function pageAt(path: string) {
+  const response = await ask(path)
+  const html = await response.text()
+  return { response, html, document: parseHTML(html).document as unknown as Document }
+}
+
+/** Text of an element as it is read: without the notes that appear on hover and the numbers of statements. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const extra of copy.querySelectorAll('.tip, .said-number')) extra.remove()
+  return copy.textContent
+}
+
+beforeAll(async () => {
+  sample = await sampleRoom()
+  stories = await sample.library.stories({ offset: 0, limit: 100 })
+  story = stories.find((s) => s.accounts > 1)!
+  article = (await sample.library.article(story.event.articles[0]!))!
+})
+afterAll(() => sample.close())
+
+const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`
+
+describe('pages', () => {
+  it('home lists the stories, each with its counts and a link', async () => {
+    const { response, document } = await pageAt('/')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i)
+    expect(document.querySelectorAll('.story')).toHaveLength(Math.min(30, stories.length))
+    const titles = [...document.querySelectorAll('.story h2')].map((h) => h.textContent)
+    expect(titles).toEqual(stories.slice(0, 30).map((s) => s.event.title))
+  })
+
+  it('home keeps to an outlet', async () => {
+    const { document } = await pageAt(`/?outlet=${encodeURIComponent('صوت الوادي')}`)
+    const shown = [...document.querySelectorAll('.story')]
+    expect(shown.length).toBe(stories.filter((s) => s.outlets.includes('صوت الوادي')).length)
+    for (const item of shown) expect(item.querySelector('.story-outlets')!.textContent).toContain('صوت الوادي')
+    expect(document.querySelectorAll('nav.pages a')).toHaveLength(0)
+  })
+
+  it('a story shows every account with its headline', async () => {
+    const { response, document } = await pageAt(`/stories/${story.event.id}`)
+    expect(response.status).toBe(200)
+    expect(document.querySelector('h1')!.textContent).toBe(story.event.title)
+    expect(document.querySelectorAll('.account')).toHaveLength(story.accounts)
+    expect(document.querySelectorAll('.source')).toHaveLength(story.independentSources)
+  })
+
+  it('an article shows its whole text, in order and unchanged', async () => {
+    for (const { event } of stories) {
+      for (const id of event.articles) {
+        const { reading } = (await sample.library.article(id))!
+        const { document } = await pageAt(articlePath(id))
+        const lines = [...document.querySelectorAll('.article-text p')].map(wordsOf)
+        expect(lines).toEqual(reading.article.text.split('\n').filter((line) => line.trim()))
+        if (reading.article.title) expect(wordsOf(document.querySelector('h1')!)).toBe(reading.article.title)
+      }
+    }
+  })
+
+  it('an article lists every statement, and its number in the text leads there', async () => {
+    const { document } = await pageAt(articlePath(article.reading.article.id))
+    const cards = document.querySelectorAll('aside .statement')
+    expect(cards).toHaveLength(article.reading.statements.length)
+    for (const a of document.querySelectorAll('a[href^="#"]'))
+      expect(document.getElementById(a.getAttribute('href')!.slice(1)), a.getAttribute('href')!).not.toBeNull()
+  })
+
+  it('search finds and shows the words in bold, each hit one click from its place', async () => {
+    const { response, document } = await pageAt(`/search?q=${encodeURIComponent('السيول')}`)
+    expect(response.status).toBe(200)
+    const hits = [...document.querySelectorAll('.hits li')]
+    expect(hits.length).toBeGreaterThan(0)
+    for (const hit of hits) expect(hit.querySelector('h2 a')!.getAttribute('href')).toMatch(/^\/articles\//)
+    expect(hits.some((h) => h.querySelector('b'))).toBe(true)
+    expect((document.querySelector('input[name=q]') as HTMLInputElement).getAttribute('value')).toBe('السيول')
+  })
+
+  it('speaks English under ?lang=en and keeps to it in its links', async () => {
+    for (const path of ['/', `/stories/${story.event.id}`, articlePath(article.reading.article.id), '/search?q=تل']) {
+      const { document } = await pageAt(`${path}${path.includes('?') ? '&' : '?'}lang=en`)
+      const root = document.querySelector('html')!
+      expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual(['en', 'ltr'])
+      for (const a of document.querySelectorAll('main a[href^="/"]'))
+        expect(a.getAttribute('href')).toContain('lang=en')
+      expect(document.querySelector('.masthead a[hreflang=ar]')!.getAttribute('href')).not.toContain('lang=')
+    }
+  })
+
+  it.each(['', '?lang=fr', '?lang=', '?lang=ar&lang=en'])('speaks Arabic, right to left, under "%s"', async (query) => {
+    const { document } = await pageAt(`/${query}`)
+    const root = document.querySelector('html')!
+    expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+  })
+
+  it('no id stands twice on a page', async () => {
+    for (const path of ['/', `/stories/${story.event.id}`, articlePath(article.reading.article.id)]) {
+      const ids = [...(await pageAt(path)).document.querySelectorAll('[id]')].map((e) => e.id)
+      expect(ids).toEqual([...new Set(ids)])
+    }
+  })
+
+  it('an empty library says how to fill it', async () => {
+    const empty = {
+      stories: async () => [],
+      countStories: async () => 0,
+    } as unknown as Library
+    const html = await (await readingRoom(empty).request('/')).text()
+    expect(html).toContain('المكتبة فارغة')
+    expect(html).toContain('riwaya add')
+  })
+})
+
+describe('links', () => {
+  it('every internal link of the home, story, article and search pages is answered', async () => {
+    const from = [
+      '/',
+      '/?lang=en',
+      `/stories/${story.event.id}`,
+      `/stories/${story.event.id}?lang=en`,
+      ...story.event.articles.map(articlePath),
+      articlePath(HOSTILE.id),
+      '/search?q=تل',
+    ]
+    const seen = new Set<string>()
+    for (const path of from) {
+      const { document } = await pageAt(path)
+      for (const element of document.querySelectorAll('[href]')) {
+        const href = element.getAttribute('href')!
+        if (!href.startsWith('/')) expect(href, path).toMatch(/^#|^https?:\/\//)
+        else seen.add(href)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(50)
+    for (const href of seen) {
+      const { response, document } = await pageAt(href)
+      expect(response.status, href).toBe(200)
+      const anchor = href.split('#')[1]
+      if (anchor) expect(document.getElementById(anchor), href).not.toBeNull()
+    }
+  }, 60_000)
+
+  it('a permanent link shows exactly its words', async () => {
+    const { article: record } = article.reading
+    const { text } = record
+    const word = text.indexOf(' ', 60) + 1
+    for (const [start, end] of [
+      [0, 1],
+      [word, word + 12],
+      [word + 1, text.indexOf('\n', word) + 20],
+      [text.length - 3, text.length],
+    ] as const) {
+      const { document } = await pageAt(`${articlePath(record.id)}?at=text:${start}-${end}`)
+      expect(document.querySelectorAll('#here')).toHaveLength(1)
+      const shown = [...document.querySelectorAll('.marked')].map(wordsOf).join('')
+      expect(shown).toBe(text.slice(start, end).replaceAll('\n', ''))
+    }
+  })
+
+  it('a permanent link into the title shows it there', async () => {
+    const { article: record } = article.reading
+    const { document } = await pageAt(`${articlePath(record.id)}?at=title:0-4`)
+    const shown = [...document.querySelectorAll('h1 .marked')].map(wordsOf).join('')
+    expect(shown).toBe(slice(record, { field: 'title', start: 0, end: 4 }))
+    expect(document.querySelectorAll('#here')).toHaveLength(1)
+  })
+
+  it.each([
+    'text:5-5',
+    'text:9-3',
+    'text:0-99999999',
+    'text:-1-4',
+    'body:0-4',
+    'text:0-4;DROP',
+    'text:1e2-3e2',
+    '',
+    'text:0-4\u0000',
+    '٠-٤',
+  ])('what is no span (%j) shows the article without a mark', async (at) => {
+    const path = `${articlePath(article.reading.article.id)}?at=${encodeURIComponent(at)}`
+    const { response, document } = await pageAt(path)
+    expect(response.status).toBe(200)
+    expect(document.querySelectorAll('#here, .marked')).toHaveLength(0)
+  })
+})
+
+describe('odd requests', () => {
+  it.each([
+    '/nothing',
+    '/stories/e-nothing',
+    '/articles/nothing',
+    '/assets/nothing.css',
+    '/assets/..%2fview.ts',
+    '/stories/',
+    '/articles/%E0%A4%A',
+  ])('%s is a page that says so, with status 404', async (path) => {
+    const { response, html } = await pageAt(path)
+    expect(response.status).toBe(404)
+    expect(html).toContain('لا شيء في هذا العنوان')
+  })
+
+  it.each([
+    '/?page=0',
+    '/?page=-1',
+    '/?page=abc',
+    '/?page=1e9',
+    '/?page=99999',
+    '/?outlet=%00',
+    '/?outlet=%F0%9F',
+    '/search',
+    '/search?q=',
+    '/search?q=%22',
+    '/search?q=%22%D8%AA%D9%84',
+    '/search?q=*',
+    '/search?q=NEAR(a%20b',
+    "/search?q=';DROP%20TABLE%20articles;--",
+    '/search?q=%00',
+    '/search?q=%F0%9F%98%80',
+    '/search?q=a&q=b&page=-3',
+  ])('%s is answered', async (path) => expect((await ask(path)).status).toBe(200))
+
+  it('a very long query is cut rather than refused', async () => {
+    const long = 'سيول '.repeat(5000)
+    const { response, document } = await pageAt(`/search?q=${encodeURIComponent(long)}`)
+    expect(response.status).toBe(200)
+    expect(
+      (document.querySelector('input[name=q]') as HTMLInputElement).getAttribute('value')!.length,
+    ).toBeLessThanOrEqual(300)
+  })
+
+  it('what breaks inside is told as a page, with nothing of its inside', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = {
+      stories: async () => {
+        throw new Error('secret detail')
+      },
+    } as unknown as Library
+    const response = await readingRoom(broken).request('/')
+    expect(response.status).toBe(500)
+    const html = await response.text()
+    expect(html).not.toContain('secret')
+    expect(html).toContain('تعذّر إعداد هذه الصفحة')
+    expect(said).toHaveBeenCalledOnce()
+    said.mockRestore()
+  })
+})
+
+describe('what a page may do', () => {
+  const everyKind = () => ['/', '/nothing', '/search?q=تل', '/assets/style.css', articlePath(HOSTILE.id)]
+
+  it('forbids every script and every other origin, on every answer', async () => {
+    for (const path of everyKind()) {
+      const { headers } = await ask(path)
+      const policy = headers.get('content-security-policy')!
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).not.toMatch(/script-src|unsafe|\*|https?:/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+    }
+  })
+
+  it('holds no script, no style of its own and no handler, whatever an article says', async () => {
+    const hostile = (await sample.library.article(HOSTILE.id))!
+    const paths = [
+      '/',
+      '/?lang=en',
+      articlePath(HOSTILE.id),
+      `/stories/${encodeURIComponent(hostile.event!.id)}`,
+      '/search?q=النهر',
+    ]
+    for (const path of [...paths, `/search?q=${encodeURIComponent('"><script>window.hit=10</script>')}`]) {
+      const { response, html, document } = await pageAt(path)
+      expect(response.status).toBe(200)
+      expect(html).not.toMatch(/<script|<img|<svg|<style/i)
+      for (const element of document.querySelectorAll('*')) {
+        for (const { name, value } of element.attributes) {
+          expect(name).not.toMatch(/^on|^style$/i)
+          expect(value).not.toMatch(/^\s*javascript:/i)
+        }
+      }
+    }
+    expect((await pageAt(articlePath(HOSTILE.id))).html).toContain('&lt;script&gt;')
+  })
+
+  it.each([
+    ['style.css', /^text\/css/],
+    ['icon.svg', /^image\/svg\+xml/],
+    ['naskh-arabic.woff2', /^font\/woff2/],
+    ['naskh-latin.woff2', /^font\/woff2/],
+  ])('serves %s itself', async (name, type) => {
+    const response = await ask(`/assets/${name}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(type)
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+  })
+})
