@@ -1,14 +1,12 @@
-import { compareEvent } from '../comparison/compare-event.js'
-import { independentSources } from '../copying/independent-sources.js'
 import type { Copy, Event, PointType, Reading } from '../domain/index.js'
+import { compareAccounts } from '../pipeline.js'
 import type { EventRecord } from '../store/store.js'
 
 const DISPUTED: ReadonlySet<PointType> = new Set<PointType>(['differs-by-source', 'differs-between-outlets'])
 
 /** Compares the accounts of an event and sums up what a list shows of it. `readings` in the order of the event's articles. */
 export function eventRecord(event: Event, readings: readonly Reading[], copies: readonly Copy[]): EventRecord {
-  const sources = independentSources(readings, copies)
-  const comparison = compareEvent(event, readings, sources, copies)
+  const { sources, comparison } = compareAccounts(event, readings, copies)
   const published = readings
     .map((r) => r.published?.at ?? r.published?.day ?? null)
     .filter((when) => when !== null)

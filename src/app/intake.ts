@@ -1,5 +1,5 @@
 import { analyse } from '../article/analysed-article.js'
-import type { Article, Copy } from '../domain/index.js'
+import type { Article, Copy, Event } from '../domain/index.js'
 import { readAnalysed } from '../reading/read-article.js'
 import type { ArticleEntry, Store, StoreReader, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
@@ -7,7 +7,7 @@ import type { AddOptions, AddReport } from './library.js'
 import { putStories } from './put-stories.js'
 import { indexTerms } from './search/index-terms.js'
 import { STAGES } from './stages.js'
-import { StoryDesk } from './story-desk.js'
+import { type EventMembers, StoryDesk } from './story-desk.js'
 
 /** Articles in one transaction: enough that its one fsync costs nothing beside the reading, few enough that progress is seen. */
 export const BATCH_SIZE = 128
@@ -123,17 +123,22 @@ async function changedEvents(writer: StoreWriter, desk: StoryDesk, replaced: boo
   const touched = desk.takeTouched()
   if (!replaced) return touched
   const now = new Set(desk.eventIds())
-  const stored = await writer.events(await writer.eventIds())
-  const gone = [...stored.values()].map((s) => s.event).filter((e) => !now.has(e.id))
-  await writer.removeEvents(gone.map((e) => e.id))
-  const storylines = [...new Set(gone.map((e) => e.storyline))]
-  await writer.removeStorylines(storylines.filter((id) => desk.eventsOf(id).length === 0))
+  const stored = new Map([...(await writer.events(await writer.eventIds()))].map(([id, listed]) => [id, listed.event]))
+  const gone = [...stored.keys()].filter((id) => !now.has(id))
+  await writer.removeEvents(gone)
+  const left = new Set(
+    [...stored.values()]
+      .filter((e) => !now.has(e.id) || desk.membersOf(e.id).storyline !== e.storyline)
+      .map((e) => e.storyline),
+  )
+  await writer.removeStorylines([...left].filter((id) => desk.eventsOf(id).length === 0))
   // A storyline that lost an event is written again with one of those that remain.
-  const remaining = storylines.flatMap((id) => desk.eventsOf(id).slice(0, 1))
-  const moved = [...now].filter((id) => !sameArticles(desk.membersOf(id).articles, stored.get(id)?.event.articles))
+  const remaining = [...left].flatMap((id) => desk.eventsOf(id).slice(0, 1))
+  const moved = [...now].filter((id) => differs(desk.membersOf(id), stored.get(id)))
   return [...new Set([...touched, ...moved, ...remaining])]
 }
 
-function sameArticles(now: readonly string[], before: readonly string[] = []): boolean {
-  return JSON.stringify([...now].sort()) === JSON.stringify([...before].sort())
+function differs(now: EventMembers, stored: Event | undefined): boolean {
+  if (!stored || stored.storyline !== now.storyline) return true
+  return JSON.stringify([...now.articles].sort()) !== JSON.stringify([...stored.articles].sort())
 }

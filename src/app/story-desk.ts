@@ -4,7 +4,8 @@ import type { Copy, Reading } from '../domain/index.js'
 import { StoryGrouper } from '../story/story-grouper.js'
 import type { StoryProfile } from '../story/story-profile.js'
 
-interface EventMembers {
+/** Who belongs to an event. */
+export interface EventMembers {
   readonly storyline: string
   /** Ids of its articles in order of arrival. */
   readonly articles: string[]
