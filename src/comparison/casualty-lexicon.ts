@@ -102,9 +102,6 @@ export const PART_OF: ReadonlySet<string> = new Set(
 )
 
 /** Words of an earlier state: «[كانت] حصيلة [سابقة] تحدثت عن 4 قتلى». */
-export const EARLIER: ReadonlySet<string> = new Set('سابقة سابق سابقا السابقة السابق'.split(' ').map(foldWord))
-
-/** Words of a count that grew: «[ارتفاع] حصيلة». */
-export const RISEN: ReadonlySet<string> = new Set(
-  'ارتفاع ارتفع ارتفعت ليرتفع لترتفع يرتفع ترتفع حصيلة'.split(' ').map(foldWord),
+export const EARLIER: ReadonlySet<string> = new Set(
+  'سابقة سابق سابقا السابقة السابق كانت كان وكانت وكان'.split(' ').map(foldWord),
 )

@@ -16,7 +16,9 @@ export interface DayMention {
 }
 
 /** The event stands in the headline and the first sentences; later times are of what came before and comes after. */
-const LEAD_LENGTH = 700
+const LEAD_LENGTH = 500
+/** An event is news for some days; a day further back is of its background. */
+const NEWS_DAYS = 10
 const FUTURE = /مقبل|قادم|غدا|لاحق/
 
 /**
@@ -31,11 +33,20 @@ export function eventDays(account: Account): DayMention[] {
     if (time.type !== 'date' || time.certainty === 'unsure' || FUTURE.test(time.text)) continue
     if (time.field === 'text' && (time.start < start || time.start > start + LEAD_LENGTH)) continue
     const day = dayOf(time, reading)
-    if (!day || datesTheSaying(account, time) || isToCome(account, time, day)) continue
+    if (!day || isOld(reading, day) || datesTheSaying(account, time) || isToCome(account, time, day)) continue
     const { before, after } = neighbours(account, time, 16)
+    if (BOUNDS.has(before[0]?.norm ?? '')) continue
     out.push({ account, time, day, weekday: weekdayOf(day), context: contentStems([...before, ...after]) })
   }
   return out
+}
+
+/** «[حتى] ظهر الاثنين», «[منذ] الأحد»: the end of a count or the start of a state, not a day of the event. */
+const BOUNDS: ReadonlySet<string> = new Set(['حتي', 'وحتي', 'منذ', 'ومنذ', 'قبل', 'بعد', 'لغاية'])
+
+function isOld(reading: Reading, day: string): boolean {
+  const published = reading.published?.day
+  return !!published && /^\d{4}/.test(day) && Date.parse(published) - Date.parse(day) > NEWS_DAYS * 86_400_000
 }
 
 function leadStart(reading: Reading): number {
@@ -80,7 +91,8 @@ function datesTheSaying(account: Account, time: Span): boolean {
     if (contains(contentSpan, time)) covered = true
     else if (cueSpan && contains(sentence, cueSpan)) {
       const gap = time.start >= cueSpan.end ? time.start - cueSpan.end : cueSpan.start - time.end
-      if (gap <= REACH_OF_CUE) beside = true
+      const between = cueSpan.end <= time.start && time.end <= contentSpan.start
+      if (between || gap <= REACH_OF_CUE) beside = true
     }
   }
   return beside && !covered

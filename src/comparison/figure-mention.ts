@@ -8,6 +8,7 @@ import {
   CASUALTY_NOUNS,
   CASUALTY_TRIGGERS,
   type CasualtyClass,
+  EARLIER,
   GENERIC_PEOPLE,
   PART_OF,
   PEOPLE,
@@ -40,7 +41,12 @@ export interface FigureMention {
   readonly statement: Statement | null
   /** The sentence dates itself to a time long before the event: what it counts is not of the event. */
   readonly background: boolean
+  /** The sentence calls it an earlier count («حصيلة سابقة», «بعد أن كانت 12»). */
+  readonly earlier: boolean
 }
+
+/** «54 قتيلا [منذ] بدء الاحتجاجات» counts more than the event. */
+const SINCE: ReadonlySet<string> = new Set(['منذ', 'ومنذ'])
 
 /** The figures of an account that can be compared. Duals of ordinary nouns («البلدين») and numbers without a noun are left out. */
 export function figureMentions(account: Account): FigureMention[] {
@@ -57,7 +63,8 @@ export function figureMentions(account: Account): FigureMention[] {
       context: contentStems([...near.before, ...near.after]),
       sentence,
       statement: statementOver(account.reading, figure),
-      background: isBackground(account, sentence),
+      background: isBackground(account, sentence) || near.before.concat(near.after).some((t) => SINCE.has(t.norm)),
+      earlier: near.before.some((t) => EARLIER.has(t.norm)),
     })
   }
   return out
@@ -70,10 +77,13 @@ function thingOf(figure: Figure, before: readonly Token[], after: readonly Token
   if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
   const people = peopleOf(head, before, after)
   if (people) return people
-  if (!head || /dual|alone|noun-|two/.test(figure.rule)) return null
+  if (!head || OTHERS.has(head) || /dual|alone|noun-|two/.test(figure.rule)) return null
   const key = nounKey(head)
   return { kind: 'count', key, casualty: null, people: null, part: isPart(before), common: COMMON_NOUNS.has(key) }
 }
+
+/** «أربع [أخرى]»: what is counted stands elsewhere. */
+const OTHERS: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين'])
 
 function plain(kind: 'share' | 'money', key: string): Thing {
   return { kind, key, casualty: null, people: null, part: false, common: true }
@@ -128,7 +138,7 @@ function isPart(before: readonly Token[]): boolean {
 }
 
 /** Days before publication beyond which a sentence tells of something else. */
-const RECENT_DAYS = 45
+const RECENT_DAYS = 20
 
 function isBackground(account: Account, sentence: Span): boolean {
   const day = account.reading.published?.day

@@ -1,4 +1,4 @@
-import type { PointType, Position } from '../domain/index.js'
+import type { PointType, Position, Witness } from '../domain/index.js'
 
 /**
  * How the positions on a point stand to one another.
@@ -12,31 +12,40 @@ export function pointType(positions: readonly Position[], growing: boolean): Poi
 }
 
 /**
- * Every position comes wholly after the one before it, and something ties them: one speaker or one outlet's article moves from the one
- * to the next. Two figures of the same hour, or of days only, are no update.
+ * One voice whose figure moved, or a count that grew from one report to the next: each position is first told after the one before it.
+ * Two figures of the same hour, or of days only, are no update; nor are two named voices that contradict each other.
  */
 function isUpdate(positions: readonly Position[]): boolean {
-  const ordered = positions
-    .map((p) => ({ position: p, times: p.witnesses.map((w) => w.published) }))
-    .sort((a, b) => ((a.times[0] ?? '') < (b.times[0] ?? '') ? -1 : 1))
-  for (let i = 1; i < ordered.length; i++) {
-    const earlier = ordered[i - 1]!
-    const later = ordered[i]!
-    if (!allBefore(earlier.times, later.times)) return false
-    if (Number.parseFloat(plainNumber(earlier.position.value)) > Number.parseFloat(plainNumber(later.position.value)))
-      return false
-    const speakers = new Set(earlier.position.witnesses.map((w) => w.speaker))
-    if (!later.position.witnesses.some((w) => speakers.has(w.speaker))) return false
-  }
-  return true
+  const ordered = [...positions].sort((a, b) => ((firstTime(a) ?? '') < (firstTime(b) ?? '') ? -1 : 1))
+  return ordered.every((later, i) => {
+    const earlier = ordered[i - 1]
+    if (!earlier) return true
+    const [from, to] = [firstTime(earlier), firstTime(later)]
+    if (from === null || to === null || !isBefore(from, to)) return false
+    // Positions are given in order of their figures.
+    return (
+      shareSpeaker(earlier, later) ||
+      (positions.indexOf(earlier) < positions.indexOf(later) && !bothNamed(earlier, later))
+    )
+  })
 }
 
-function plainNumber(value: string): string {
-  return value.replace(/[^\d.]/g, '')
+function firstTime(position: Position): string | null {
+  return position.witnesses[0]?.published ?? null
 }
 
-function allBefore(earlier: readonly (string | null)[], later: readonly (string | null)[]): boolean {
-  return earlier.every((a) => later.every((b) => a !== null && b !== null && isBefore(a, b)))
+function shareSpeaker(a: Position, b: Position): boolean {
+  return b.witnesses.some((w) => w.speaker !== null && a.witnesses.some((v) => v.speaker === w.speaker))
+}
+
+function bothNamed(a: Position, b: Position): boolean {
+  return [a, b].every((p) => p.witnesses.every((w) => w.speaker !== null))
+}
+
+function allBefore(earlier: readonly Witness[], later: readonly Witness[]): boolean {
+  return earlier.every((a) =>
+    later.every((b) => a.published !== null && b.published !== null && isBefore(a.published, b.published)),
+  )
 }
 
 /** A day is before an instant only when its calendar day is. */
@@ -45,15 +54,23 @@ function isBefore(a: string, b: string): boolean {
   return a.slice(0, 10) < b.slice(0, 10)
 }
 
+/**
+ * Each position has a speaker, and no speaker stands behind two at once: either the positions of one account's several speakers, or
+ * different speakers in different accounts. A speaker whose figure moved with time stands behind the later one.
+ */
 function haveSpeakersOfTheirOwn(positions: readonly Position[]): boolean {
   if (positions.some((p) => p.witnesses.every((w) => w.speaker === null))) return false
   const accounts = new Set(positions.flatMap((p) => p.witnesses.map((w) => w.article)))
   if (accounts.size === 1) return true
-  const seen = new Set<string>()
-  for (const position of positions) {
-    const own = new Set(position.witnesses.flatMap((w) => (w.speaker === null ? [] : [w.speaker])))
-    for (const speaker of own) if (seen.has(speaker)) return false
-    for (const speaker of own) seen.add(speaker)
+  for (const a of positions) {
+    for (const b of positions) {
+      if (a === b) continue
+      const common = a.witnesses.filter((w) => w.speaker !== null && b.witnesses.some((v) => v.speaker === w.speaker))
+      for (const witness of common) {
+        const others = b.witnesses.filter((v) => v.speaker === witness.speaker)
+        if (!allBefore([witness], others) && !allBefore(others, [witness])) return false
+      }
+    }
   }
-  return true
+  return new Set(positions.flatMap((p) => p.witnesses.flatMap((w) => w.speaker ?? []))).size > 1
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/index.js'
 import { shared } from './context-words.js'
 import type { FigureMention } from './figure-mention.js'
 import { magnitude, valueKey } from './figure-value.js'
@@ -18,7 +19,8 @@ const MAX_TOLL_FACTOR = 5
  */
 export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster[] {
   const out: FigureCluster[] = []
-  for (const group of groupBy(mentions, (m) => `${m.thing.key}|${m.thing.part}|${m.background}`)) {
+  for (const whole of groupBy(mentions, (m) => `${m.thing.key}|${m.thing.part}|${m.background}`)) {
+    const group = whole[0]!.thing.part ? whole : withoutFractions(whole)
     const part = group[0]!.thing.part
     const kinds = groupBy(group, (m) => m.thing.people ?? '')
     const general = kinds.find((k) => k[0]!.thing.people === null) ?? []
@@ -26,12 +28,39 @@ export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster
     const main = [...general]
     for (const kind of kinds) {
       if (kind === general) continue
-      if (!part && general.length && kind.every((m) => !taken.has(m.account.id))) main.push(...kind)
+      if (!part && general.length && kind.every((m) => !taken.has(m.account.id) || agrees(m, general)))
+        main.push(...kind)
       else out.push(...byMagnitude(kind, true))
     }
     if (main.length) out.push(...byMagnitude(main, main.length === general.length))
   }
   return out
+}
+
+/** An account that gives a general and a particular count of one value («43 قتيلا», «43 فلسطينيا») means the same people. */
+function agrees(mention: FigureMention, general: readonly FigureMention[]): boolean {
+  return general.some((m) => m.account.id === mention.account.id && valueKey(m.figure) === valueKey(mention.figure))
+}
+
+/**
+ * An account's toll is the first that it gives. A smaller number that it gives afterwards («جثتين نقلتا أمس») counts some of them and is
+ * left out, unless the sentence says that it is an earlier toll or another account gives it as its own.
+ */
+function withoutFractions(mentions: readonly FigureMention[]): FigureMention[] {
+  const tolls = new Map<string, FigureMention>()
+  for (const mention of mentions) {
+    const toll = tolls.get(mention.account.id)
+    if (!toll || order(mention) < order(toll)) tolls.set(mention.account.id, mention)
+  }
+  return mentions.filter((m) => {
+    const toll = tolls.get(m.account.id)!
+    if (magnitude(m.figure) >= magnitude(toll.figure) || m.earlier) return true
+    return [...tolls.values()].some((t) => t.account.id !== m.account.id && valueKey(t.figure) === valueKey(m.figure))
+  })
+}
+
+function order({ figure }: FigureMention): number {
+  return figure.field === 'title' ? figure.start - 1e9 : figure.start
 }
 
 function byMagnitude(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
@@ -59,7 +88,7 @@ export function clusterOthers(mentions: readonly FigureMention[]): FigureCluster
     for (const sameValue of groupBy(group, (m) => valueKey(m.figure))) {
       for (const mention of sameValue) {
         const home = clusters.find(
-          (c) => valueKey(c[0]!.figure) === valueKey(mention.figure) && affinity(c, [mention]) >= 1,
+          (c) => valueKey(c[0]!.figure) === valueKey(mention.figure) && affinity(c, [mention], 0) >= 1,
         )
         if (home) home.push(mention)
         else clusters.push([mention])
@@ -95,7 +124,10 @@ function merge(clusters: FigureMention[][]): FigureCluster[] {
 
 const MERGE_AFFINITY = 3
 const SURE_AFFINITY = 4
-const WITHIN_ACCOUNT_AFFINITY = 4
+/** Share of the shorter context that two contexts must have in common for two values to be of one thing. */
+const MERGE_SHARE = 0.4
+const WITHIN_ACCOUNT_SHARE = 0.5
+const WITHIN_ACCOUNT_FACTOR = 1.5
 const MAX_COUNT_FACTOR = 4
 
 function mergeAffinity(
@@ -103,29 +135,42 @@ function mergeAffinity(
   b: readonly FigureMention[],
   all: readonly FigureMention[][],
 ): number {
-  const common = affinity(a, b)
   const sameAccount = a.some((x) => b.some((y) => x.account.id === y.account.id))
   if (a.some((x) => b.some((y) => x.account.id === y.account.id && sameSentence(x, y)))) return 0
-  if (sameAccount) return common >= WITHIN_ACCOUNT_AFFINITY ? common : 0
+  const { thing, figure } = a[0]!
+  const common = affinity(a, b, MERGE_SHARE)
+  const factor = ratio(figure, b[0]!.figure)
+  if (sameAccount) {
+    const close = factor <= WITHIN_ACCOUNT_FACTOR && thing.kind !== 'count'
+    return close && affinity(a, b, WITHIN_ACCOUNT_SHARE) >= SURE_AFFINITY ? common : 0
+  }
+  if (factor > MAX_COUNT_FACTOR) return 0
   if (common >= MERGE_AFFINITY) return common
   // A noun that each account counts once: «11 سفينة» here, «14 سفينة» there.
-  const { thing, figure } = a[0]!
-  if (thing.kind !== 'count' || thing.common || common < 1) return 0
-  const ratio = magnitude(figure) / magnitude(b[0]!.figure)
-  if (ratio > MAX_COUNT_FACTOR || ratio < 1 / MAX_COUNT_FACTOR) return 0
+  if (thing.kind !== 'count' || thing.common || affinity(a, b, 0) < 1) return 0
   const accounts = all.flat().map((m) => `${m.account.id}|${valueKey(m.figure)}`)
   const once = new Set(accounts).size === new Set(all.flat().map((m) => m.account.id)).size
   return once ? 1 : 0
+}
+
+function ratio(a: Figure, b: Figure): number {
+  const [x, y] = [magnitude(a), magnitude(b)]
+  return x === y ? 1 : Math.max(x, y) / Math.min(x, y)
 }
 
 function sameSentence(a: FigureMention, b: FigureMention): boolean {
   return a.sentence.field === b.sentence.field && a.sentence.start === b.sentence.start
 }
 
-/** The most content words that a mention of one side shares with one of the other. */
-function affinity(a: readonly FigureMention[], b: readonly FigureMention[]): number {
+/** The most content words that a mention of one side shares with one of the other, where they are at least this share of the shorter. */
+function affinity(a: readonly FigureMention[], b: readonly FigureMention[], least: number): number {
   let best = 0
-  for (const x of a) for (const y of b) best = Math.max(best, shared(x.context, y.context))
+  for (const x of a) {
+    for (const y of b) {
+      const common = shared(x.context, y.context)
+      if (common > best && common >= least * Math.min(x.context.size, y.context.size)) best = common
+    }
+  }
   return best
 }
 

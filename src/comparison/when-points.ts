@@ -6,13 +6,22 @@ import { pointType } from './point-type.js'
 import { position } from './positions.js'
 
 const SURE_WORDS = 2
+/** A dated sentence this much like another account's is of the same happening, wherever in the head it stands. */
+const SAME_HAPPENING_WORDS = 4
+
+interface Choice {
+  readonly mention: DayMention
+  /** Content words shared with the dated sentence of another account. */
+  readonly words: number
+}
 
 /** The day of the event, as each account's head has it. */
 export function whenPoints(accounts: readonly Account[]): Point[] {
   const candidates = accounts.map(eventDays).filter((days) => days.length > 0)
   if (candidates.length < 2) return []
-  const chosen = candidates.map((own) => bestOf(own, candidates.filter((c) => c !== own).flat()))
-  const groups = groupDays(chosen.map((c) => c.mention))
+  const chosen = candidates.flatMap((own) => choose(own, candidates.filter((c) => c !== own).flat()) ?? [])
+  if (chosen.length === 0) return []
+  const groups = withoutOtherHappenings(groupDays(chosen.map((c) => c.mention)))
   const positions = groups.map((group) =>
     position(
       group.find((m) => /^\d/.test(m.day))?.day ?? group[0]!.day,
@@ -27,19 +36,44 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
       about: 'يوم الحدث',
       type: pointType(positions, false),
       positions,
-      certainty: chosen.every((c) => c.words >= SURE_WORDS) ? 'likely' : 'unsure',
+      certainty: chosen.every((c) => c.words >= SURE_WORDS) && !eachItsOwnDay(groups) ? 'likely' : 'unsure',
     },
   ]
 }
 
-/** Of an account's days, the one whose sentence is most like a dated sentence of another account; the first of equals. */
-function bestOf(own: readonly DayMention[], others: readonly DayMention[]): { mention: DayMention; words: number } {
-  let best = { mention: own[0]!, words: -1 }
-  for (const mention of own) {
-    const words = Math.max(...others.map((other) => shared(mention.context, other.context)))
-    if (words > best.words) best = { mention, words }
-  }
-  return best
+/**
+ * Of an account's days, the first, unless its sentence is like no other account's and a later one is clearly like a dated sentence of
+ * another. A first day whose sentence shares nothing with any other is of something that only this account tells: null.
+ */
+function choose(own: readonly DayMention[], others: readonly DayMention[]): Choice | null {
+  const choices = own.map((mention) => ({
+    mention,
+    words: Math.max(...others.map((other) => shared(mention.context, other.context))),
+  }))
+  const first = choices[0]!
+  if (first.words >= SURE_WORDS) return first
+  const like = choices.reduce((a, b) => (b.words > a.words ? b : a))
+  if (like.words >= SAME_HAPPENING_WORDS) return like
+  return first.words >= 1 ? first : null
+}
+
+const CONTRADICTING_WORDS = 3
+
+/**
+ * Two days contradict each other only where a sentence with the one is like a sentence with the other; else they date two happenings,
+ * and the day that fewer accounts have is left out.
+ */
+function withoutOtherHappenings(groups: readonly DayMention[][]): DayMention[][] {
+  const largest = groups.reduce((a, b) => (b.length > a.length ? b : a))
+  return groups.filter(
+    (group) =>
+      group === largest || group.some((a) => largest.some((b) => shared(a.context, b.context) >= CONTRADICTING_WORDS)),
+  )
+}
+
+/** Every account lets it happen on its own day of publication: perhaps a matter that went on, told anew each day. */
+function eachItsOwnDay(groups: readonly DayMention[][]): boolean {
+  return groups.length > 1 && groups.flat().every((m) => m.day === m.account.reading.published?.day)
 }
 
 /** One group a day. Where some account gives a weekday only, all are compared by their weekdays. */

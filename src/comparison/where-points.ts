@@ -2,7 +2,9 @@ import type { Name, Point } from '../domain/index.js'
 import { type Account, tokensAt, witnessAt } from './account.js'
 import { position } from './positions.js'
 
-const LEAD_LENGTH = 500
+const LEAD_LENGTH = 300
+/** Share of the independent sources that must name the place before it is more than unsure. */
+const LIKELY_SHARE = 0.6
 
 /**
  * The place of the event, where several independent sources name one in their heads («في [سوتشي]»). A place that only some name is no
@@ -34,7 +36,7 @@ export function wherePoints(accounts: readonly Account[]): Point[] {
       about: 'مكان الحدث',
       type: 'agreed',
       positions: [position(place, backed)],
-      certainty: 'likely',
+      certainty: best.sources / new Set(accounts.map((a) => a.source)).size >= LIKELY_SHARE ? 'likely' : 'unsure',
     },
   ]
 }
@@ -45,10 +47,16 @@ function isSetting(account: Account, name: Name): boolean {
   const start = headline?.field === 'text' ? headline.start : 0
   if (name.field === 'text' && name.start > start + LEAD_LENGTH) return false
   const { tokens, at } = tokensAt(account, name.field, name.start)
+  if (tokens.slice(Math.max(0, at - 6), at).some((t) => isFutureVerb(t.norm))) return false
   const before = tokens[at - 1]?.norm
   return (
     before === 'في' || tokens[at]!.norm.startsWith('ب') || (KINDS.has(before ?? '') && tokens[at - 2]?.norm === 'في')
   )
+}
+
+/** «[ستنطلق] في روسيا» is not where this happens. */
+function isFutureVerb(norm: string): boolean {
+  return /^و?س[يتن].{3,}$/.test(norm) || norm === 'المقرر'
 }
 
 const KINDS: ReadonlySet<string> = new Set([

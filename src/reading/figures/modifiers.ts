@@ -40,6 +40,8 @@ export function modifierAfter(
 ): { readonly mod: Modifier; readonly to: number } | null {
   for (let i = to; i < to + REACH_AFTER; i++) {
     const found = AFTER.longestAt(tokens, i)
+    // «52 شهيدا [وأكثر] من ألفي جريح» opens the next figure.
+    if (found && tokens[found.to]?.norm === 'من') return null
     if (found) return { mod: found.value, to: i === to ? found.to : to }
     const token = tokens[i]
     if (token?.kind !== 'word' || token.norm[0] === 'و' || NOT_COUNTED.has(token.norm)) return null

@@ -1,7 +1,7 @@
 import { cardinalAt, type NumberMatch, ordinalAt } from '../../arabic/number-words.js'
 import type { Certainty, Modifier } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
-import { CURRENCY_SIGNS, PERCENT_SIGNS } from './context-lexicon.js'
+import { CURRENCY_SIGNS, NOT_COUNTED, PERCENT_SIGNS } from './context-lexicon.js'
 import { type CountedNoun, countedNounAt } from './counted-noun.js'
 import { type FigureDraft, startAfterLetters } from './figure-draft.js'
 import { BEFORE } from './modifier-lexicon.js'
@@ -232,7 +232,7 @@ function standsAlone(
 
 /** «ارتفع عدد الوفيات إلى [خمس].» */
 function endsClause(next: Token | undefined): boolean {
-  return next === undefined || (next.kind === 'punctuation' && !OPENING.has(next.norm))
+  return next === undefined || NOT_COUNTED.has(next.norm) || (next.kind === 'punctuation' && !OPENING.has(next.norm))
 }
 
 /** Without a noun, only the form in ة («قتل [ثلاثة]») or from eleven on is surely a number. */

@@ -55,6 +55,13 @@ describe('numbers with what they count', () => {
     })
   })
 
+  it('leaves to the next figure the modifier that opens it', () => {
+    expect(figuresOf('في البلدة 52 قتيلا وأكثر من ألفي جريح.').map((f) => [f.value, f.mod])).toEqual([
+      [52, 'exact'],
+      [2000, 'more'],
+    ])
+  })
+
   it('lets a number alone share the noun before it', () => {
     expect(figuresOf('أصيب 160 عاملا، بينهم 100 بغاز الفرن.').map((f) => [f.value, f.what, f.certainty])).toEqual([
       [160, 'عاملا', 'certain'],
