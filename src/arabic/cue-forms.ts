@@ -33,6 +33,7 @@ for (const verb of CUE_VERBS) {
     if (!BARE.has(form)) BARE.set(form, { verb, ...reading, ...none })
   }
   for (const { form, tense, person, gender, number } of conjugate(verb)) {
+    if (tense === 'present' && verb.pastOnly) continue
     add(form, { kind: 'finite', tense, person, gender, number })
     if (tense === 'present' && person === 3) add(`س${form}`, { kind: 'finite', tense, person, gender, number })
   }

@@ -24,9 +24,10 @@ type Ending = readonly [suffix: string, person: 1 | 3, gender: Gender, number: G
 
 const PAST_VOWEL_ENDINGS: readonly Ending[] = [
   ['ت', 3, 'f', 'sg'],
+  // Before the dual: «دعوا» is they (many) called far more often than they (two).
+  ['وا', 3, 'm', 'pl'],
   ['ا', 3, 'm', 'du'],
   ['تا', 3, 'f', 'du'],
-  ['وا', 3, 'm', 'pl'],
 ]
 const PAST_CONSONANT_ENDINGS: readonly Ending[] = [
   ['ن', 3, 'f', 'pl'],

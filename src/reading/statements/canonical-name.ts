@@ -1,3 +1,5 @@
+import { foldWord } from '../../arabic/fold.js'
+import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Name } from '../../domain/index.js'
 import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
@@ -44,7 +46,7 @@ export class Namer {
   /** After a preposition, or with one written on it. */
   private isGenitive(phrase: NounPhrase): boolean {
     const before = this.c.stream.tokens[phrase.from - 1]?.norm ?? ''
-    return /^ل/.test(this.c.stream.tokens[phrase.head]!.norm) || /^(?:و?بحسب|و?حسب|و?وفق|عن|ل)$/.test(before)
+    return phrase.skipLetters !== undefined || /^(?:و?بحسب|و?حسب|و?وفق|عن|ل)$/.test(before)
   }
 
   /** A person in the phrase (the one it is in apposition to), else the body or place that heads it. */
@@ -64,6 +66,10 @@ export class Namer {
       const joined = persons.length > 1 && persons.slice(1).every((p) => tokens[p.from]!.norm.startsWith('و'))
       if (joined) return persons.map((p, k) => (k === 0 ? p.name.name : `و${p.name.name}`)).join(' ')
       const last = persons.at(-1)!
+      // «الرئيس الأمريكي، [فلان]»: of a role and a proper name the proper one.
+      const proper = persons.filter((p) => !SPEAKER_HEADS.has(foldWord(p.name.name.split(' ')[0]!)))
+      if (persons.length > 1 && proper.length === 1 && !this.possesses(phrase, proper[0]!.from))
+        return proper[0]!.name.name
       if (first.from === phrase.head) return first.name.name
       if (last.to >= phrase.to - 1 && !this.possesses(phrase, last.from)) return last.name.name
       if (first.from > phrase.head && !this.possesses(phrase, first.from)) return first.name.name
@@ -109,12 +115,13 @@ export class Namer {
     let tries = 0
     for (const at of this.positions.get(first) ?? []) {
       if (at === phrase.head || ++tries > 12) continue
+      const headline = this.c.stream.passages[this.c.stream.passageOf[at]!]!.role !== 'paragraph'
       if (!words.every((w, k) => tokens[at + k]?.norm === w)) continue
       let next = at + words.length
       if (tokens[next]?.norm === '،') next++
       const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
       if (person?.type === 'person' && tokens[next]!.start <= person.start) return person.name
-      if (words.length === 1 && first.startsWith('ال')) {
+      if (words.length === 1 && first.startsWith('ال') && !headline) {
         const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
         if (longer && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
           return this.textOf(longer)
@@ -127,7 +134,9 @@ export class Namer {
     const out: string[] = []
     for (let i = phrase.from; i < phrase.to; i++) {
       const token = this.c.stream.tokens[i]!
-      if (token.kind === 'word') out.push(token.norm)
+      if (token.kind !== 'word') continue
+      const skip = i === phrase.from ? (phrase.skipLetters ?? 0) : 0
+      out.push(skip === 2 ? `ال${token.norm.slice(2)}` : token.norm.slice(skip))
     }
     return out
   }
@@ -137,8 +146,8 @@ export class Namer {
     const { tokens } = this.c.stream
     const { article } = this.c.analysed
     const source = this.c.stream.field(phrase.from) === 'title' ? (article.title ?? '') : article.text
-    const raw = source.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end)
-    return raw
+    const raw = source.slice(tokens[phrase.from]!.start + (phrase.skipLetters ?? 0), tokens[phrase.to - 1]!.end)
+    return (phrase.skipLetters === 2 ? `ال${raw}` : raw)
       .replace(/["«»“”]/g, '')
       .replace(/[#_]/g, ' ')
       .replace(/\s+/g, ' ')
@@ -174,7 +183,6 @@ function bare(word: string): string {
 function nominative(text: string, genitive: boolean): string {
   if (!genitive) return text
   return text
-    .replace(/^لل/, 'ال')
     .split(' ')
     .map((word) => (/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) && !NAMES_IN_EEN.test(word) ? `${word.slice(0, -2)}ون` : word))
     .join(' ')

@@ -3,7 +3,7 @@ import { foldWord } from '../../arabic/fold.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
 
 /** «بحسب س», «وفقا لما نقلته س», «على حد قوله»: words that name the source of what stands around them. */
 export interface FreeSite {
@@ -125,8 +125,7 @@ function prefixed(c: Context, from: number, limit: number): NounPhrase | null {
   const previous = c.stream.tokens[from - 1]!.norm
   if (!WITH_L.has(previous) && !WITH_L.has(previous.slice(1))) return nounPhraseAt(c, from, limit)
   if (word === 'ل') return nounPhraseAt(c, from + 1, limit)
-  const rest = from + 1 < limit ? nounPhraseAt(c, from + 1, limit) : null
-  return { from, to: rest ? rest.to : from + 1, head: from }
+  return prefixedPhrase(c, from, limit)
 }
 
 /** Heads of speakers, names, and what was written by somebody; not «الأهمية», «القانون», «المعايير». */

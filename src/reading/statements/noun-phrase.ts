@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly from: number
   readonly to: number
   readonly head: number
+  /** Letters of a preposition written on the first word («[ل]وكالة س»), left out of the mention. */
+  readonly skipLetters?: number
 }
 
 /** What else the verb expects behind its subject; the phrase stops where that would begin. */
@@ -279,5 +281,7 @@ export function carriesLam(c: Context, i: number): boolean {
 /** A phrase whose first word carries ل: «لوكالة رويترز», «لما نقلته». */
 export function prefixedPhrase(c: Context, i: number, limit: number): NounPhrase {
   const rest = i + 1 < limit ? nounPhraseAt(c, i + 1, limit) : null
-  return { from: i, to: rest ? rest.to : i + 1, head: i }
+  const word = c.stream.tokens[i]!.norm
+  const skipLetters = word.startsWith('لل') && !carriesLam(c, i) ? 2 : 1
+  return { from: i, to: rest ? rest.to : i + 1, head: i, skipLetters }
 }

@@ -1,6 +1,6 @@
 import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
-import { type Name, type Statement, slice, span } from '../../domain/index.js'
+import { type Name, type Span, type Statement, slice, span } from '../../domain/index.js'
 import { featuresOf } from './agreement.js'
 import { isAnaphor } from './anaphor.js'
 import { Namer } from './canonical-name.js'
@@ -126,7 +126,7 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
   const whole = spanOf(c.stream, p.contentFrom, p.contentTo)
   const contentSpan = p.skipLetters ? span(whole.field, whole.start + p.skipLetters, whole.end) : whole
   const cueSpan = p.cue && spanOf(c.stream, p.cue[0], p.cue[1])
-  const speakerSpan = a.phrase && spanOf(c.stream, a.phrase.from, a.phrase.to)
+  const speakerSpan = a.phrase && mentionSpan(c, a.phrase)
   return {
     kind: p.kind,
     content: slice(article, contentSpan),
@@ -143,4 +143,9 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
     rule: p.rule,
     certainty: a.certainty,
   }
+}
+
+function mentionSpan(c: Context, phrase: NounPhrase): Span {
+  const { field, start, end } = spanOf(c.stream, phrase.from, phrase.to)
+  return span(field, start + (phrase.skipLetters ?? 0), end)
 }

@@ -16,7 +16,7 @@ export const freeForm: Construction = (scene) => {
     // A verb's frame has it between verb and content: it is that report's chain.
     if (!site.speaker || scene.verbs.some((v) => v.frame && v.at < site.at && site.at < v.frame.contentFrom)) return
     const extent = site.leading ? after(scene, site) : before(scene, site, scene.frees[k - 1])
-    if (!extent || extent[1] - extent[0] < MIN_WORDS) return
+    if (!extent || extent[1] - extent[0] < (site.leading ? 2 : MIN_WORDS)) return
     const { quotations, quotationOf } = scene.c.stream
     const q = quotationOf[extent[0]]!
     const quotation = q !== -1 && quotations[q]!.open === extent[0] ? quotations[q]! : null

@@ -48,6 +48,10 @@ export const headlineColon: Construction = ({ c, verbs }) => {
   return out
 }
 
+/** What is counted or published is a topic before a colon, not a speaker. */
+const TOPICS =
+  /^(?:نتائج|ارقام|احصاءات|احصائيات|احصائية|سجلات|السجلات|وثائق|وثيقة|خبر|بيانات|تصريحات|تقديرات|مواقع|وسائل)$/
+
 function findColon(c: Context, start: number, end: number): number {
   for (let i = start + 1; i < Math.min(end, start + MAX_SPEAKER_WORDS + 4); i++) {
     const { norm } = c.stream.tokens[i]!
@@ -89,7 +93,7 @@ function speaksFor(
     }
   }
   if (name) return null
-  return SPEAKER_HEADS.has(head) ? 'likely' : null
+  return SPEAKER_HEADS.has(head) && !TOPICS.test(head) ? 'likely' : null
 }
 
 function lastWord(c: Context, phrase: NounPhrase): string {
