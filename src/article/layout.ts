@@ -20,7 +20,7 @@ const LEAD_LINES = 3
 export function layOutField(article: Article, field: TokenizedField): Layout {
   const lines = linesOf(field)
   const outlet = article.outlet ? normsOf(article.outlet) : null
-  const clutter = [...markClutter(article.text, lines, { hasTitle: article.title !== null, outlet })]
+  const clutter = [...markClutter(article.text, lines, { title: article.title?.trim() ?? null, outlet })]
   const prose = proseLines(lines, clutter)
   const signature = prose.length > 1 ? signatureOf(prose.at(-1)!) : null
   if (signature) {

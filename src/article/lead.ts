@@ -61,7 +61,7 @@ const CONTINUES = new Set(['التي', 'الذي', 'اللتين', 'وهي', 'و
  * @param standsUnderTitle the headline is known to stand before this line, so that a short line of two parts can be a byline
  */
 export function leadOf(text: string, line: Line, outlet: string | null, standsUnderTitle: boolean): Lead | null {
-  return bracketLead(text, line, outlet) ?? dashLead(text, line, outlet, standsUnderTitle)
+  return bracketLead(text, line, outlet) ?? datedLead(line, outlet) ?? dashLead(text, line, outlet, standsUnderTitle)
 }
 
 /** «PLACE (SOURCE) -», «PLACE (COUNTRY) - (SOURCE):», the place sometimes left out. */
@@ -113,6 +113,30 @@ function bracketAt(
   let to = close + 1
   while (to < tokens.length && (DASHES.has(tokens[to]!.norm) || tokens[to]!.norm === ':')) to++
   return to > close + 1 || tatweelAfter(text, tokens, close) ? { close, to } : null
+}
+
+const MAX_DATE_TOKENS = 14
+const MIN_DATE_NUMBERS = 2
+
+/** «PLACE 15 شوال 1436 هـ الموافق 31 يوليو 2015 م AGENCY»: how state agencies date their reports. */
+function datedLead({ tokens }: Line, outlet: string | null): Lead | null {
+  if (tokens[1]?.kind !== 'number' && tokens[2]?.kind !== 'number' && tokens[3]?.kind !== 'number') return null
+  const place = PLACE_NAMES.longestAt(tokens, 0)
+  if (!place) return null
+  let numbers = 0
+  let corresponds = false
+  for (let i = place.to; i < tokens.length && i <= place.to + MAX_DATE_TOKENS; i++) {
+    const { kind, norm } = tokens[i]!
+    if (kind === 'number') numbers++
+    else if (norm === 'الموافق') corresponds = true
+    const agency = corresponds && numbers >= MIN_DATE_NUMBERS ? AGENCY_NAMES.longestAt(tokens, i) : null
+    if (!agency || !goesOn(tokens, agency.to, MIN_PROSE_WORDS)) continue
+    return {
+      parts: [part(tokens, 0, place.to, outlet, false), part(tokens, i, agency.to, outlet, false)],
+      to: agency.to,
+    }
+  }
+  return null
 }
 
 /** Parts with dashes between them, ended by a colon, a last dash or the line. */

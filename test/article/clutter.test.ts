@@ -65,6 +65,8 @@ describe('furniture above and below the text', () => {
     ['source-note', '* نقلا عن "النهر" الوردية'],
     ['source-note', '* خدمة «النهر»'],
     ['tag-list', 'كلمات مفتاحية: جسر، الورد، سيول'],
+    ['tag-list', 'سمات جسر الورد سيول البلدية'],
+    ['other-columns', 'مقالات أخرى للكاتبالجسور القديمةمواسم المطر'],
     ['signature', '(رويترز)'],
     ['signature', 'أ ف ب / رويترز'],
     ['signature', 'واس // 12:30 ت م'],
@@ -92,6 +94,12 @@ describe('furniture above and below the text', () => {
       'own-link: رابط الخبر بصحيفة النهر: انهيار جسر',
     ])
     expect(clutter(`Next Previous النهر – متابعات\n${PROSE}\n${MORE}`)).toEqual(['viewer-buttons: Next Previous'])
+  })
+
+  it('the title again above the text', () => {
+    expect(clutter(`انهيار جسر الورد\n${PROSE}\n${MORE}`, 'انهيار جسر الورد')).toEqual([
+      'title-again: انهيار جسر الورد',
+    ])
   })
 
   it('the second of two equal paragraphs, and the second of two equal lines that follow one another', () => {

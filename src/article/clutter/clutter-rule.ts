@@ -5,8 +5,8 @@ import type { Line } from '../lines.js'
 export interface PageView {
   readonly text: string
   readonly lines: readonly Line[]
-  /** The title field stands apart from the text, so that the text's first line is no headline. */
-  readonly hasTitle: boolean
+  /** The title field, trimmed; null when there is none, so that a line of the text is the headline. */
+  readonly title: string | null
   /** Folded tokens of the outlet's name, joined by spaces; null when it is not known. */
   readonly outlet: string | null
   /** Lines before this one that are not clutter. */

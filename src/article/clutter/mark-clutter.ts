@@ -5,7 +5,7 @@ import { BREADCRUMB, DIVIDER, VIEWER_BUTTONS } from './divider.js'
 import { INVITATION, SMS_NUMBERS } from './invitation.js'
 import { ADDRESS_LINE, NOTICE, PAGE_DATES, SOURCE_NOTE } from './notice.js'
 import { CREDITED_CAPTION, NAMED_CAPTION } from './photo-caption.js'
-import { MORE_FROM, RELATED_LINK, RELATED_LIST } from './related-link.js'
+import { MORE_FROM, OTHER_COLUMNS, RELATED_LINK, RELATED_LIST } from './related-link.js'
 import { SHARE_BAR } from './share-bar.js'
 import { SITE_LINE } from './site-line.js'
 import { OWN_LINK, TAG_LIST } from './tag-list.js'
@@ -23,6 +23,7 @@ const RULES: readonly ClutterRule[] = [
   SOURCE_NOTE,
   ADDRESS_LINE,
   RELATED_LINK,
+  OTHER_COLUMNS,
   MORE_FROM,
   CREDITED_CAPTION,
   NAMED_CAPTION,
@@ -40,7 +41,7 @@ const MIN_DOUBLED_WORDS = 4
 export function markClutter(
   text: string,
   lines: readonly Line[],
-  about: Pick<PageView, 'hasTitle' | 'outlet'>,
+  about: Pick<PageView, 'title' | 'outlet'>,
 ): readonly Clutter[] {
   const found: Clutter[] = []
   const seen = new Set<string>()
@@ -58,7 +59,10 @@ export function markClutter(
       mark(at, rule.kind, rule.id)
       break
     }
-    if (!at && seen.has(content)) {
+    if (!at && content === about.title) {
+      at = line
+      mark(line, 'repeated', 'ar/clutter/title-again')
+    } else if (!at && seen.has(content)) {
       const words = wordCount(line.tokens)
       if (words >= (content === last ? MIN_DOUBLED_WORDS : MIN_REPEATED_WORDS)) {
         at = line

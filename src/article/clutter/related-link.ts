@@ -56,9 +56,15 @@ export const RELATED_LINK = wholeLine('ar/clutter/related-link', 'more', ({ toke
   const weak = WITH_MARK.longestAt(tokens, first)
   if (!weak) return false
   // A page's own headline may open so; a line of the text after it may not.
-  if (page.before === 0 && !page.hasTitle) return false
+  if (page.before === 0 && page.title === null) return false
   const next = tokens[weak.to]
   return wordCount(tokens) <= MAX_WORDS && (!next || MARKS.has(next.norm))
+})
+
+/** A columnist's other columns, run together: «[مقالات أخرى للكاتب …]». */
+export const OTHER_COLUMNS = wholeLine('ar/clutter/other-columns', 'more', ({ tokens }) => {
+  const [first, second, third] = tokens
+  return first?.norm === 'مقالات' && second?.norm === 'اخري' && third?.norm.startsWith('للكاتب') === true
 })
 
 const LAST_LINES = 3

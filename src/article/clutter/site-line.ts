@@ -15,8 +15,8 @@ export const SITE_LINE = wholeLine('ar/clutter/site-line', 'site', (line, page) 
   // Above the headline, Latin words in an Arabic page are a name; a first line of prose has Arabic in it.
   if (
     atHead &&
-    !page.hasTitle &&
-    !page.hasTitle &&
+    page.title === null &&
+    page.title === null &&
     tokens.every((token) => token.kind !== 'word' || isLatin(token.norm)) &&
     tokens.some((t) => t.kind === 'word')
   )

@@ -1,5 +1,6 @@
+import { endMark, type Line } from '../lines.js'
 import { phraseSet } from '../phrase-set.js'
-import { type ClutterRule, linesAfter } from './clutter-rule.js'
+import { type ClutterRule, linesAfter, type PageView } from './clutter-rule.js'
 
 const TAG_HEADS = phraseSet([
   'سمات',
@@ -30,11 +31,19 @@ export const TAG_LIST: ClutterRule = {
       const head = TAG_HEADS.longestAt(tokens, i)
       if (!head) continue
       const marked = tokens[head.to]?.norm === ':'
-      const opens = i === 0 ? marked || head.to === tokens.length : SENTENCE_ENDS.has(tokens[i - 1]!.norm)
+      const opens =
+        i === 0 ? marked || head.to === tokens.length || isLastList(line, page) : SENTENCE_ENDS.has(tokens[i - 1]!.norm)
       if (opens) return { start: tokens[i]!.start, end: line.end }
     }
     return null
   },
+}
+
+/** A last line of words without an end mark under a heading in the indefinite («سمات», «وسوم»), as blogs print their tags. */
+function isLastList(line: Line, page: PageView): boolean {
+  return (
+    linesAfter(line, page) === 0 && page.before > 0 && !line.tokens[0]!.norm.startsWith('ال') && !endMark(line.tokens)
+  )
 }
 
 const LINK_HEADS = phraseSet(['رابط الخبر', 'رابط المقال', 'رابط الموضوع', 'الرابط المختصر'])
