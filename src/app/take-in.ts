@@ -13,11 +13,14 @@ export async function* takeIn(
 ): AsyncGenerator<Article> {
   for await (const input of readInputs(inputs)) {
     const made = input.ok ? toArticle(input.record) : input.failure
-    if ('code' in made) onFailure(made)
-    else {
-      const broken = input.ok && input.record.content.kind !== 'record' ? made.text.split('\ufffd').length - 1 : 0
-      if (broken > 0) onFailure({ origin: input.record.origin, code: 'damaged', detail: `${broken} characters` })
-      yield made
+    if ('code' in made) {
+      onFailure(made)
+      continue
     }
+    if (input.ok && input.record.content.kind !== 'record') {
+      const broken = made.text.split('\ufffd').length - 1
+      if (broken > 0) onFailure({ origin: input.record.origin, code: 'damaged', detail: `${broken} characters` })
+    }
+    yield made
   }
 }
