@@ -116,7 +116,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     quote: true,
     colon: true,
   },
-  { past: 'رد', present: 'يرد', cls: 'asserts', clause: true, quote: true, colon: true },
+  { past: 'رد', pastOnly: true, present: 'يرد', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'عقب', present: 'يعقب', homograph: true, participle: 'معقب', cls: 'asserts', quote: true, colon: true },
   { past: 'روى', present: 'يروي', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'حكى', present: 'يحكي', cls: 'asserts', clause: true, quote: true, colon: true },
@@ -382,7 +382,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'رحب', present: 'يرحب', participle: 'مرحب', cls: 'praises', act: ['ب'] },
   { past: 'أشاد', present: 'يشيد', short: 'أشد', participle: 'مشيد', cls: 'praises', act: ['ب'] },
-  { past: 'أثنى', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
+  { past: 'أثنى', mustContain: 'أ', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''] },
   { past: 'شكر', present: 'يشكر', participle: 'شاكر', cls: 'praises', act: ['على'], addressee: true },
   // Passing on another's words

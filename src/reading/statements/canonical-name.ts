@@ -121,7 +121,7 @@ export class Namer {
       if (tokens[next]?.norm === '،') next++
       const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
       if (person?.type === 'person' && tokens[next]!.start <= person.start) return person.name
-      if (words.length === 1 && first.startsWith('ال') && !headline) {
+      if (words.length === 1 && first.startsWith('ال') && SPEAKER_HEADS.has(first) && !headline) {
         const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
         if (longer && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
           return this.textOf(longer)
@@ -148,7 +148,7 @@ export class Namer {
     const source = this.c.stream.field(phrase.from) === 'title' ? (article.title ?? '') : article.text
     const raw = source.slice(tokens[phrase.from]!.start + (phrase.skipLetters ?? 0), tokens[phrase.to - 1]!.end)
     return (phrase.skipLetters === 2 ? `ال${raw}` : raw)
-      .replace(/["«»“”]/g, '')
+      .replace(/["«»“”″„]/g, '')
       .replace(/[#_]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()

@@ -46,7 +46,7 @@ const colon: FrameStep = (s, i) => {
   if (quoted?.open === i + 1) {
     // «وقال: "السلام" كلمة كبيرة»: a quoted piece opens the words, which run on.
     const all = quoted.words > MAX_QUOTED_NAME || i + 2 + quoted.words >= s.limit - 2
-    if (all || !s.form.verb.colon) return { lead: 'quote', contentFrom: i + 1 }
+    if (all || !s.form.verb.colon) return s.form.verb.quote ? { lead: 'quote', contentFrom: i + 1 } : 'stop'
   }
   return s.form.verb.colon ? { lead: 'colon', contentFrom: i + 1 } : 'stop'
 }
@@ -111,6 +111,7 @@ const actAfterPreposition: FrameStep = (s, i) => {
   const word = tokens[i]!.norm
   const next = tokens[i + 1]
   if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
+  if (s.c.personAt(i)) return null
   if (word === 'علي' && next.norm === 'هامش') return i + 2
   // A request is made of somebody: «حث الأطراف على»; «شكر س على».
   if (PRONOMINAL_PREPOSITIONS.has(next.norm)) return null
@@ -191,7 +192,7 @@ const addresseeAfterLam: FrameStep = (s, i) => {
 const adjunct: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
   if (PRONOMINAL_PREPOSITIONS.has(word)) return i + 1
-  if (!PREPOSITIONS.has(word)) return null
+  if (!PREPOSITIONS.has(word) || s.c.personAt(i)) return null
   s.freshSubject = false
   const phrase = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
   return phrase ? phrase.to : i + 1

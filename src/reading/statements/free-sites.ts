@@ -90,6 +90,11 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
   if (clausal) {
     let verbAt = said === 'ما' || said === 'لما' ? from + 1 : from
     if (tokens[verbAt]?.norm === 'جاء' || tokens[verbAt]?.norm === 'ورد') {
+      // «ما جاء في البيان», «ما جاء على لسان س»
+      if (tokens[verbAt + 1]?.norm === 'علي' && tokens[verbAt + 2]?.norm === 'لسان' && verbAt + 3 < limit) {
+        const tongue = nounPhraseAt(c, verbAt + 3, limit)
+        return tongue && make(tongue, tongue.to)
+      }
       const place = tokens[verbAt + 1]?.norm === 'في' ? nounPhraseAt(c, verbAt + 2, limit) : null
       return place && make(place, place.to)
     }

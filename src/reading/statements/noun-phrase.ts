@@ -26,7 +26,7 @@ export interface Before {
   /** A verbal noun as direct object («أعلن القضاء المغربي [متابعة] …»). */
   readonly object?: boolean
   /** The one addressed («هنأ بوتين [الأسد]»). */
-  readonly addressee?: boolean
+  readonly addressee?: boolean | 'any'
   /** A noun after ب («اتهم س [بتشويه] …»): a verbal noun, or any once the one addressed is being read. */
   readonly ba?: 'verbal' | 'any'
   /** A verbal noun after ل («دعا الوزير [لعقد] …»). */
@@ -102,7 +102,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
     } else if (!sameName(c, i)) {
       if (stops(word)) break
       if (ADVERBS.has(word)) break
-      if (PREPOSITIONS.has(word) || word === 'باسم') {
+      if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
         if (!innerPreposition(c, i, limit, person)) break
         i += 1
         words++
@@ -115,7 +115,14 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       if (before.object && opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) break
       // After a complete name an object with ال begins anew: «دان [المجلس] [الهجوم]».
       if (before.object && c.nameAt(i - 1) && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)) break
-      if (before.addressee && i > head && c.nameAt(i - 1) && c.nameAt(i) && word[0] !== 'و') break
+      if (
+        before.addressee &&
+        c.nameAt(i) &&
+        word[0] !== 'و' &&
+        (c.nameAt(i - 1) || /(?:ون|ين|ي|ية)$/.test(tokens[i - 1]!.norm)) &&
+        (before.addressee === 'any' || c.nameAt(i)!.type !== 'person' || c.personAt(i - 1))
+      )
+        break
       if (
         before.ba &&
         word[0] === 'ب' &&
@@ -145,7 +152,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   while (
     i > from &&
     tokens[i - 1]!.kind === 'word' &&
-    (PREPOSITIONS.has(tokens[i - 1]!.norm) || tokens[i - 1]!.norm === 'و')
+    ((PREPOSITIONS.has(tokens[i - 1]!.norm) && !c.personAt(i - 1)) || tokens[i - 1]!.norm === 'و')
   )
     i--
   return head === -1 || i <= head ? null : { from, to: i, head }
@@ -196,7 +203,7 @@ function stops(word: string): boolean {
 
 function canHead(c: Context, i: number): boolean {
   const word = c.stream.tokens[i]!.norm
-  if (stops(word) || PREPOSITIONS.has(word)) return false
+  if (stops(word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (ADVERBS.has(word) || isPresentVerb(c, i)) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
   if (/^[وف]/.test(word) && !c.nameAt(i)) {
@@ -211,6 +218,7 @@ function canHead(c: Context, i: number): boolean {
   }
   // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
   const form = cueForm(word)
+  if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 4) return false
   if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i)) return word.length <= 3 ? !isCueHere(c, i) : false
   if (form?.kind === 'participle' && form.gender === 'm' && form.number === 'sg') return false
   if (/^[بل]/.test(word) && (word.startsWith('لل') || word.startsWith('بال')) && !c.nameAt(i)) return false

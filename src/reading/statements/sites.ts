@@ -1,5 +1,6 @@
 import { type CueForm, cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
+import { PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import type { Context } from './context.js'
 import { type Frame, readFrame } from './frame.js'
@@ -14,6 +15,8 @@ export interface VerbSite {
 }
 
 const NEGATIONS = new Set('لم لا لن ما ليس ليست دون بدون غير عدم ولم ولا ولن'.split(' ').map(foldWord))
+/** «وهذا يؤكد أن», «ما يعني»: a thing shows something; nobody says it. */
+const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
 /** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said. */
 const IRREALIS = new Set('أن لو إذا ربما قد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
 /** A verb without conjunction may open its clause after these, its subject being carried over. */
@@ -35,6 +38,9 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
     const frame = readFrame(c, at, form, before?.subject ?? null)
     if (isFormula(form, before, frame)) continue
+    // Within somebody's words a verb without subject tells nothing of who said it.
+    if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue
+    if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
     if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) {
       // «عناصر [قالت إنهم] ينتمون إلى»: a relative clause on an indefinite noun, spoken by whoever is speaking.
       if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2) continue
@@ -74,6 +80,13 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
       return false
   }
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
+  // «من تجدد التوقعات», «في رد على»: after a preposition stands a noun.
+  if (
+    form.kind === 'finite' &&
+    (PREPOSITIONS.has(previous.norm) || DEMONSTRATIVES.has(previous.norm)) &&
+    !c.personAt(at - 1)
+  )
+    return false
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite') return form.verb.actWhenNegated === true
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false

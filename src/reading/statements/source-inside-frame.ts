@@ -16,7 +16,9 @@ export const sourceInsideFrame: FrameStep = (s, i) => {
     // «نقلت … عن ص تأكيده أن»
     return s.source && cueForm(word)?.kind === 'masdar' ? i + 1 : null
   }
-  if (!FREE.has(word)) return null
+  // «قالت كما نقلت عنها وكالة س»
+  const asPassedOn = word === 'كما' && cueForm(tokens[i + 1]?.norm ?? '')?.verb.conveys === true
+  if (!FREE.has(word) && !asPassedOn) return null
   let from = i + 1
   if (word === 'نقلا') from++
   // «وفقا لما نقلته س», «حسبما أفاد س», «بحسب ما أعلن س»

@@ -1,7 +1,8 @@
 import type { CueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { ADVERBS, B_COMPLEMENTIZERS, COMPLEMENTIZERS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { ADVERBS, B_COMPLEMENTIZERS, COMPLEMENTIZERS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { agrees } from './agreement.js'
+import { contentOpensAt } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 
@@ -39,6 +40,7 @@ const BETWEEN = new Set(['قد', 'ايضا', 'كذلك', 'بدوره', 'بدور
 
 /** «لكن [مراسل بي بي سي في نيجيريا] قال», «وكان [تقرير المفوضين] قد أوضح», «[الأسد] قال»; null when none stands before. */
 export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBefore | null {
+  if (form.conjunction === 'ف') return afterAmma(c, at, form)
   // «كما تطرق», «حيث أكد»: the verb follows its connective at once, its subject comes after it or is carried over.
   if (form.conjunction || VERB_FIRST.has(c.stream.tokens[at - 1]?.norm ?? '')) return null
   const { sentenceStarts, quotationOf } = c.stream
@@ -55,6 +57,15 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
   return relativeSubject(c, at, form, first)
 }
 
+/** «أما [الوزير] فقال إن»: the conjunction answers أما. */
+function afterAmma(c: Context, at: number, form: CueForm): SubjectBefore | null {
+  const start = c.stream.sentenceStarts[at]!
+  if (!/^و?اما$/.test(c.stream.tokens[start]!.norm)) return null
+  const subject = start + 1 < at ? nounPhraseAt(c, start + 1, at) : null
+  if (!subject || !reaches(c, subject.to, at) || !agrees(c, subject, form)) return null
+  return { subject, clauseFrom: start, embedded: false }
+}
+
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين'])
 /** Nouns of things that say something themselves: «تقريرا يفيد بأن». */
 const TELLING =
@@ -64,6 +75,15 @@ const TELLING =
 function relativeSubject(c: Context, at: number, form: CueForm, first: number): SubjectBefore | null {
   const { tokens } = c.stream
   const marked = RELATIVES.has(tokens[at - 1]?.norm ?? '')
+  // «الذي يزعم الغرب أنه»: the subject comes after the verb.
+  const after = tokens[at + 1]?.norm ?? ''
+  if (
+    marked &&
+    !contentOpensAt(c, at + 1, c.stream.sentenceEnds[at]!) &&
+    !PREPOSITIONS.has(after) &&
+    !ADVERBS.has(after)
+  )
+    return null
   const end = marked ? at - 1 : at
   let found: SubjectBefore | null = null
   for (let j = end - 1; j >= Math.max(first, end - 5); j--) {
