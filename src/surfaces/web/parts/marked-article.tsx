@@ -19,19 +19,19 @@ export function MarkedField({ view, reading, copies, marked, field }: MarkedArti
   const begun = new Set<number>()
   return (
     <>
-      {lines.map((line) => (
-        <p class={lineClass(line, reading)}>
-          {line.segments.map((segment) => (
-            <MarkedSegment
-              view={view}
-              reading={reading}
-              segment={segment}
-              first={segment.start === firstMarked}
-              begun={begun}
-            />
-          ))}
-        </p>
-      ))}
+      {lines.map((line) => {
+        const body = line.segments.map((segment) => (
+          <MarkedSegment
+            view={view}
+            reading={reading}
+            segment={segment}
+            first={segment.start === firstMarked}
+            begun={begun}
+          />
+        ))
+        // A title stands in a heading, which holds no paragraphs.
+        return field === 'title' ? <span>{body} </span> : <p class={lineClass(line, reading)}>{body}</p>
+      })}
     </>
   )
 }
