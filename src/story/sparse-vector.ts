@@ -2,9 +2,11 @@
 export interface SparseVector {
   readonly keys: Uint32Array
   readonly weights: Float32Array
+  /** Length before it was made one: a weight times this is the weight as given. */
+  readonly length: number
 }
 
-export const EMPTY_VECTOR: SparseVector = { keys: new Uint32Array(0), weights: new Float32Array(0) }
+export const EMPTY_VECTOR: SparseVector = { keys: new Uint32Array(0), weights: new Float32Array(0), length: 0 }
 
 /** Makes a vector of length one from weights by term; terms of no weight are left out. */
 export function vectorOf(terms: ReadonlyMap<number, number>): SparseVector {
@@ -19,7 +21,7 @@ export function vectorOf(terms: ReadonlyMap<number, number>): SparseVector {
   if (square === 0) return EMPTY_VECTOR
   const length = Math.sqrt(square)
   for (let i = 0; i < weights.length; i++) weights[i]! /= length
-  return { keys, weights }
+  return { keys, weights, length }
 }
 
 /** Cosine of two vectors, 0 to 1; 0 when one is empty. */
@@ -32,6 +34,23 @@ export function cosine(a: SparseVector, b: SparseVector): number {
     const y = b.keys[j]!
     if (x === y) sum += a.weights[i++]! * b.weights[j++]!
     else if (x < y) i++
+    else j++
+  }
+  return sum
+}
+
+/** Sum of the weights, as given, of shared terms that weigh at least `least` in both; the smaller weight of the two counts. */
+export function sharedWeight(a: SparseVector, b: SparseVector, least: number): number {
+  let i = 0
+  let j = 0
+  let sum = 0
+  while (i < a.keys.length && j < b.keys.length) {
+    const x = a.keys[i]!
+    const y = b.keys[j]!
+    if (x === y) {
+      const weight = Math.min(a.weights[i++]! * a.length, b.weights[j++]! * b.length)
+      if (weight >= least) sum += weight
+    } else if (x < y) i++
     else j++
   }
   return sum

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/article/analysed-article.js'
+import { findCopies } from '../../src/copying/find-copies.js'
+import type { Reading } from '../../src/domain/index.js'
+import { groupStories } from '../../src/story/group-stories.js'
+import { StoryGrouper } from '../../src/story/story-grouper.js'
+import { FIRE, MATCH, PROBE, reading } from './readings.js'
+
+function group(readings: readonly Reading[]) {
+  return groupStories(readings, findCopies(readings.map((r) => analyse(r.article))))
+}
+
+const eventsOf = (readings: readonly Reading[]) => group(readings).events.map((e) => e.articles)
+
+describe('groupStories', () => {
+  it('brings two outlets’ reports of one happening together and leaves another story out', () => {
+    expect(eventsOf([...FIRE, MATCH])).toEqual([['fire-a', 'fire-b'], ['match']])
+  })
+
+  it('keeps what follows from a happening as an event of its own, in the same storyline', () => {
+    const { assignments } = group([...FIRE, PROBE, MATCH])
+    const [a, b, probe, match] = assignments
+    expect(b).toEqual({ ...a, id: 'fire-b' })
+    expect(probe!.event).not.toBe(a!.event)
+    expect(probe!.storyline).toBe(a!.storyline)
+    expect(match!.storyline).not.toBe(a!.storyline)
+  })
+
+  it('names events after their first article', () => {
+    expect(group(FIRE).assignments.map((a) => [a.event, a.storyline])).toEqual([
+      ['e-fire-a', 's-fire-a'],
+      ['e-fire-a', 's-fire-a'],
+    ])
+  })
+
+  it('tells two meetings of the same two men on other days apart', () => {
+    const met = (id: string, day: string, at: string) =>
+      reading(
+        id,
+        'أمير نجران الكبرى يلتقي رئيس بلدية القصب',
+        `التقى أمير نجران الكبرى ${day} رئيس بلدية القصب وبحثا مشروع الطريق الدائري وتمويله. وهنأ الأمير رئيس البلدية على انتخابه، وأكد الجانبان رغبتهما في توسيع التعاون بين البلدين.`,
+        at,
+      )
+    const monday = met('monday', 'يوم الاثنين', '2031-06-09T12:00:00Z')
+    const again = met('again', 'يوم الاثنين', '2031-06-09T14:00:00Z')
+    const thursday = met('thursday', 'يوم الخميس', '2031-06-19T12:00:00Z')
+    const told = (r: Reading): Reading => ({
+      ...r,
+      article: { ...r.article, text: `${r.article.text} ${r.article.id}` },
+    })
+    expect(groupStories([monday, told(again), thursday], []).events.map((e) => e.articles)).toEqual([
+      ['monday', 'again'],
+      ['thursday'],
+    ])
+  })
+
+  it('chooses the title from the headlines and orders the articles by publication', () => {
+    const late = FIRE[0]
+    const { events } = group([FIRE[1], late])
+    expect(events[0]!.articles).toEqual(['fire-a', 'fire-b'])
+    expect(FIRE.map((r) => r.article.title)).toContain(events[0]!.title)
+    expect(FIRE.find((r) => r.article.id === events[0]!.titleFrom)!.article.title).toBe(events[0]!.title)
+  })
+
+  it('gives each article exactly one event and each event one storyline', () => {
+    const { events, storylines, assignments } = group([...FIRE, PROBE, MATCH])
+    expect(events.flatMap((e) => e.articles).sort()).toEqual(assignments.map((a) => a.id).sort())
+    expect(storylines.flatMap((s) => s.events).sort()).toEqual(events.map((e) => e.id).sort())
+    for (const event of events) expect(storylines.some((s) => s.id === event.storyline)).toBe(true)
+  })
+
+  it('takes articles one by one with the same result', () => {
+    const readings = [...FIRE, PROBE, MATCH]
+    const grouper = new StoryGrouper()
+    expect(readings.map((r) => grouper.add(r, []))).toEqual(groupStories(readings, []).assignments)
+  })
+
+  it('has nothing to say of nothing', () => {
+    expect(groupStories([], [])).toEqual({ events: [], storylines: [], assignments: [] })
+  })
+})
