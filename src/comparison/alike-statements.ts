@@ -7,6 +7,8 @@ import { contentStems, shared } from './context-words.js'
 export interface StatementMention {
   readonly account: Account
   readonly statement: Statement
+  /** The words of the speaker's name, folded. */
+  readonly speaker: readonly string[]
   readonly stems: ReadonlySet<string>
 }
 
@@ -21,16 +23,14 @@ export function statementMentions(account: Account): StatementMention[] {
     let to = at
     while (to < tokens.length && tokens[to]!.start < end) to++
     const stems = contentStems(tokens.slice(at, to))
-    if (stems.size >= MIN_STEMS) out.push({ account, statement, stems })
+    if (stems.size >= MIN_STEMS) out.push({ account, statement, speaker: nameWords(statement.name), stems })
   }
   return out
 }
 
 /** One name's words within the other's, the last word shared: «بوتين» and «فلاديمير بوتين». */
-export function sameSpeaker(a: string, b: string): boolean {
-  const x = nameWords(a)
-  const y = nameWords(b)
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+export function sameSpeaker(a: StatementMention, b: StatementMention): boolean {
+  const [few, many] = a.speaker.length <= b.speaker.length ? [a.speaker, b.speaker] : [b.speaker, a.speaker]
   if (few.length === 0) return false
   return few.at(-1) === many.at(-1) && few.every((w) => many.includes(w))
 }

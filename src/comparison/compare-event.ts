@@ -1,9 +1,10 @@
 import type { Comparison, Copy, Event, IndependentSource, Reading } from '../domain/index.js'
 import { accountsOf } from './account.js'
+import { statementMentions } from './alike-statements.js'
 import { figurePoints } from './figure-points.js'
 import { framingTerms } from './framing.js'
 import { orderPoints } from './order-points.js'
-import { statementPoints } from './statement-points.js'
+import { clusterStatements, statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
 import { whenPoints } from './when-points.js'
 import { wherePoints } from './where-points.js'
@@ -19,11 +20,13 @@ export function compareEvent(
   _copies: readonly Copy[],
 ): Comparison {
   const accounts = accountsOf(readings, sources)
+  const statements = accounts.flatMap(statementMentions)
+  const spoken = clusterStatements(statements)
   const points = [
     ...whenPoints(accounts),
     ...wherePoints(accounts),
     ...figurePoints(accounts),
-    ...statementPoints(accounts),
+    ...statementPoints(statements, spoken),
   ]
   return {
     event: event.id,
@@ -31,6 +34,6 @@ export function compareEvent(
     sources,
     points: orderPoints(points),
     timeline: timelineOf(accounts),
-    framing: framingTerms(accounts),
+    framing: framingTerms(accounts, spoken),
   }
 }

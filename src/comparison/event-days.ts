@@ -16,7 +16,7 @@ export interface DayMention {
 }
 
 /** The event stands in the headline and the first sentences; later times are of what came before and comes after. */
-const LEAD_LENGTH = 500
+const LEAD_LENGTH = 400
 /** An event is news for some days; a day further back is of its background. */
 const NEWS_DAYS = 10
 const FUTURE = /مقبل|قادم|غدا|لاحق/
@@ -42,7 +42,20 @@ export function eventDays(account: Account): DayMention[] {
 }
 
 /** «[حتى] ظهر الاثنين», «[منذ] الأحد»: the end of a count or the start of a state, not a day of the event. */
-const BOUNDS: ReadonlySet<string> = new Set(['حتي', 'وحتي', 'منذ', 'ومنذ', 'قبل', 'بعد', 'لغاية'])
+const BOUNDS: ReadonlySet<string> = new Set([
+  'حتي',
+  'وحتي',
+  'منذ',
+  'ومنذ',
+  'قبل',
+  'بعد',
+  'لغاية',
+  'يوافق',
+  'الموافق',
+  'يصادف',
+  'تصادف',
+  'ويصادف',
+])
 
 function isOld(reading: Reading, day: string): boolean {
   const published = reading.published?.day

@@ -1,7 +1,6 @@
 import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
 import type { Figure, Span, Statement } from '../domain/index.js'
-import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, statementOver, textOf } from './account.js'
 import {
@@ -45,9 +44,6 @@ export interface FigureMention {
   readonly earlier: boolean
 }
 
-/** «54 قتيلا [منذ] بدء الاحتجاجات» counts more than the event. */
-const SINCE: ReadonlySet<string> = new Set(['منذ', 'ومنذ'])
-
 /** The figures of an account that can be compared. Duals of ordinary nouns («البلدين») and numbers without a noun are left out. */
 export function figureMentions(account: Account): FigureMention[] {
   const out: FigureMention[] = []
@@ -63,7 +59,7 @@ export function figureMentions(account: Account): FigureMention[] {
       context: contentStems([...near.before, ...near.after]),
       sentence,
       statement: statementOver(account.reading, figure),
-      background: isBackground(account, sentence) || near.before.concat(near.after).some((t) => SINCE.has(t.norm)),
+      background: isBackground(account, clauseOf(figure, near.before), clauseOf(figure, near.after)),
       earlier: near.before.some((t) => EARLIER.has(t.norm)),
     })
   }
@@ -137,23 +133,39 @@ function isPart(before: readonly Token[]): boolean {
   return before.slice(0, PART_REACH).some((t) => PART_OF.has(t.norm) || PART_OF.has(t.norm.slice(1)))
 }
 
-/** Days before publication beyond which a sentence tells of something else. */
-const RECENT_DAYS = 20
+/** The tokens beside a figure up to a comma or another number. */
+function clauseOf(figure: Figure, tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((t) => t.kind === 'number' || t.norm === '،' || t.norm === '؛')
+  const own = end < 0 ? tokens : tokens.slice(0, end)
+  return own.filter((t) => t.end <= figure.start || t.start >= figure.end)
+}
 
-function isBackground(account: Account, sentence: Span): boolean {
-  const day = account.reading.published?.day
-  for (const time of account.reading.times) {
-    if (!contains(sentence, time) || time.type !== 'date') continue
-    const year = /^(\d{4})(?:$|-(\d\d)?)/.exec(time.value)
-    if (!year) continue
-    if (day === null || day === undefined) {
-      if (/^\d{4}$/.test(time.value)) return true
-      continue
-    }
-    const full = /^\d{4}-\d\d-\d\d/.test(time.value)
-      ? time.value.slice(0, 10)
-      : `${time.value.slice(0, 7).padEnd(7, '-12')}-28`
-    if (Date.parse(day) - Date.parse(full) > RECENT_DAYS * 86_400_000) return true
-  }
-  return false
+/** «54 قتيلا [منذ] بدء الاحتجاجات» counts more than the event. */
+const SINCE: ReadonlySet<string> = new Set(['منذ', 'ومنذ'])
+/** Days before publication beyond which a clause tells of something else. */
+const RECENT_DAYS = 20
+const DAY_MS = 86_400_000
+
+/** Whether the clause around a figure dates it to a time before the event, or to a longer one. */
+function isBackground(account: Account, before: readonly Token[], after: readonly Token[]): boolean {
+  if (before.some((t) => SINCE.has(t.norm)) || after.some((t) => SINCE.has(t.norm))) return true
+  const published = account.reading.published?.day ?? null
+  return account.reading.times.some(
+    (time) =>
+      time.type === 'date' &&
+      [...before, ...after].some((t) => t.start >= time.start && t.end <= time.end) &&
+      isLongAgo(time.value, published),
+  )
+}
+
+function isLongAgo(value: string, published: string | null): boolean {
+  if (!/^\d{4}/.test(value)) return false
+  if (published === null) return /^\d{4}$/.test(value)
+  // Without a day or month, the last that the value allows.
+  const last = /^\d{4}-\d\d-\d\d/.test(value)
+    ? value.slice(0, 10)
+    : /^\d{4}-\d\d/.test(value)
+      ? `${value.slice(0, 7)}-28`
+      : `${value.slice(0, 4)}-12-31`
+  return Date.parse(published) - Date.parse(last) > RECENT_DAYS * DAY_MS
 }

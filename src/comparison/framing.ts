@@ -5,9 +5,8 @@ import type { FramingTerm, Span } from '../domain/index.js'
 import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import type { Account } from './account.js'
-import { type StatementMention, statementMentions } from './alike-statements.js'
+import type { StatementMention } from './alike-statements.js'
 import { FRAMING_SETS, SAME_TERM } from './framing-lexicon.js'
-import { clusterStatements } from './statement-points.js'
 
 interface Term {
   readonly referent: string
@@ -32,7 +31,10 @@ interface Use {
  * Different words for one referent, where accounts differ in them: terms of the lexicon in the outlets' own words (not inside quotations),
  * and cues that keep a distance («زعم») where another account of the same statement has none.
  */
-export function framingTerms(accounts: readonly Account[]): FramingTerm[] {
+export function framingTerms(
+  accounts: readonly Account[],
+  statements: readonly (readonly StatementMention[])[],
+): FramingTerm[] {
   const byReferent = new Map<string, Map<string, Use[]>>()
   for (const account of accounts) {
     for (const { referent, term, use } of usesIn(account)) {
@@ -43,7 +45,7 @@ export function framingTerms(accounts: readonly Account[]): FramingTerm[] {
   }
   const out: FramingTerm[] = []
   for (const [referent, variants] of byReferent) if (accountsDiffer(variants)) out.push(toTerm(referent, variants))
-  return [...out, ...cueTerms(accounts)]
+  return [...out, ...cueTerms(statements)]
 }
 
 function toTerm(referent: string, variants: ReadonlyMap<string, readonly Use[]>): FramingTerm {
@@ -84,20 +86,33 @@ function usesIn(account: Account): (Term & { readonly use: Use })[] {
 function termAt(tokens: readonly Token[], at: number): PhraseMatch<Term> | null {
   const token = tokens[at]!
   if (token.kind !== 'word') return null
-  for (const { proclitics, host } of cliticSplits(token.norm)) {
-    // The article is part of the terms as they are written («النظام السوري»).
-    const article = proclitics.at(-1) === 'ال'
-    const word = article ? `ال${host}` : host
-    if (!firstWords.has(word)) continue
+  for (const word of openings(token.norm)) {
     const found = lexicon.longestAt(tokens, at, word)
     if (found) return found
   }
   return null
 }
 
-function cueTerms(accounts: readonly Account[]): FramingTerm[] {
+const NONE: readonly string[] = []
+const CACHE_LIMIT = 100_000
+const cache = new Map<string, readonly string[]>()
+
+/** The words that a folded word can be behind its conjunction or preposition, as far as a term begins with them. */
+function openings(norm: string): readonly string[] {
+  const known = cache.get(norm)
+  if (known) return known
+  const found = cliticSplits(norm)
+    // The article is part of the terms as they are written («النظام السوري»).
+    .map(({ proclitics, host }) => (proclitics.at(-1) === 'ال' ? `ال${host}` : host))
+    .filter((word) => firstWords.has(word))
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(norm, found.length ? found : NONE)
+  return found
+}
+
+function cueTerms(statements: readonly (readonly StatementMention[])[]): FramingTerm[] {
   const out: FramingTerm[] = []
-  for (const cluster of clusterStatements(accounts.flatMap(statementMentions))) {
+  for (const cluster of statements) {
     const cued = cluster.filter((m) => m.statement.cueSpan !== null)
     const distant = cued.filter((m) => m.statement.cueClass === 'claims')
     if (distant.length === 0 || distant.length === cued.length) continue

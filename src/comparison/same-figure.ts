@@ -19,7 +19,9 @@ const MAX_TOLL_FACTOR = 5
  */
 export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster[] {
   const out: FigureCluster[] = []
-  for (const whole of groupBy(mentions, (m) => `${m.thing.key}|${m.thing.part}|${m.background}`)) {
+  const past = backgroundValues(mentions)
+  const isPast = (m: FigureMention) => m.background || past.has(pastKey(m))
+  for (const whole of groupBy(mentions, (m) => `${m.thing.key}|${m.thing.part}|${isPast(m)}`)) {
     const group = whole[0]!.thing.part ? whole : withoutFractions(whole)
     const part = group[0]!.thing.part
     const kinds = groupBy(group, (m) => m.thing.people ?? '')
@@ -35,6 +37,18 @@ export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster
     if (main.length) out.push(...byMagnitude(main, main.length === general.length))
   }
   return out
+}
+
+/** Small numbers meet by chance; beyond this the same number is the same count. */
+const TELLING_VALUE = 100
+
+/** Counts that some sentence calls of a longer time («منذ ست سنوات … 400 ألف»): so are the same numbers where nothing is said of it. */
+function backgroundValues(mentions: readonly FigureMention[]): ReadonlySet<string> {
+  return new Set(mentions.filter((m) => m.background && magnitude(m.figure) >= TELLING_VALUE).map(pastKey))
+}
+
+function pastKey({ thing, figure }: FigureMention): string {
+  return `${thing.key}|${valueKey(figure)}`
 }
 
 /** An account that gives a general and a particular count of one value («43 قتيلا», «43 فلسطينيا») means the same people. */

@@ -1,6 +1,6 @@
 import type { Point } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
-import { type Account, witnessAt } from './account.js'
+import { witnessAt } from './account.js'
 import { type StatementMention, sameContent, sameSpeaker, statementMentions, wordedAlike } from './alike-statements.js'
 import { shared } from './context-words.js'
 import { valueKey } from './figure-value.js'
@@ -10,28 +10,31 @@ import { position } from './positions.js'
  * Points on what was said: the same speaker on the same thing in several accounts, and a denial against the claim that it denies.
  * Statements that only one independent source has make no point of their own.
  */
-export function statementPoints(accounts: readonly Account[]): Point[] {
-  const mentions = accounts.flatMap(statementMentions)
-  const clusters = clusterStatements(mentions)
+export function statementPoints(
+  mentions: readonly StatementMention[],
+  clusters: readonly (readonly StatementMention[])[],
+): Point[] {
   return [...clusters.flatMap((c) => spokenPoint(c) ?? []), ...deniedPoints(mentions)]
 }
 
 /** One cluster for each thing that a speaker is reported by several accounts to have said. */
 export function clusterStatements(mentions: readonly StatementMention[]): StatementMention[][] {
-  const clusters: StatementMention[][] = []
+  // Speakers can only be the same when the last words of their names are.
+  const byLastWord = new Map<string, StatementMention[][]>()
   for (const mention of mentions) {
+    const key = mention.speaker.at(-1) ?? ''
+    const clusters = byLastWord.get(key) ?? []
+    byLastWord.set(key, clusters)
     const home = clusters.find((cluster) =>
       cluster.some(
         (other) =>
-          other.account.id !== mention.account.id &&
-          sameSpeaker(other.statement.name!, mention.statement.name!) &&
-          sameContent(other, mention),
+          other.account.id !== mention.account.id && sameSpeaker(other, mention) && sameContent(other, mention),
       ),
     )
     if (home) home.push(mention)
     else clusters.push([mention])
   }
-  return clusters.filter((c) => c.length > 1)
+  return [...byLastWord.values()].flat().filter((c) => c.length > 1)
 }
 
 function spokenPoint(cluster: readonly StatementMention[]): Point | null {
@@ -88,7 +91,7 @@ function deniedPoints(mentions: readonly StatementMention[]): Point[] {
       (m) =>
         m.statement.cueClass !== 'denies' &&
         !(m.account.id === denial.account.id && overlaps(m.statement.contentSpan, denial.statement.contentSpan)) &&
-        !sameSpeaker(m.statement.name!, denial.statement.name!) &&
+        !sameSpeaker(m, denial) &&
         shared(m.stems, denial.stems) >= DENIED_WORDS &&
         shared(m.stems, denial.stems) / denial.stems.size >= DENIED_SHARE,
     )
