@@ -36,6 +36,11 @@ const RULES: readonly EvidenceRule[] = [
   ],
   // «الرياض [26 شوال 1436 هـ] الموافق [11 أغسطس 2015 م] واس»
   ['ar/day/dateline-date', (sight) => (opensDateline(sight) ? dated(sight.parts, 0) : null)],
+  // «تاريخ النشر: [11 أغسطس 2015]» in the furniture of the page
+  [
+    'ar/day/printed-date',
+    ({ parsed, parts }) => (parsed.clutter === null || parts.year === undefined ? null : dated(parts, 0)),
+  ],
   // «[الثامن والعشرين من نوفمبر الجاري]»
   [
     'ar/day/this-month',
@@ -90,6 +95,7 @@ export function gatherEvidence(lines: readonly ParsedLine[]): Evidence[] {
         tense: tenseInClause(parsed.line, match.from),
       }
       for (const [rule, read] of RULES) {
+        if (parsed.clutter && rule !== 'ar/day/printed-date') continue
         const constraint = read(sight)
         if (!constraint) continue
         out.push(evidence(parsed, match, constraint, rule))
@@ -169,14 +175,14 @@ function namesThisYear({ line }: ParsedLine, match: TimeMatch): boolean {
 }
 
 const DATELINE_REACH = 6
-const AGENCY_MARKS = new Set(['واس', 'الموافق', 'قنا', 'وام', 'بنا', 'كونا', 'بترا', 'سبا', 'وات', 'واج'])
+const AGENCY_MARKS = new Set(['واس', 'قنا', 'وام', 'بنا', 'كونا', 'بترا', 'سبا', 'وات', 'واج'])
 
-/** A full date within the first words of a line, with its Hijri fellow or an agency's name right beside it. */
+/** A full date within the first words of a line, with an agency's name right behind it. */
 function opensDateline({ parsed, match, parts }: Sight): boolean {
   if (match.from > DATELINE_REACH + 4 || parts.year === undefined || parts.day === undefined) return false
   const first = parsed.matches[0]!
   if (first.from > DATELINE_REACH) return false
-  return AGENCY_MARKS.has(parsed.line.norm(match.to)) || AGENCY_MARKS.has(parsed.line.norm(match.from - 1))
+  return AGENCY_MARKS.has(parsed.line.norm(match.to))
 }
 
 const OPENING = new Set(['"', '“', '«', '„'])

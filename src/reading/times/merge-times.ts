@@ -97,9 +97,16 @@ const dayWithDate: Join = (a, b, gap) => {
   if (!relative || a.month !== undefined || a.day !== undefined || a.lastWeekday !== undefined) return null
   if (a.dayOffset !== undefined && b.weekday !== undefined && a.weekday === undefined && b.lastWeekday === undefined) {
     const dated = b.month !== undefined
-    if (b.which || hasHour(b) || (b.dayOffset ?? a.dayOffset) !== a.dayOffset) return null
-    return gap === 'none' || gap === 'bracket' || gap === 'comma' || dated ? { ...b, ...a, kind: 'point' } : null
+    if (
+      (b.which && !(b.which === 'future' && a.dayOffset > 0)) ||
+      hasHour(b) ||
+      (b.dayOffset ?? a.dayOffset) !== a.dayOffset
+    )
+      return null
+    const { which: _, ...named } = b
+    return gap === 'none' || gap === 'bracket' || gap === 'comma' || dated ? { ...named, ...a, kind: 'point' } : null
   }
+  if (a.unit === 'W' && a.weekday === undefined) return null
   const weekOnly = b.unit === 'W' && b.weekday === undefined && !b.weekend && a.unit === undefined
   if (weekOnly && a.weekday !== undefined)
     return gap === 'none' || gap === 'of' ? { ...a, unit: 'W', shift: b.shift ?? 0 } : null

@@ -1,5 +1,5 @@
-import type { AnalysedArticle, PassageRole } from '../../article/analysed-article.js'
-import type { Field } from '../../domain/index.js'
+import type { AnalysedArticle } from '../../article/analysed-article.js'
+import { type Clutter, contains, type Field } from '../../domain/index.js'
 import { mergeTimes } from './merge-times.js'
 import { agoLater } from './parsers/ago-later.js'
 import { centuryDecade } from './parsers/century-decade.js'
@@ -42,6 +42,8 @@ const PARSERS: readonly TimeParser[] = [
   vague,
 ]
 
+const RANGE_TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'وحتي', 'والي'])
+
 /** The parsers to ask at each word that starts something, in order; one look-up a token. */
 const AT_WORD: ReadonlyMap<string, readonly TimeParser[]> = dispatchTable()
 const AT_DIGITS = PARSERS.filter((parser) => parser.numbers)
@@ -61,7 +63,8 @@ function dispatchTable(): Map<string, TimeParser[]> {
 /** The expressions of one line, with what their words say, in order. */
 export interface ParsedLine {
   readonly field: Field
-  readonly role: PassageRole
+  /** Page furniture, whose times are no part of the account; what it is, where it is. */
+  readonly clutter: Clutter['kind'] | null
   readonly line: TimeLine
   readonly matches: readonly TimeMatch[]
 }
@@ -90,9 +93,10 @@ export function parseLine(line: TimeLine): TimeMatch[] {
       continue
     }
     // The end of a range («من السبت إلى [الثلاثاء]») lies on the side of its start.
-    const start = line.norm(match.from - 1) === 'الي' ? out.at(-1) : undefined
-    const tense = start?.to === match.from - 1 && start.tense ? start.tense : tenseAround(line, match.from, match.to)
-    out.push({ ...match, tense })
+    const start = RANGE_TO.has(line.norm(match.from - 1)) ? out.at(-1) : undefined
+    const closesRange = start?.to === match.from - 1
+    const tense = (closesRange ? start?.tense : null) ?? tenseAround(line, match.from, match.to)
+    out.push({ ...match, tense, closesRange })
   }
   return out
 }
@@ -106,10 +110,12 @@ export function parseTimes(analysed: AnalysedArticle): readonly ParsedLine[] {
   const textOf = new Map(analysed.fields.map((f) => [f.field, f.text]))
   const found: ParsedLine[] = []
   for (const passage of analysed.passages) {
-    if (passage.role === 'clutter') continue
+    // A dateline that fills its line has the role of clutter too, but its dates are the article's.
+    const within = passage.role === 'clutter' ? analysed.layout.clutter.find((c) => contains(c, passage)) : undefined
+    if (within && within.kind !== 'metadata') continue
     const line = new TimeLine(passage.field, textOf.get(passage.field) ?? '', passage.tokens)
     const matches = parseLine(line)
-    if (matches.length) found.push({ field: passage.field, role: passage.role, line, matches })
+    if (matches.length) found.push({ field: passage.field, clutter: within?.kind ?? null, line, matches })
   }
   parsed.set(analysed, found)
   return found

@@ -24,7 +24,7 @@ const VAGUE_COUNTS = new Set(['بضع', 'بضعة', 'بضعه', 'عدة', 'عش�
 const VAGUE_ADJECTIVES = new Set(
   ['قليلة', 'طويلة', 'عديدة', 'معدودة', 'كثيرة', 'عدة', 'معدودات', 'القليلة', 'العديدة', 'الطويلة'].map(foldWord),
 )
-const ONE = new Set(['واحد', 'واحدة', 'واحده'])
+const ONE = new Set(['واحد', 'واحدة', 'واحده', 'كامل', 'كاملا', 'كاملة'])
 
 /** The quantity at a token, or null. */
 export function quantityAt(line: TimeLine, from: number): Quantity | null {

@@ -12,7 +12,8 @@ import type { TimeMatch } from './time-parts.js'
 export function readTimes(analysed: AnalysedArticle, published: PublicationDay | null): readonly Time[] {
   const reference = published?.day ? parseIsoDay(published.day) : null
   const out: Time[] = []
-  for (const { field, line, matches } of parseTimes(analysed)) {
+  for (const { field, clutter, line, matches } of parseTimes(analysed)) {
+    if (clutter) continue
     let nearest: number | null = null
     for (const match of matches) {
       const found = resolve(match, reference, nearest)

@@ -3,7 +3,7 @@ import { civilDate, isoDay, isoWeek, two, weekdayOf } from './civil-day.js'
 import type { PointParts, Tense } from './time-parts.js'
 
 /** The day of that weekday nearest to a day. */
-export function nearestWeekday(day: number, weekday: number): number {
+function nearestWeekday(day: number, weekday: number): number {
   const ahead = (weekday - weekdayOf(day) + 7) % 7
   return ahead > 3 ? day + ahead - 7 : day + ahead
 }
@@ -14,7 +14,7 @@ export function weekdayUpTo(day: number, weekday: number): number {
 }
 
 /** First such weekday on or after a day. */
-export function weekdayFrom(day: number, weekday: number): number {
+function weekdayFrom(day: number, weekday: number): number {
   return day + ((weekday - weekdayOf(day) + 7) % 7)
 }
 

@@ -1,7 +1,7 @@
-import { civilDate, isoDay, isoWeek, two, weekdayOf } from './civil-day.js'
+import { civilDate, isoDay, isoWeek, parseIsoDay, two, weekdayOf } from './civil-day.js'
 import { openPoint } from './open-value.js'
 import { explicitPoint } from './resolve-date.js'
-import { nearestWeekday, relativeUnitValue, weekdayNear } from './resolve-relative.js'
+import { relativeUnitValue, weekdayNear, weekdayUpTo } from './resolve-relative.js'
 import type { PointParts, ShiftedParts, TimeMatch } from './time-parts.js'
 import { durationValue } from './values.js'
 
@@ -66,17 +66,18 @@ function point(match: TimeMatch, parts: PointParts, reference: number | null, ne
   }
   if (parts.dayOffset !== undefined) {
     const day = reference + parts.dayOffset
-    // Where «أمس السبت» disagrees with the day of publication, the name of the day is the safer of the two.
-    if (parts.weekday !== undefined && weekdayOf(day) !== parts.weekday)
-      return {
-        value: withHour(isoDay(nearestWeekday(day, parts.weekday)), hour),
-        anchor: 'publication',
-        doubtful: true,
-      }
+    // Where «أمس السبت» disagrees with the day of publication, the name of the day is the safer of the two: the article was
+    // written some time before it appeared, or by a zone's day after.
+    if (parts.weekday !== undefined && weekdayOf(day) !== parts.weekday) {
+      const value = withHour(isoDay(weekdayUpTo(day + 1, parts.weekday)), hour)
+      return { value, anchor: 'publication', doubtful: true }
+    }
     return { value: withHour(isoDay(day), hour), anchor: 'publication', direct: true }
   }
   if (parts.weekday !== undefined) {
-    const value = weekdayNear(parts, tense, reference)
+    const near = weekdayNear(parts, tense, reference)
+    const day = match.closesRange && nearest !== null ? parseIsoDay(near) : null
+    const value = day !== null && day < nearest! ? isoDay(day + 7) : near
     return { value: withHour(value, hour), anchor: 'publication' }
   }
   if (parts.unit !== undefined || parts.yearPart !== undefined) {

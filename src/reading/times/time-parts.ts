@@ -81,6 +81,8 @@ export interface TimeMatch {
   /** A form that is a time only in company (a bare part of day, a bare clock): dropped unless it joins a neighbour. */
   readonly weak?: boolean
   readonly unsure?: boolean
+  /** The end of a range («من الأحد إلى [الخميس]»): not before its start. */
+  readonly closesRange?: boolean
   /** Filled for points whose direction the words leave open. */
   readonly tense?: Tense
 }

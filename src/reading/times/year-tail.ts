@@ -31,10 +31,21 @@ export function yearAt(line: TimeLine, at: number): { to: number; year: number; 
   return { to: at + 1, year, hijri: false }
 }
 
+/** A year in words behind «عام»: «ألفين وثمانية عشر». */
+export function wordedYearAt(line: TimeLine, at: number): { to: number; year: number } | null {
+  if (line.isNumber(at)) return null
+  const number = line.cardinal(at)
+  return number && number.value >= 1900 && number.value <= 2100 ? { to: number.to, year: number.value } : null
+}
+
 /** The year behind a day and month or a month: «2018», «عام 2018», «من عام 2018», «، 2018», «من العام الماضي». */
 export function yearTailAt(line: TimeLine, from: number, hijriMonth: boolean): YearTail | null {
   let at = from
-  if ((line.norm(at) === '،' || line.norm(at) === '/' || line.norm(at) === '-') && line.year(at + 1)) at++
+  if (
+    (line.norm(at) === '،' || line.norm(at) === ',' || line.norm(at) === '/' || line.norm(at) === '-') &&
+    line.year(at + 1)
+  )
+    at++
   if (line.norm(at) === 'من' || (line.norm(at) === 'في' && YEAR_WORDS.has(line.host(at + 1)))) at++
   const word = YEAR_WORDS.has(line.host(at))
   const relative = word && line.host(at).startsWith('ال') ? DIRECTIONS.get(line.norm(at + 1)) : undefined
@@ -50,6 +61,8 @@ export function yearTailAt(line: TimeLine, from: number, hijriMonth: boolean): Y
   if (line.norm(at) === 'هذا' && line.norm(at + 1) === 'العام')
     return { to: at + 2, parts: { unit: 'Y', shift: 0 }, hijri: false }
   if (at > from && !word && line.norm(at - 1) === 'من') return null
+  const spelled = word ? wordedYearAt(line, at + 1) : null
+  if (spelled && !hijriMonth) return { to: spelled.to, parts: { year: spelled.year }, hijri: false }
   const year = yearAt(line, word ? at + 1 : at)
   if (!year) return null
   const hijri = year.hijri || (hijriMonth && isHijriYear(year.year))

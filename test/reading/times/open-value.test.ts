@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from './read-text.js'
+import { MONDAY, shown } from './read-text.js'
 
 /** Sentence, what is read («text → value»), day of publication (Monday 2018-03-12 where none is given). */
 const TABLE: readonly (readonly [sentence: string, read: string, day?: string | null])[] = [
@@ -12,7 +12,10 @@ const TABLE: readonly (readonly [sentence: string, read: string, day?: string | 
 ]
 
 describe('times: open', () => {
-  it.each(TABLE)('%s', (sentence, read, day) => {
-    expect(shown(sentence, day)).toBe(read)
-  })
+  it.each(TABLE.map(([sentence, read, day = MONDAY]) => ({ sentence, read, day })))(
+    '$sentence',
+    ({ sentence, read, day }) => {
+      expect(shown(sentence, day)).toBe(read)
+    },
+  )
 })

@@ -1,4 +1,5 @@
 import { quantityAt } from '../quantity.js'
+import { tenseInClause } from '../tense.js'
 import { UNIT_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { ShiftedParts } from '../time-parts.js'
@@ -24,12 +25,16 @@ export const agoLater: TimeParser = {
     // «منذ أربع سنوات مضت» is of duration.ts, which knows the word.
     if (word === 'منذ' && PAST_TAIL.has(next)) return null
     if (word === 'منذ')
-      return opensSentence(line, from) && !goesOn(line, found.to)
+      return opensSentence(line, from) && !MORE.has(line.host(from + 1)) && !goesOn(line, found.to)
         ? line.match(from + 1, found.to, parts, 'ar/time/since-ago')
         : null
     if (next === 'من' || next === 'علي' || next === 'عن') return null
-    if (word === 'بعد') return null
-    return line.match(from, found.to, parts, 'ar/time/ago')
+    if (word !== 'بعد') return line.match(from, found.to, parts, 'ar/time/ago')
+    // «سيعود بعد يومين.» is counted from the day of writing only where the sentence gives no other start.
+    const closes = line.tokens[found.to] === undefined || line.tokens[found.to]!.kind === 'punctuation'
+    return closes && tenseInClause(line, from) === 'future'
+      ? line.match(from, found.to, parts, 'ar/time/later', { unsure: true })
+      : null
   },
 }
 
@@ -47,6 +52,9 @@ const AFTER_BARE: ReadonlySet<string> = new Set(
   'من في عن علي الي بعد اثر خلال فقط تقريبا حين عندما وكان وكانت و تم مع عقب ان وقد لكن بسبب كان كانت'.split(' '),
 )
 
+/** «منذ أكثر من عشر سنوات» goes on. */
+const MORE: ReadonlySet<string> = new Set(['اكثر', 'اقل'])
+
 function opensSentence(line: TimeLine, from: number): boolean {
   const before = line.norm(from - 1)
   return before === '' || before === '.' || before === '؟' || before === '!'
@@ -55,5 +63,12 @@ function opensSentence(line: TimeLine, from: number): boolean {
 /** An imperfect verb right behind: «ومنذ سنتين يعمل …» goes on. */
 function goesOn(line: TimeLine, at: number): boolean {
   const next = line.norm(at)
-  return /^[يتن]/.test(next) || next === 'و' || next === 'وهو' || next === 'وهي' || next === '،'
+  return (
+    line.tokens[at]?.kind !== 'word' ||
+    /^[يتن]/.test(next) ||
+    next === 'و' ||
+    next === 'وهو' ||
+    next === 'وهي' ||
+    next === '،'
+  )
 }

@@ -16,7 +16,7 @@ const MAX_DAYS = 6
 
 const DAY_WORDS = fold('يوم يومي أيام اليوم')
 const PREPOSITIONS = fold('في منذ خلال حتى من إلى بحلول قبل بعد مطلع نهاية بداية أواخر أوائل منتصف وفي شهري لشهر ومنذ')
-const TO = fold('إلى حتى - – —')
+const TO = fold('إلى حتى وحتى وإلى - – —')
 
 /**
  * Dates with a month by name or «الشهر»: «[22 مارس آذار 2018]», «[الحادي عشر من نوفمبر]», «[يومي 22 و23 نوفمبر]»,
@@ -52,7 +52,7 @@ function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null
   }
   const lastDay = last && last.day !== first.day ? { lastDay: last.day } : {}
   const base = { kind: 'point', day: first.day, ...lastDay } as const
-  const of = line.norm(to) === 'من' || line.norm(to) === '/' ? to + 1 : to
+  const of = line.norm(to) === 'من' || line.norm(to) === '/' || line.norm(to) === '-' ? to + 1 : to
   const month = monthAt(line.tokens, line.norm(of) === 'شهر' ? of + 1 : of)
   if (month) return named(line, from, month, base)
   return ofThisMonth(line, from, to, of, base, first.words)
@@ -73,6 +73,8 @@ function ofThisMonth(
   base: PointParts,
   words: boolean,
 ): TimeMatch | null {
+  if (line.norm(of) === 'هذا' && line.norm(of + 1) === 'الشهر')
+    return line.match(from, of + 2, { ...base, unit: 'M', shift: 0 }, 'ar/time/day-of-this-month')
   const month = line.norm(of) === 'الشهر'
   const which = DIRECTIONS.get(line.norm(month ? of + 1 : to))
   if (!which || (!month && (words || of !== to))) return null

@@ -1,7 +1,7 @@
 import { DIRECTIONS, EDGE_WORDS, SEASONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
-import { isHijriYear, yearAt } from '../year-tail.js'
+import { isHijriYear, wordedYearAt, yearAt } from '../year-tail.js'
 import { foldWord, type TimeParser } from './parser.js'
 
 const fold = (words: string) => new Set(words.split(' ').map(foldWord))
@@ -12,6 +12,7 @@ const YEARS_WORDS = fold('عامي العامين الأعوام أعوام لل
 const PREPOSITIONS = fold(
   'في منذ وفي ومنذ حتى وحتى بحلول قبل بعد خلال وخلال بين لسنة من إلى لـ ل موسم لموسم مواليد طبعة ومن',
 )
+const MANY_YEARS = fold('الأعوام أعوام للأعوام السنوات سنوات')
 const TO = fold('إلى حتى - – — /')
 const FIRST_YEAR = 1800
 const LAST_YEAR = 2100
@@ -25,7 +26,7 @@ export const year: TimeParser = {
     if (line.isNumber(from)) return bareYear(line, from)
     if (SEASONS.has(host)) return season(line, from)
     if (EDGE_WORDS.has(host)) return edge(line, from)
-    if (YEARS_WORDS.has(host)) return range(line, from, from + 1)
+    if (YEARS_WORDS.has(host)) return range(line, from, from + 1) ?? withYear(line, from, from + 1, 'ar/time/year')
     return worded(line, from, from)
   },
 }
@@ -53,8 +54,9 @@ function withYear(
   const spanned = range(line, from, at)
   if (spanned) return spanned
   const found = yearAt(line, at)
-  if (!found) return null
-  return line.match(from, found.to, yearParts(found, more), rule)
+  if (found) return line.match(from, found.to, yearParts(found, more), rule)
+  const spelled = wordedYearAt(line, at)
+  return spelled && line.match(from, spelled.to, { kind: 'point', year: spelled.year, ...more }, rule)
 }
 
 function yearParts(found: { year: number; hijri: boolean }, more: Partial<PointParts> = {}): PointParts {
@@ -72,6 +74,8 @@ function range(line: TimeLine, from: number, at: number): TimeMatch | null {
   // «من 2011 إلى 2015» and «2011 و2015» are two expressions, unless a plural or a dash holds them together.
   const plural = YEARS_WORDS.has(line.host(from))
   if ((and || joint === 'الي' || joint === 'حتي') && !plural) return null
+  // «أعوام 1995 و1998 و2013» is a list of years, «عامي 2011 و2015» a span or a pair.
+  if (and && MANY_YEARS.has(line.host(from))) return null
   const second = yearAt(line, first.to + 1)
   if (!second) return null
   if (second.year < first.year || (second.year - first.year > 1 && joint === '/')) return null
@@ -87,7 +91,7 @@ function bareYear(line: TimeLine, from: number): TimeMatch | null {
   if (spanned && found.year >= 1900) return spanned
   if (found.hijri || found.to > from + 1) return line.match(from, found.to, yearParts(found), 'ar/time/year-marked')
   const bracketed = before === '(' && line.norm(from + 1) === ')'
-  const inRange = before === 'و' && line.year(from - 2) !== null && PREPOSITIONS.has(line.norm(from - 3))
+  const inRange = before === 'و' && isRecentYear(line.year(from - 2))
   if (!bracketed && !inRange && !PREPOSITIONS.has(before)) return null
   if (found.year < 1900 && before !== 'في' && before !== 'منذ') return null
   if (countsSomething(line, from + 1)) return null
@@ -95,6 +99,10 @@ function bareYear(line: TimeLine, from: number): TimeMatch | null {
 }
 
 const MEASURES = fold('متر كلم كيلومتر دولار ريال درهم دينار جنيه يورو شخص طالب طن برميل نقطة ميغاواط قتيل مشارك')
+
+function isRecentYear(year: number | null): boolean {
+  return year !== null && year >= 1900 && year <= LAST_YEAR
+}
 
 /** «في 2000 قرية»: an indefinite noun right behind a round number is counted by it, a measure by any. */
 function countsSomething(line: TimeLine, at: number): boolean {
