@@ -77,9 +77,11 @@ function roleOf(line: Span, layout: Layout, tokens: readonly Token[]): PassageRo
   if (headline && headline.field === line.field && headline.start < line.end && line.start < headline.end)
     return 'headline'
   if (clutter.some((c) => c.field === line.field && c.start <= line.start && line.end <= c.end)) return 'clutter'
-  // A line that is nothing but a dateline or byline holds no prose.
+  // A line that is nothing but a dateline or byline holds no prose; one with a date in it is left for the times to see.
+  const dated = tokens.some((token) => token.kind === 'number')
   for (const lead of [layout.dateline, layout.byline]) {
-    if (lead && lead.field === line.field && lead.start <= line.start && line.end <= lead.end) return 'clutter'
+    if (lead && !dated && lead.field === line.field && lead.start <= line.start && line.end <= lead.end)
+      return 'clutter'
   }
   // A short line without an end mark between paragraphs is a sub-heading.
   const last = tokens.at(-1)!

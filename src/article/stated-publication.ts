@@ -1,3 +1,5 @@
+import { monthAt, weekdayNamed } from '../arabic/calendar.js'
+import { tokenize } from '../arabic/tokenize.js'
 import type { StatedPublication } from '../domain/index.js'
 
 const ISO =
@@ -8,8 +10,8 @@ const RFC_2822 =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * The day and instant that a metadata value states: ISO 8601 («2031-05-14», «2031-05-14T10:00:00+03:00»), RFC 2822, or numbers
- * that can be read one way only («14/05/2031»). The day is the calendar day as written, in the value's own offset.
+ * The day and instant that a metadata value states: ISO 8601 («2031-05-14», «2031-05-14T10:00:00+03:00»), RFC 2822, Arabic words
+ * («الأربعاء 7 أيار/مايو 2031»), or numbers that can be read one way only («14/05/2031»). The day is the calendar day as written, in the value's own offset.
  * A time without an offset fixes the day but no instant. Null for anything else, impossible days included.
  */
 export function statedPublication(value: string | null | undefined): StatedPublication | null {
@@ -25,7 +27,19 @@ export function statedPublication(value: string | null | undefined): StatedPubli
     if (Number(a) > 12 || a === b) return publication(year, b, a, [])
     if (Number(b) > 12) return publication(year, a, b, [])
   }
-  return null
+  return inArabicWords(plain)
+}
+
+/** «الأربعاء 7 أيار/مايو 2031», with or without what follows the year. */
+function inArabicWords(value: string): StatedPublication | null {
+  const tokens = tokenize('text', value.slice(0, 100)).tokens.filter(
+    (token) => token.norm !== '،' && token.norm !== ',',
+  )
+  const at = weekdayNamed(tokens[0]?.norm ?? '') ? 1 : 0
+  const month = tokens[at]?.kind === 'number' ? monthAt(tokens, at + 1) : null
+  const year = month ? tokens[month.to] : undefined
+  if (month?.calendar !== 'gregorian' || !/^\d{4}$/.test(year?.norm ?? '')) return null
+  return publication(year!.norm, String(month.month), tokens[at]!.norm, [])
 }
 
 function publication(

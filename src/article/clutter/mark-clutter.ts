@@ -59,7 +59,7 @@ export function markClutter(
       mark(at, rule.kind, rule.id)
       break
     }
-    if (!at && content === about.title) {
+    if (!at && before <= 1 && content === about.title) {
       at = line
       mark(line, 'repeated', 'ar/clutter/title-again')
     } else if (!at && seen.has(content)) {
