@@ -264,7 +264,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     participle: 'مستبعد',
     cls: 'denies',
     clause: true,
-    act: [''],
+    act: ['', 'من'],
     actWhenNegated: true,
   },
   { past: 'أعرب', present: 'يعرب', participle: 'معرب', cls: 'asserts', clause: true, act: ['عن'] },

@@ -5,20 +5,15 @@ import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 
+/** Occurrences of a phrase's first word that are looked at for a fuller form. */
+const MAX_TRIES = 12
+
 /** Gives speakers, carriers and addressees of one article their canonical names. */
 export class Namer {
   /** Phrases named so far, newest last, as words without the article. */
   private readonly known: { readonly words: readonly string[]; readonly name: string }[] = []
-  private readonly positions = new Map<string, number[]>()
 
-  constructor(private readonly c: Context) {
-    c.stream.tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return
-      const list = this.positions.get(token.norm)
-      if (list) list.push(i)
-      else this.positions.set(token.norm, [i])
-    })
-  }
+  constructor(private readonly c: Context) {}
 
   /** The canonical name of whom a phrase names, and remembers it for shorter mentions to come. */
   nameOf(phrase: NounPhrase): string {
@@ -113,8 +108,9 @@ export class Namer {
     const first = words[0]
     if (!first || words.length > 5) return null
     let tries = 0
-    for (const at of this.positions.get(first) ?? []) {
-      if (at === phrase.head || ++tries > 12) continue
+    for (let at = 0; at < tokens.length && tries < MAX_TRIES; at++) {
+      if (tokens[at]!.norm !== first || at === phrase.head) continue
+      tries++
       const headline = this.c.stream.passages[this.c.stream.passageOf[at]!]!.role !== 'paragraph'
       if (!words.every((w, k) => tokens[at + k]?.norm === w)) continue
       let next = at + words.length

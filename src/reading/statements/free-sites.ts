@@ -28,12 +28,17 @@ const WITH_L = folded('وفقا طبقا')
 const OWN_WORDS = folded('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم')
 const OWN_NOUNS = folded('قول تعبير وصف زعم كلام رأي تصريح تصريحات')
 
+/** First words, with and without the conjunction: everything else is passed over at once. */
+const OPENERS = new Set(
+  ['بحسب', 'حسب', 'وفق', 'حسبما', 'بحسبما', 'وفقا', 'طبقا', 'علي', 'نقلا', 'كما'].flatMap((word) => [word, `و${word}`]),
+)
+
 /** Every free reporting phrase, in order. `taken` tells whether a verb's frame already used the token as its adjunct. */
 export function findFreeSites(c: Context): readonly FreeSite[] {
   const { tokens } = c.stream
   const out: FreeSite[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const site = tokens[at]!.kind === 'word' ? freeSiteAt(c, at) : null
+    const site = OPENERS.has(tokens[at]!.norm) ? freeSiteAt(c, at) : null
     if (!site) continue
     out.push(site)
     at = site.to - 1

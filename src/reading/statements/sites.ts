@@ -81,12 +81,11 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   }
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
   // «من تجدد التوقعات», «في رد على»: after a preposition stands a noun.
-  if (
-    form.kind === 'finite' &&
-    (PREPOSITIONS.has(previous.norm) || DEMONSTRATIVES.has(previous.norm)) &&
-    !c.personAt(at - 1)
-  )
-    return false
+  if (form.kind === 'finite' && PREPOSITIONS.has(previous.norm) && !c.personAt(at - 1)) return false
+  // «وهذا يؤكد»; but «إلى ذلك أكد», «هذا وأكد».
+  const pointed =
+    DEMONSTRATIVES.has(previous.norm) && !form.conjunction && !PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
+  if (form.kind === 'finite' && pointed) return false
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite') return form.verb.actWhenNegated === true
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false

@@ -86,11 +86,7 @@ function extent(scene: Scene, frame: Frame): Extent | null {
   const to = contentEnd(c, boundaries, from)
   if (to <= from) return null
   if (frame.lead === 'clause') {
-    if (
-      quotation &&
-      quotation.words >= MIN_QUOTED_WORDS &&
-      wordsBetween(c, quotation.close + 1, to) * 2 <= quotation.words
-    ) {
+    if (quotation && quotation.words >= MIN_QUOTED_WORDS && endsWith(c, quotation, to)) {
       return inside('direct', quotation.open, quotation.close)
     }
     return plain('indirect', from, to)
@@ -106,7 +102,7 @@ function extent(scene: Scene, frame: Frame): Extent | null {
 }
 
 /** True when the quotation is the content: little follows it, or only a relative clause of the outlet's. */
-function _endsWith(c: Scene['c'], quotation: { readonly close: number; readonly words: number }, to: number): boolean {
+function endsWith(c: Scene['c'], quotation: { readonly close: number; readonly words: number }, to: number): boolean {
   const rest = wordsBetween(c, quotation.close + 1, to)
   if (rest * 2 <= quotation.words) return true
   return /^(?:الذي|التي|الذين)$/.test(c.stream.tokens[quotation.close + 1]?.norm ?? '')
