@@ -18,7 +18,7 @@ export interface Observed {
 
 const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrganization: 4 } as const
 
-/** A word type with its hashed features; the near ones are seen only from the word itself and its neighbours. */
+/** A word type with its hashed features; the near ones are seen only from the word itself. */
 export interface WordFeatures {
   readonly profile: WordProfile
   readonly far: Int32Array
@@ -133,7 +133,6 @@ export function jointFeatures(seen: Observed, i: number, out: Int32Array): numbe
   const before = wordAt(seen, i - 1)
   const here = wordAt(seen, i)
   const after = wordAt(seen, i + 1)
-  const twoBefore = wordAt(seen, i - 2)
   const part = (seen.gazetteer[i] ?? 0) + 1
   const partBefore = (seen.gazetteer[i - 1] ?? 0) + 1
   const partAfter = (seen.gazetteer[i + 1] ?? 0) + 1
@@ -142,17 +141,10 @@ export function jointFeatures(seen: Observed, i: number, out: Int32Array): numbe
   out[n++] = mix(102, part * 64 + partBefore * 8 + partAfter)
   out[n++] = mix(mix(103, before.kind), here.kind)
   out[n++] = mix(mix(104, here.kind), after.kind)
-  out[n++] = mix(mix(105, before.hash), here.hash)
-  out[n++] = mix(mix(106, here.hash), after.hash)
   out[n++] = mix(mix(mix(107, before.kind), here.kind), after.kind)
-  out[n++] = mix(mix(mix(108, twoBefore.kind), before.kind), here.kind)
-  out[n++] = mix(mix(109, before.hash), here.kind)
   out[n++] = mix(mix(110, here.kind), after.hash)
-  out[n++] = mix(mix(111, part), before.hash)
-  out[n++] = mix(mix(112, part), after.hash)
   out[n++] = mix(mix(113, before.company), here.company)
   out[n++] = mix(mix(114, here.company), after.company)
   out[n++] = mix(mix(mix(115, before.company), here.company), after.company)
-  out[n++] = mix(mix(116, here.company), before.kind)
   return n
 }

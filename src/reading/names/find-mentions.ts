@@ -1,3 +1,4 @@
+import { cueForm } from '../../arabic/cue-forms.js'
 import { phrases } from '../../arabic/lexicons/phrases.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import type { NameType } from '../../domain/index.js'
@@ -12,7 +13,7 @@ import { findRepeated } from './repeated-mentions.js'
 import { LABELS } from './sequence-model.js'
 import { isRatherPerson, TAGGER } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
-import { Flag } from './word-profile.js'
+import { Flag, flagsOf } from './word-profile.js'
 
 /** A span of tokens found by one of the finders, before it is trimmed. */
 interface Draft {
@@ -36,7 +37,8 @@ export function findMentions(analysed: AnalysedArticle): Mention[] {
     const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
     for (const draft of draftsOf(passage.tokens, text, vocabulary)) out.push(mentionOf(draft, passage, index, text))
   })
-  const again = findRepeated(analysed, out, (index, token, skip) => {
+  const kept = dropBareNames(analysed, out)
+  const again = findRepeated(analysed, kept, (index, token, skip) => {
     const passage = analysed.passages[index]!
     const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
     return mentionOf(
@@ -46,7 +48,23 @@ export function findMentions(analysed: AnalysedArticle): Mention[] {
       text,
     )
   })
-  return again.length ? [...out, ...again].sort((a, b) => a.passage - b.passage || a.from - b.from) : out
+  return again.length ? [...kept, ...again].sort((a, b) => a.passage - b.passage || a.from - b.from) : kept
+}
+
+/**
+ * A single word that is a common word as well («عادل» just, «نور» light) is a person only where the article names him in full, or
+ * after a title or a verb of saying.
+ */
+function dropBareNames(analysed: AnalysedArticle, mentions: readonly Mention[]): Mention[] {
+  const parts = new Set<string>()
+  for (const m of mentions) if (m.type === 'person' && m.words.length > 1) for (const w of m.words) parts.add(w)
+  return mentions.filter((m) => {
+    if (m.type !== 'person' || m.words.length > 1 || parts.has(m.words[0]!)) return true
+    if (isRatherPerson(m.words[0]!) && !(flagsOf(m.words[0]!) & Flag.GivenName)) return true
+    const before = analysed.passages[m.passage]!.tokens[m.from - 1]
+    if (!before || m.start > analysed.passages[m.passage]!.tokens[m.from]!.start) return false
+    return hostsOf(before.norm).some((h) => (flagsOf(h.word) & (Flag.Address | Flag.Office | Flag.SubjectVerb)) !== 0)
+  })
 }
 
 /** Lexicon phrases first, institutions next, then what the learned tagger adds; no two overlap. */
@@ -143,6 +161,10 @@ function coordinated(from: number, to: number, seen: Observed): (readonly [numbe
   let start = from
   for (let i = from + 1; i < to; i++) {
     const { norm, host, flags } = wordAt(seen, i).profile
+    if (isPersonsVerb(i, seen)) {
+      to = i
+      break
+    }
     const conjunction = norm[0] === 'و' && norm.length > 3 && (flags ? host.skip > 0 : !OWN_LETTERS.test(norm))
     if (conjunction) {
       out.push([start, i])
@@ -151,6 +173,17 @@ function coordinated(from: number, to: number, seen: Observed): (readonly [numbe
   }
   out.push([start, to])
   return out
+}
+
+/** A word after a name that goes on with the sentence: a verb, or a common word with its preposition («ماريانو [كمحاسب]»). */
+function isPersonsVerb(i: number, seen: Observed): boolean {
+  const { norm, flags, hosts } = wordAt(seen, i).profile
+  if (flags & (GIVEN | Flag.Connector | Flag.ServantOf | Flag.Place)) return false
+  if (flags & Flag.SubjectVerb) return true
+  const form = cueForm(norm)
+  if (form && form.kind !== 'masdar' && !isRatherPerson(norm)) return true
+  if (wordClassOf(norm).fine || !'بلكف'.includes(norm[0]!) || isRatherPerson(norm)) return false
+  return hosts.some((h) => h.skip > 0 && h.word.length > 3 && wordClassOf(h.word).fine > 0 && !isRatherPerson(h.word))
 }
 
 /** Several words always count; one word does where nothing else is written so, or where the tagger agrees. */

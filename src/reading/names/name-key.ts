@@ -23,20 +23,28 @@ const LINKS = new Set(['بن', 'ابن', 'بنت'])
 const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
 /** With fewer consonants than this, vowels are what tells two names apart («مون», «مان»). */
 const MIN_CONSONANTS = 3
+const VOWELS = 'اوي'
+
+/** The letters of a word as sounds: one letter for each foreign sound, doubled letters once. */
+export function nameSounds(key: string): string {
+  let sounds = ''
+  for (const raw of key) {
+    const letter = SOUNDS[raw] ?? raw
+    if (letter !== sounds.at(-1)) sounds += letter
+  }
+  return sounds
+}
 
 /** Key of one word of a name. */
 export function nameWordKey(word: string): string {
   const key = searchKey(word)
   if (NATIVE.has(key) || key.startsWith('ال')) return key
-  let sounds = ''
-  let consonants = ''
-  for (let i = 0; i < key.length; i++) {
-    const letter = SOUNDS[key[i]!] ?? key[i]!
-    // A letter written twice and once is one sound («يلينا», «غبريليي»).
-    if (letter === sounds.at(-1)) continue
-    sounds += letter
-    if (i === 0 || !(letter === 'ا' || letter === 'و' || letter === 'ي' || (letter === 'ه' && i === key.length - 1)))
-      consonants += letter
+  const sounds = nameSounds(key)
+  let consonants = sounds[0] ?? ''
+  for (let i = 1; i < sounds.length; i++) {
+    const letter = sounds[i]!
+    if (VOWELS.includes(letter) || (letter === 'ه' && i === sounds.length - 1)) continue
+    consonants += letter
   }
   return consonants.length >= MIN_CONSONANTS ? consonants : sounds
 }

@@ -127,6 +127,6 @@ export function ownFeatures(word: WordFeatures, offset: number): number[] {
   const salt = mix(7, offset + 10)
   const out: number[] = []
   for (const f of word.far) out.push(mix(salt, f))
-  if (Math.abs(offset) <= 1) for (const f of word.near) out.push(mix(salt, f))
+  if (offset === 0) for (const f of word.near) out.push(mix(salt, f))
   return out
 }

@@ -99,7 +99,9 @@ export function profileWord(norm: string): WordProfile {
   const hosts = hostsOf(norm)
   for (const host of hosts) {
     const flags = flagsOf(host.word)
-    if (flags) return { norm, host, flags, hosts }
+    // «ولسون» is not و + ل + سون: short foreign names are not looked for under clitics.
+    const short = host.word.length <= 3 && (host.skip > 1 || (host.skip > 0 && flags === Flag.ForeignGivenName))
+    if (flags && !short) return { norm, host, flags, hosts }
   }
   return { norm, host: hosts[0]!, flags: 0, hosts }
 }

@@ -39,6 +39,7 @@ describe('readNames leaves other words alone', () => {
     'الحمد لله على كل حال وإن شاء الله يكون خيرا.',
     'قالت المصادر إن الوفد الروسي لم يحضر.',
     'دعم مالي كبير للمشروع.',
+    'يسعى المجلس إلى قضاء عادل وسريع.',
     'سجل الفريق هدفين في الشوط الأول.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
@@ -88,6 +89,10 @@ describe('readNames links the mentions of an article', () => {
   it('does not read a role beside its name as a second mention', () => {
     const names = read('وصل سامي الحداد، مدير المركز الوطني، إلى بيروت. وغادر مدير المركز الوطني مساء.')
     expect(names.filter((n) => n === 'p مدير المركز الوطني = سامي الحداد').length).toBe(1)
+  })
+
+  it('leaves a name with other vowels as it is', () => {
+    expect(read('قال رئيس الحكومة الإسبانية ماريانو راخوي إنه سيحضر.')).toContain('p ماريانو راخوي = ماريانو راخوي')
   })
 
   it('shows one spelling of a known name', () => {
