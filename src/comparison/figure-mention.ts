@@ -49,9 +49,11 @@ export function figureMentions(account: Account): FigureMention[] {
   const out: FigureMention[] = []
   for (const figure of account.reading.figures) {
     const near = neighbours(account, figure)
-    const thing = thingOf(figure, near.before, near.after)
-    if (!thing) continue
     const sentence = sentenceAround(textOf(account, figure.field), figure)
+    const last = out.at(-1)
+    const whole = last && last.sentence.field === sentence.field && last.sentence.start === sentence.start ? last : null
+    const thing = thingOf(figure, near.before, near.after, whole?.thing.casualty ?? null)
+    if (!thing) continue
     out.push({
       account,
       figure,
@@ -66,12 +68,18 @@ export function figureMentions(account: Account): FigureMention[] {
   return out
 }
 
-function thingOf(figure: Figure, before: readonly Token[], after: readonly Token[]): Thing | null {
+/** @param whole the class of the figure before in the same sentence, which a part («بينهم ستة أطفال») shares */
+function thingOf(
+  figure: Figure,
+  before: readonly Token[],
+  after: readonly Token[],
+  whole: CasualtyClass | null,
+): Thing | null {
   const words = (figure.what ?? '').split(/\s+/).map(foldWord).filter(Boolean)
   const head = (words[0] ?? '').replace(/^ال(?=...)/, '')
   if (figure.rule.endsWith('percent') || head === '%' || head === '٪') return plain('share', '%')
   if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
-  const people = peopleOf(head, before, after)
+  const people = peopleOf(head, before, after, whole)
   if (people) return people
   if (!head || OTHERS.has(head) || /dual|alone|noun-|two/.test(figure.rule)) return null
   const key = nounKey(head)
@@ -89,7 +97,12 @@ const TRIGGER_REACH_BEFORE = 7
 const TRIGGER_REACH_AFTER = 4
 const PART_REACH = 3
 
-function peopleOf(head: string, before: readonly Token[], after: readonly Token[]): Thing | null {
+function peopleOf(
+  head: string,
+  before: readonly Token[],
+  after: readonly Token[],
+  whole: CasualtyClass | null,
+): Thing | null {
   const named = CASUALTY_NOUNS.get(head)
   const kind =
     PEOPLE.get(head) ?? (/(?:يا|يين|يون)$/.test(head) && head.length > 5 ? head.replace(/(?:ا|ين|ون)$/, '') : null)
@@ -98,9 +111,10 @@ function peopleOf(head: string, before: readonly Token[], after: readonly Token[
   const part = isPart(before)
   const casualty =
     named ?? triggerOf(before, TRIGGER_REACH_BEFORE) ?? (head ? triggerOf(after, TRIGGER_REACH_AFTER) : null)
-  if (!casualty) return null
+  const cls = casualty ?? (part ? whole : null)
+  if (!cls) return null
   const people = named || generic ? null : kind
-  return { kind: 'people', key: casualty, casualty, people, part, common: false }
+  return { kind: 'people', key: cls, casualty: cls, people, part, common: false }
 }
 
 /** The class that the nearest word with one gives, within one clause. */

@@ -58,7 +58,7 @@ function agrees(mention: FigureMention, general: readonly FigureMention[]): bool
 
 /**
  * An account's toll is the first that it gives. A smaller number that it gives afterwards («جثتين نقلتا أمس») counts some of them and is
- * left out, unless the sentence says that it is an earlier toll or another account gives it as its own.
+ * left out, unless it is of people of another kind, an earlier toll by its sentence, or another account's own.
  */
 function withoutFractions(mentions: readonly FigureMention[]): FigureMention[] {
   const tolls = new Map<string, FigureMention>()
@@ -69,6 +69,7 @@ function withoutFractions(mentions: readonly FigureMention[]): FigureMention[] {
   return mentions.filter((m) => {
     const toll = tolls.get(m.account.id)!
     if (magnitude(m.figure) >= magnitude(toll.figure) || m.earlier) return true
+    if (m.thing.people !== null && m.thing.people !== toll.thing.people) return true
     return [...tolls.values()].some((t) => t.account.id !== m.account.id && valueKey(t.figure) === valueKey(m.figure))
   })
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
 import { witnessAt } from './account.js'
-import { type StatementMention, sameContent, sameSpeaker, statementMentions, wordedAlike } from './alike-statements.js'
+import { type StatementMention, sameContent, sameSpeaker, wordedAlike } from './alike-statements.js'
 import { shared } from './context-words.js'
 import { valueKey } from './figure-value.js'
 import { position } from './positions.js'

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Comparison, Point } from '../../src/domain/index.js'
+import { compare } from './make-reading.js'
+
+const of = (comparison: Comparison, kind: Point['kind']) => comparison.points.filter((p) => p.kind === kind)
+
+describe('when', () => {
+  const met = 'الرئيس رامي الدالي التقى نظيره في قصر المرسى'
+
+  it('takes the day of the event, not that of the announcement, and compares weekdays without a date', () => {
+    const content = `${met} مساء الاثنين`
+    const [point] = of(
+      compare([
+        {
+          id: 'a',
+          text: `أعلن القصر أمس الثلاثاء أن ${content}.`,
+          says: [{ name: 'القصر', content, cue: 'أعلن' }],
+          times: [
+            ['أمس الثلاثاء', 'XXXX-WXX-2'],
+            ['مساء الاثنين', 'XXXX-WXX-1TEV'],
+          ],
+        },
+        {
+          id: 'b',
+          text: `قال القصر إن ${met} أمس. وصدر ذلك اليوم الأربعاء.`,
+          weekday: 3,
+          times: [['أمس', 'XXXX-XX-XX']],
+        },
+      ]),
+      'when',
+    )
+    expect(point?.positions.map((p) => p.value)).toEqual(['XXXX-WXX-1', 'XXXX-WXX-2'])
+    expect(point?.type).toBe('differs-between-outlets')
+  })
+
+  it('meets a full day with its weekday', () => {
+    const [point] = of(
+      compare([
+        { id: 'a', text: `${met} يوم الاثنين.`, times: [['يوم الاثنين', '2031-05-05']], published: '2031-05-06' },
+        { id: 'b', text: `${met} الاثنين الماضي.`, times: [['الاثنين الماضي', 'XXXX-WXX-1']] },
+      ]),
+      'when',
+    )
+    expect(point).toMatchObject({ type: 'agreed' })
+    expect(point?.positions.map((p) => p.value)).toEqual(['2031-05-05'])
+  })
+
+  it.each([
+    ['what is to come', 'سيلتقي الوزيران في المرسى يوم الخميس.', 'يوم الخميس', 'XXXX-WXX-4'],
+    ['the start of a state', 'تتواصل المحادثات بين الوزيرين منذ الخميس.', 'الخميس', 'XXXX-WXX-4'],
+    ['the distant past', 'التقى الوزيران أول مرة يوم 3 آذار.', 'يوم 3 آذار', '2030-03-03'],
+  ])('leaves out %s', (_what, text, words, value) => {
+    const other = { id: 'b', text: 'التقى الوزيران في المرسى الأربعاء.', times: [['الأربعاء', '2031-05-07']] as const }
+    const comparison = compare([
+      { id: 'a', text, times: [[words, value]], published: '2031-05-08' },
+      { ...other, published: '2031-05-08' },
+    ])
+    expect(of(comparison, 'when')).toEqual([])
+  })
+})
+
+describe('where', () => {
+  it('is agreed where several sources set the event in one place', () => {
+    const [point] = of(
+      compare([
+        { id: 'a', text: 'انهار جسر في تل الريحان صباحا.', places: ['تل الريحان'] },
+        { id: 'b', text: 'قتل عامل بانهيار الجسر في تل الريحان.', places: ['تل الريحان'] },
+      ]),
+      'where',
+    )
+    expect(point).toMatchObject({ type: 'agreed', positions: [{ value: 'تل الريحان', sources: ['s-a', 's-b'] }] })
+  })
+
+  it('is nothing that one source has, and no place of what is to come', () => {
+    expect(
+      of(
+        compare([
+          { id: 'a', text: 'ستنطلق البطولة في تل الريحان.', places: ['تل الريحان'] },
+          { id: 'b', text: 'ستقام البطولة في تل الريحان.', places: ['تل الريحان'] },
+        ]),
+        'where',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('statements', () => {
+  const promise = 'الحكومة ستعيد بناء الجسر المنهار قبل حلول الشتاء القادم'
+
+  it('of one speaker in two accounts agree, in one wording or in two', () => {
+    const other = 'الحكومة ستعيد بناء الجسر قبل الشتاء وستعوض الأهالي المتضررين'
+    const [point] = of(
+      compare([
+        { id: 'a', text: `قال سامر الحلو إن ${promise}.`, says: [{ name: 'سامر الحلو', content: promise }] },
+        { id: 'b', text: `وأكد الحلو أن ${promise}.`, says: [{ name: 'الحلو', content: promise }] },
+        { id: 'c', text: `وأضاف الوزير أن ${other}.`, says: [{ name: 'سامر الحلو', content: other }] },
+      ]),
+      'statement',
+    )
+    expect(point).toMatchObject({ about: 'سامر الحلو', type: 'agreed' })
+    expect(point?.positions.map((p) => p.sources)).toEqual([['s-a', 's-b'], ['s-c']])
+  })
+
+  it('with other numbers of one thing contradict each other', () => {
+    const says = (n: number) => `الحكومة ستعيد بناء ${n} جسرا منهارا قبل حلول الشتاء القادم`
+    const [point] = of(
+      compare([
+        { id: 'a', text: `قال سامر الحلو إن ${says(4)}.`, says: [{ name: 'سامر الحلو', content: says(4) }] },
+        { id: 'b', text: `قال سامر الحلو إن ${says(6)}.`, says: [{ name: 'سامر الحلو', content: says(6) }] },
+      ]),
+      'statement',
+    )
+    expect(point?.type).toBe('differs-between-outlets')
+    expect(point?.positions).toHaveLength(2)
+  })
+
+  it('of other speakers, or told by copies of one text, make no point', () => {
+    const both = [
+      { id: 'a', text: `قال سامر الحلو إن ${promise}.`, says: [{ name: 'سامر الحلو', content: promise }] },
+      { id: 'b', text: `قالت ندى الزين إن ${promise}.`, says: [{ name: 'ندى الزين', content: promise }] },
+    ]
+    expect(of(compare(both), 'statement')).toEqual([])
+    const copies = [both[0]!, { ...both[0]!, id: 'b' }]
+    expect(of(compare(copies, [['a', 'b']]), 'statement')).toEqual([])
+  })
+
+  it('sets a denial against the claim that it denies', () => {
+    const claim = 'بوابات السد الكبير فتحت ليلا دون إنذار السكان'
+    const denied = 'فتح بوابات السد دون إنذار السكان'
+    const [point] = of(
+      compare([
+        { id: 'a', text: `قال مهندس إن ${claim}.`, says: [{ name: 'مهندس السد', content: claim }] },
+        {
+          id: 'b',
+          text: `ونفى الوزير ${denied}.`,
+          says: [{ name: 'الوزير', content: denied, cueClass: 'denies', kind: 'act' }],
+        },
+      ]),
+      'statement',
+    )
+    expect(point).toMatchObject({ type: 'differs-by-source', certainty: 'unsure' })
+    expect(point?.positions.map((p) => p.value)).toEqual([claim, `نفي: ${denied}`])
+  })
+})
