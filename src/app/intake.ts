@@ -63,7 +63,8 @@ export class Intake {
           this.desk = null
         }
         const revision = await writer.revision()
-        const desk = await this.deskAt(writer, revision)
+        const remade = !this.desk || this.deskRevision !== revision
+        const desk = remade ? await this.remakeDesk(writer) : this.desk!
         const entries: ArticleEntry[] = []
         const copies: Copy[] = []
         for (const { article, hash } of fresh) {
@@ -75,7 +76,7 @@ export class Intake {
         await writer.insertArticles(entries)
         await writer.addCopies(copies)
         const readings = new Map(entries.map((e) => [e.reading.article.id, e.reading]))
-        await putStories(writer, desk, await changedEvents(writer, desk, replaced.length > 0), readings)
+        await putStories(writer, desk, await changedEvents(writer, desk, remade), readings)
         if (revision === 0) await writer.putStageVersions(STAGES)
         this.deskRevision = revision + 1
         return {
@@ -91,9 +92,8 @@ export class Intake {
     }
   }
 
-  /** The desk as it stands after every article of the store: the one in memory, or one made again by taking them in, in order. */
-  private async deskAt(reader: StoreReader, revision: number): Promise<StoryDesk> {
-    if (this.desk && this.deskRevision === revision) return this.desk
+  /** The desk as it stands after every article of the store, made by taking them in again, in order. */
+  private async remakeDesk(reader: StoreReader): Promise<StoryDesk> {
     const desk = new StoryDesk()
     for (let after = 0; ; ) {
       const page = await reader.readingsAfter(after, REPLAY_PAGE)
@@ -115,13 +115,13 @@ async function changed(reader: StoreReader, batch: readonly Incoming[]) {
 }
 
 /**
- * Events to write after a batch: those that its articles came to. After an article was replaced the desk was made again without its
- * old text, which may have moved others: then also every event that is not stored with the same articles, and those that are no
- * more are removed.
+ * Events to write after a batch: those that its articles came to. A desk that was made again may have put earlier articles elsewhere
+ * (one was replaced by a new text, or a stage has changed): then also every event that is not stored with the same articles, and
+ * those that are no more are removed.
  */
-async function changedEvents(writer: StoreWriter, desk: StoryDesk, replaced: boolean): Promise<readonly string[]> {
+async function changedEvents(writer: StoreWriter, desk: StoryDesk, remade: boolean): Promise<readonly string[]> {
   const touched = desk.takeTouched()
-  if (!replaced) return touched
+  if (!remade) return touched
   const now = new Set(desk.eventIds())
   const stored = new Map([...(await writer.events(await writer.eventIds()))].map(([id, listed]) => [id, listed.event]))
   const gone = [...stored.keys()].filter((id) => !now.has(id))

@@ -106,6 +106,23 @@ describe('adding', () => {
     expect((await library.search('لاحقا', ALL)).hits.map((h) => h.id)).toEqual([changed.id])
   })
 
+  test('stories that an earlier version grouped otherwise are put right by the next addition', async () => {
+    await (await files.open()).add(ARTICLES.slice(0, 59))
+    const store = await openSqliteStore(files.path)
+    await store.write(async (w) => {
+      const ids = await w.eventIds()
+      const [odd] = [...(await w.events(ids.slice(0, 1))).values()]
+      const comparison = (await w.comparison(ids[0]!))!
+      await w.removeEvents(ids.slice(0, 3))
+      await w.putEvents([{ ...odd!, event: { ...odd!.event, id: 'e-odd', storyline: 's-odd' }, comparison }])
+      await w.putStorylines([{ id: 's-odd', title: '', events: ['e-odd'] }])
+    })
+    const library = await openLibrary(store)
+    await library.add(ARTICLES)
+    expect(await everything(library)).toEqual(await added())
+    await library.close()
+  })
+
   test('a change of what is said about the article is a change too', async () => {
     const library = await files.open()
     await library.add(ARTICLES.slice(0, 3))
