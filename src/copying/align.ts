@@ -68,12 +68,15 @@ interface Walk {
   readonly runs: [number, number][]
 }
 
+/** One word in another's place. */
+const EXCHANGE = [1, 1] as const
+
 /**
  * Edits tried at a difference, cheapest first: words passed over in `a` and in `b`. Runs of up to four inserted words cover an added
  * title or apposition («الرئيس الروسي» before «فلاديمير بوتين»).
  */
 const EDITS: readonly (readonly [inA: number, inB: number])[] = [
-  [1, 1],
+  EXCHANGE,
   [1, 0],
   [0, 1],
   [2, 2],
@@ -126,12 +129,17 @@ function walk(a: Side, b: Side, fromA: number, fromB: number, step: 1 | -1, pric
   }
 }
 
-/** The cheapest edit after which at least two words agree again. */
+/**
+ * The cheapest edit after which at least two words agree again; a single word put in another's place may be followed by one that
+ * agrees and a second such exchange («لنحو 1200 شخص» and «لحوالي 1200 نازح»).
+ */
 function nextEdit(equal: (x: number, y: number) => boolean, i: number, j: number, step: number) {
   for (const edit of EDITS) {
     const x = i + step * edit[0]
     const y = j + step * edit[1]
-    if (equal(x, y) && equal(x + step, y + step)) return edit
+    if (!equal(x, y)) continue
+    if (equal(x + step, y + step)) return edit
+    if (edit === EXCHANGE && equal(x + 2 * step, y + 2 * step)) return edit
   }
   return null
 }

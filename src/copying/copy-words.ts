@@ -22,7 +22,11 @@ export function copyWords({ passages, layout }: AnalysedArticle): CopyWords {
     if (passage.field !== 'text' || passage.role === 'clutter') continue
     const furniture = clutter.filter((c) => c.start < passage.end && passage.start < c.end)
     for (const token of passage.tokens) {
-      if (token.kind !== 'word' && token.kind !== 'number') continue
+      if (token.kind === 'punctuation') {
+        // A quotation mark goes with the word it touches, so that a passage that ends a quotation holds its mark.
+        if (token.glued && CLOSING.test(token.norm) && ends.at(-1) === token.start) ends[ends.length - 1] = token.end
+        continue
+      }
       // A detached conjunction («و قال») is a spacing habit, not a word of its own.
       if (token.norm === 'و') continue
       if (furniture.length > 0 && furniture.some((c) => c.start <= token.start && token.end <= c.end)) continue
@@ -33,6 +37,8 @@ export function copyWords({ passages, layout }: AnalysedArticle): CopyWords {
   }
   return { hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
+
+const CLOSING = /^["”»’)]$/u
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193

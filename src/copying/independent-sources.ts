@@ -1,8 +1,8 @@
 import type { Copy, Credit, IndependentSource, Reading, SourceLink, Span } from '../domain/index.js'
 import { earlier, outletKey, type Provenance, provenance } from './direction.js'
 
-/** Share of the smaller account from which it rests on the other: more than half of its own words. */
-const RESTING_SHARE = 0.55
+/** Share of the smaller account from which it rests on the other: half of its prose. */
+const RESTING_SHARE = 0.5
 
 /** With the same credited agency, this much shared text shows the same dispatch. */
 const SAME_DISPATCH_SHARE = 0.2
