@@ -10,13 +10,13 @@ const MIN_FUNCTION_WORDS = 5
 
 const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 
-/** Words that are frequent in one language and rare or absent in the others. */
+/** Words that are frequent in one language and rare or absent in the others; «د» is Pashto's commonest word and Arabic for a doctor. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
   ['Arabic', fold('في من على إلى عن أن إن التي الذي هذا هذه كان كانت قال بعد مع وقد كما خلال بين قد أو لم ما لا')],
-  ['Persian', fold('از به که است را این با برای آن می شد شده کرد های بود خود نیز ایران هم')],
+  ['Persian', fold('از به که است را با برای می شده کرد های بود خود نیز')],
   ['Urdu', fold('کے کی ہے میں سے کا نے کو پر ہیں اور کہ تھا ہو گیا')],
   ['Kurdish', fold('لە بە کە بۆ ئەو ئەم لەگەڵ هەر بوو کرد دەکات نێوان')],
-  ['Pashto', fold('په د چې کې سره ته او له دی شي هغه کړي')],
+  ['Pashto', fold('په چې کې سره ته او له دی شي هغه کړي')],
 ]
 
 /** Why a text is not Arabic, in plain English, or null when it is. O(length), at most `SAMPLE_CHARACTERS` of it. */

@@ -67,6 +67,7 @@ describe('toArticle', () => {
   it.each([
     'قال سالم: iPhone 17 Pro Max أفضل من غيره في رأيي',
     'جسر',
+    'حضر د. سالم المرجاني ود. هند الوردي د. نادر التلاوي د. كريم الصفصافي د. ليلى الورد د. عمر التل',
     'قال الوزیر کمال إن الحکومة فی المدینة أقرت القانون علی أن ینشر بعد یومین من الیوم',
   ])('Arabic with foreign words, short, or in Persian code points: %s', (text) => {
     expect(fields({ text })).toMatchObject({ text })

@@ -25,6 +25,7 @@ export const TAG_LIST: ClutterRule = {
   find(line, page) {
     if (linesAfter(line, page) >= LAST_LINES) return null
     const { tokens } = line
+    if (endMark(tokens) === '.') return null
     for (let i = tokens.length - 1; i >= 0 && i > tokens.length - MAX_TAGS; i--) {
       const { norm } = tokens[i]!
       if (i < tokens.length - 2 && (norm === '.' || norm === '؟')) return null
