@@ -60,7 +60,7 @@ function gapBetween(line: TimeLine, from: number, to: number, end: number): Gap 
   }
   if (to === from + 2) {
     if (first === '،' && (line.norm(from + 1) === 'في' || line.norm(from + 1) === 'عند')) return 'at'
-    if ((first === '،' || first === '،') && line.norm(from + 1) === 'الموافق') return 'accord'
+    if (first === '،' && line.norm(from + 1) === 'الموافق') return 'accord'
     if (first === 'في' && line.norm(from + 1) === 'تمام') return 'at'
   }
   return null

@@ -2,10 +2,8 @@ import { two } from '../civil-day.js'
 import { DEFINITE_PART_WORDS, PART_ADVERBS, PART_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PartOfDay } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
+import { fold, type TimeParser } from './parser.js'
 import { bareAt } from './part-of-day.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['النصف', 30],

@@ -2,9 +2,7 @@ import { ORDINAL_WORDS } from '../../../arabic/number-words-lexicon.js'
 import { DEFINITE_PART_WORDS, DIRECTIONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+import { fold, foldWord, type TimeParser } from './parser.js'
 
 /** Behind these «اليوم» is part of a name («المصري اليوم») or not the day of writing («ذلك اليوم»). */
 const NOT_TODAY_AFTER = fold(

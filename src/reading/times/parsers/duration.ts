@@ -3,9 +3,7 @@ import { type Quantity, quantityAt } from '../quantity.js'
 import { DIRECTIONS, LAST_WORDS, UNIT_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+import { fold, type TimeParser } from './parser.js'
 
 /** Words behind which a unit without a number is an amount («بعد [عام]», «خلال [أيام]», «لمدة [أسبوع]»). */
 const GOVERNORS = fold(

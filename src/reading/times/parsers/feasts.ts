@@ -18,8 +18,6 @@ const FEASTS: ReadonlyMap<string, Feast> = new Map(
 )
 
 const ATTRIBUTES = new Set(['المبارك', 'السعيد', 'الميلادية', 'المباركة'].map(foldWord))
-/** «صلاة عيد الفطر», «إجازة عيد الأضحى», «مدفع»: the feast still names its day. */
-
 /** Feasts with a day of their own: «[عيد الفطر المبارك]», «[عيد الأضحى الماضي]», «[يوم عرفة]», «[رأس السنة]». */
 export const feasts: TimeParser = {
   starts: ['عيد', 'يوم', 'راس'],

@@ -3,9 +3,7 @@ import { DIRECTIONS, EDGE_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
 import { yearTailAt } from '../year-tail.js'
-import { foldWord, type TimeParser } from './parser.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+import { fold, type TimeParser } from './parser.js'
 
 /** Behind these a day and month are a name: a street, a movement, a university. */
 const NAMED_AFTER = fold(

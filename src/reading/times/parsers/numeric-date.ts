@@ -10,7 +10,8 @@ const NOT_GLUED = /[\p{Nd}/\-.]/u
 
 /**
  * Dates in numbers: «[12/5/2018]», «[2018-05-12]», «[12.5.2018]», «[12/5/1436 هـ]». Day before month unless only the other order
- * is a date; a year of two digits is of this century.
+ * is a date; a year of two digits, written
+ * with strokes only, is of this century.
  */
 export const numericDate: TimeParser = {
   starts: ['يوم'],
@@ -35,7 +36,7 @@ export const numericDate: TimeParser = {
     const date =
       found[1]!.length === 4
         ? dated(first, middle, last)
-        : found[4]!.length === 3
+        : found[4]!.length === 3 || (found[4]!.length === 2 && found[2] !== '/')
           ? null
           : dated(longYear(last), middle, first)
     if (!date) return null

@@ -1,3 +1,4 @@
+import { foldWord } from '../../../arabic/fold.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
 
@@ -11,5 +12,9 @@ export interface TimeParser {
   readonly parse: (line: TimeLine, from: number) => TimeMatch | null
 }
 
-/** Words as a list of folded forms. */
-export { foldWord } from '../../../arabic/fold.js'
+/** Words written with spaces between them, folded. */
+export function fold(words: string): Set<string> {
+  return new Set(words.split(' ').map(foldWord))
+}
+
+export { foldWord }

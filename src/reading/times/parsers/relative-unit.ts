@@ -1,9 +1,7 @@
 import { DIRECTIONS, EDGE_WORDS, SEASONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+import { fold, foldWord, type TimeParser } from './parser.js'
 
 type Unit = NonNullable<PointParts['unit']>
 

@@ -2,9 +2,7 @@ import { bareWeekdayNamed, weekdayNamed } from '../../../arabic/calendar.js'
 import { DIRECTIONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+import { fold, type TimeParser } from './parser.js'
 
 /** Behind these a weekday's name is part of another name, or not a day («صلاة الجمعة», «سوق الخميس»). */
 const NAME_BEFORE = fold('سوق صلاة خطبة صحيفة جريدة مدينة بلدة قرية حي صلاتي كلا كلي جامع مستشفى')

@@ -3,9 +3,8 @@ import { DIRECTIONS, LAST_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
 import { yearAt } from '../year-tail.js'
-import { foldWord, type TimeParser } from './parser.js'
+import { fold, type TimeParser } from './parser.js'
 
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
 const YEAR_WORDS = fold('عام العام سنة السنة')
 const KINDS = fold('المالي المالية الدراسي الهجري')
 const FIRST = fold('الأولى الأول')

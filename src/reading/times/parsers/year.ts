@@ -2,9 +2,7 @@ import { DIRECTIONS, EDGE_WORDS, SEASONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
 import { isHijriYear, wordedYearAt, yearAt } from '../year-tail.js'
-import { foldWord, type TimeParser } from './parser.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+import { fold, type TimeParser } from './parser.js'
 
 const YEAR_WORDS = fold('عام العام سنة السنة سنه')
 const YEARS_WORDS = fold('عامي العامين الأعوام أعوام للأعوام سنتي السنوات سنوات لعامي بعامي')
