@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** The reading room in a real browser. Needs chromium: `RIWAYA_CHROMIUM`, or where Debian puts it. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ArticleView, Library, StorySummary } from '../../../src/app/library.js'
