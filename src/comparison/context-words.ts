@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js'
 import { type Account, tokensAt } from './account.js'
 import { isFunctionWord } from './function-words-lexicon.js'
 
-const REACH = 10
+const REACH = 12
 
 /** The tokens before and after a span within its sentence, nearest first. */
 export function neighbours(account: Account, at: Span, reach = REACH): { before: Token[]; after: Token[] } {

@@ -111,7 +111,7 @@ function peopleOf(
   const part = isPart(before)
   const casualty =
     named ?? triggerOf(before, TRIGGER_REACH_BEFORE) ?? (head ? triggerOf(after, TRIGGER_REACH_AFTER) : null)
-  const cls = casualty ?? (part ? whole : null)
+  const cls = casualty ?? (part ? whole : null) ?? tallyOf(before)
   if (!cls) return null
   const people = named || generic ? null : kind
   return { kind: 'people', key: cls, casualty: cls, people, part, common: false }
@@ -126,6 +126,19 @@ function triggerOf(tokens: readonly Token[], reach: number): CasualtyClass | nul
     }
     const found = classOf(token.norm)
     if (found) return found
+  }
+  return null
+}
+
+const TALLIES: ReadonlySet<string> = new Set(['حصيلة', 'عدد', 'اعداد', 'الحصيلة'])
+
+/** «حصيلة [القتلى] حتى مساء أمس، بحسب المستشفى، 21 شخصا»: a tally's class reaches past commas. */
+function tallyOf(before: readonly Token[]): CasualtyClass | null {
+  for (let i = 0; i + 1 < before.length; i++) {
+    if (before[i]!.kind === 'number') return null
+    const cls = classOf(before[i]!.norm)
+    const head = before[i + 1]!.norm
+    if (cls && (TALLIES.has(head) || TALLIES.has(head.slice(1)))) return cls
   }
   return null
 }

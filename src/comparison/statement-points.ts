@@ -1,4 +1,4 @@
-import type { Point } from '../domain/index.js'
+import type { CueClass, Point } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
 import { witnessAt } from './account.js'
 import { type StatementMention, sameContent, sameSpeaker, wordedAlike } from './alike-statements.js'
@@ -80,8 +80,10 @@ function figuresIn({ account, statement }: StatementMention): Map<string, Set<st
   return out
 }
 
-const DENIED_SHARE = 0.5
+const DENIED_SHARE = 0.6
 const DENIED_WORDS = 3
+/** What a denial can be of: a claim told in a clause, not a call, a rejection or praise. */
+const CLAIMS: ReadonlySet<CueClass> = new Set(['asserts', 'claims', 'reports', 'accuses'])
 
 function deniedPoints(mentions: readonly StatementMention[]): Point[] {
   const out: Point[] = []
@@ -89,7 +91,8 @@ function deniedPoints(mentions: readonly StatementMention[]): Point[] {
     if (denial.statement.cueClass !== 'denies') continue
     const claims = mentions.filter(
       (m) =>
-        m.statement.cueClass !== 'denies' &&
+        CLAIMS.has(m.statement.cueClass) &&
+        m.statement.kind !== 'act' &&
         !(m.account.id === denial.account.id && overlaps(m.statement.contentSpan, denial.statement.contentSpan)) &&
         !sameSpeaker(m, denial) &&
         shared(m.stems, denial.stems) >= DENIED_WORDS &&

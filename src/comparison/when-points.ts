@@ -42,8 +42,8 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
 }
 
 /**
- * Of an account's days, the first, unless its sentence is like no other account's and a later one is clearly like a dated sentence of
- * another. A first day whose sentence shares nothing with any other is of something that only this account tells: null.
+ * Of an account's days, the first that another account's head has too; else the first, unless its sentence is like no other account's
+ * and a later one is clearly like a dated sentence of another. A first day whose sentence shares nothing with any other is of something that only this account tells: null.
  */
 function choose(own: readonly DayMention[], others: readonly DayMention[]): Choice | null {
   const choices = own.map((mention) => ({
@@ -51,10 +51,22 @@ function choose(own: readonly DayMention[], others: readonly DayMention[]): Choi
     words: Math.max(...others.map((other) => shared(mention.context, other.context))),
   }))
   const first = choices[0]!
+  const met = choices.find((c) => c.words >= SURE_WORDS && others.some((other) => meets(c.mention, other)))
+  if (met) return met
   if (first.words >= SURE_WORDS) return first
   const like = choices.reduce((a, b) => (b.words > a.words ? b : a))
   if (like.words >= SAME_HAPPENING_WORDS) return like
   return first.words >= 1 ? first : null
+}
+
+/** One day by what both say, in sentences that share words. */
+function meets(a: DayMention, b: DayMention): boolean {
+  const same = a.day === b.day || (a.weekday !== null && a.weekday === b.weekday && !(isFull(a) && isFull(b)))
+  return same && shared(a.context, b.context) >= SURE_WORDS
+}
+
+function isFull(mention: DayMention): boolean {
+  return /^\d{4}/.test(mention.day)
 }
 
 const CONTRADICTING_WORDS = 3
