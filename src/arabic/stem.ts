@@ -12,7 +12,8 @@ const ENDINGS = ['يات', 'يون', 'يين', 'يان', 'يه', 'يا', 'ات',
 const SHORTEST_STEM = 3
 
 /**
- * Light stem for search and grouping; not for display.
+ * Light stem for grouping and comparison, where two words under one stem must mean much the same; not for display. Search, which would
+ * rather find too much, has `searchTerm`.
  * The method is light10 (Larkey, Ballesteros and Connell, “Light Stemming for Arabic Information Retrieval”, 2007: conjunction, article,
  * endings), with two differences: a و that belongs to the word stays («وزير»), and pronouns of the plural are endings too.
  * «للمدينة», «والمدينه» and «مدينتها» give one stem. Broken plurals keep stems of their own.
