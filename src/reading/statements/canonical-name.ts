@@ -185,3 +185,9 @@ function nominative(text: string, genitive: boolean): string {
 }
 
 const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الدين|سنتين|يومين|القوانين|ملايين)$/
+
+/** «دي بياجيو» is the end of «لويجي دي بياجيو». */
+function _endsWith(name: string, words: readonly string[]): boolean {
+  const full = name.split(' ').map(foldWord)
+  return full.length > words.length && words.every((word, k) => full[full.length - words.length + k] === word)
+}

@@ -51,6 +51,15 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
       if (site.frame.lead !== 'act' || form.verb.objects || isComma(c, at - 1)) cut[at] = at
       continue
     }
+    // «عناصر [قالت إنهم] ينتمون إلى»
+    if (
+      !site.frame.subject &&
+      site.frame.lead === 'clause' &&
+      site.frame.contentFrom === at + 2 &&
+      tokens[at - 1]?.kind === 'word' &&
+      !LINKS.has(tokens[at - 1]!.norm)
+    )
+      cut[at] = at
     let from = at
     while (from > 0 && LINKS.has(tokens[from - 1]!.norm)) from--
     if (

@@ -128,12 +128,12 @@ const actAfterLetter: FrameStep = (s, i) => {
   const settled = s.subject !== null || !s.takesSubject
   if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i)) {
     if (cls === 'accuses' && !s.addressee && !s.form.object) return null
-    if (settled || s.form.object || s.addressee || !addressee) return { lead: 'act', contentFrom: i, skipLetters: 1 }
+    if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.slice(1)))
+      return { lead: 'act', contentFrom: i, skipLetters: 1 }
   }
   if (act.includes('ل') && word[0] === 'ل' && settled && !s.c.personAt(i)) {
     const host = word.replace(/^لل?/, '')
-    if (isVerbalNoun(host) || isVerbalNoun(`ال${host}`))
-      return { lead: 'act', contentFrom: i, skipLetters: word.startsWith('لل') ? 1 : 1 }
+    if (opensObject(host)) return { lead: 'act', contentFrom: i, skipLetters: 1 }
   }
   return null
 }

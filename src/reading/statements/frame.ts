@@ -79,7 +79,8 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
       const result = step(s, i)
       if (result === null) continue
       if (result === 'stop') return null
-      if (typeof result !== 'number') return frameOf(s, result)
+      // A noun phrase after words that nothing explains is not the verb's («يعلق آماله على …»).
+      if (typeof result !== 'number') return result.lead === 'act' && stray > 0 ? null : frameOf(s, result)
       i = result
       continue next
     }

@@ -8,6 +8,7 @@ import {
   COMPLEMENTIZERS,
   OCCASIONS,
   PREPOSITIONS,
+  SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from './context.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
@@ -134,7 +135,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       // «حذرت السلطات [السكان] من»: a definite noun after a definite noun, unless it is an adjective.
       if (before.addressee && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)) break
       if (word.startsWith('نظير') || isPresentVerb(c, i)) break
-      if (before.lam && word[0] === 'ل' && (isVerbalNoun(word.slice(1)) || word.startsWith('لل'))) break
+      if (before.lam && word[0] === 'ل' && (opensObject(word.slice(1)) || word.startsWith('لل'))) break
       if (
         word[0] === 'ب' &&
         word.length > 4 &&
@@ -142,7 +143,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
       )
         break
-      if (person && /^[بل]ال|^لل/.test(word)) break
+      if (c.personAt(i - 1) && (/^[بل]ال|^لل/.test(word) || endsAfterPerson(c, i))) break
     }
     if (c.personAt(i)) person = true
     i++
@@ -172,6 +173,13 @@ const NOUNS_IN_YEH =
 function isPresentVerb(c: Context, i: number): boolean {
   const word = c.stream.tokens[i]!.norm
   return word.length >= 4 && word[0] === 'ي' && !NOUNS_IN_YEH.test(word) && !c.nameAt(i)
+}
+
+/** After a person's name only an apposition goes on: something definite, a role, a coordination, more of the name. */
+function endsAfterPerson(c: Context, i: number): boolean {
+  const word = c.stream.tokens[i]!.norm
+  if (c.nameAt(i) || c.nameAt(i - 1) === c.nameAt(i)) return false
+  return !/^(?:ال|و|بن$|ابن$|ابو$|عبد|ال$)/.test(word) && !SPEAKER_HEADS.has(word) && /^[ء-ي]+$/.test(word)
 }
 
 /** Inside one name nothing ends the phrase. */
@@ -205,6 +213,7 @@ function canHead(c: Context, i: number): boolean {
   const word = c.stream.tokens[i]!.norm
   if (stops(word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (ADVERBS.has(word) || isPresentVerb(c, i)) return false
+  if (word[0] === 'ب' && !c.nameAt(i) && isVerbalNoun(word.slice(1))) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
   if (/^[وف]/.test(word) && !c.nameAt(i)) {
     const rest = word.slice(1)
@@ -242,13 +251,13 @@ const PARTITIVES = new Set(
 )
 
 /** «المتحدث [باسم] …», «مصدر [في] النيابة», «بعض المشاركين [في] الهجوم»; but not «[في] بيان», nor anything after a person's name. */
-function innerPreposition(c: Context, i: number, limit: number, person: boolean): boolean {
+function innerPreposition(c: Context, i: number, limit: number, _person: boolean): boolean {
   const { tokens } = c.stream
   const word = tokens[i]!.norm
   const next = tokens[i + 1]
   if (!next || i + 1 >= limit || next.kind === 'number') return false
   if (word === 'باسم') return true
-  if (person || (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1)) return false
+  if (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1) return false
   if (stops(next.norm) || ADVERBS.has(next.norm) || isOccasion(next.norm)) return false
   // A person's name is complete: «قال ترامب في واشنطن».
   if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false

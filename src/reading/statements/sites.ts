@@ -1,6 +1,6 @@
 import { type CueForm, cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { ADVERBS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import type { Context } from './context.js'
 import { type Frame, readFrame } from './frame.js'
@@ -38,6 +38,9 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
     const frame = readFrame(c, at, form, before?.subject ?? null)
     if (isFormula(form, before, frame)) continue
+    // «… الذي قال إن» where the noun it belongs to was not found: nobody else may stand in.
+    if (!before && !frame?.subject && RELATIVES.has(c.stream.tokens[at - 1]?.norm ?? '')) continue
+    if (!before && isNoun(c, at, form) && !opensClause(c, at, form)) continue
     // Within somebody's words a verb without subject tells nothing of who said it.
     if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue
     if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
@@ -111,6 +114,19 @@ function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | n
   if (before || form.kind !== 'finite' || form.tense !== 'present' || form.gender !== 'm' || form.number !== 'sg')
     return false
   return frame !== null && frame.subject === null && FORMULAS.has(form.verb.past)
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
+/** Pasts that are spelled like nouns («رد فعل», «نص القرار»). */
+const LIKE_NOUNS = new Set('رد نص ذكر نقل كتب شرح طلب رفض نشر حمل حذر أمر وعد حث بين'.split(' ').map(foldWord))
+const LEAD_INS = new Set('جهته جهتها جهتهم جانبه جانبها جانبهم ذلك بدوره بدورها لاحق سابق'.split(' ').map(foldWord))
+
+/** True for the bare past where no adverb before it shows that a verb follows. */
+function isNoun(c: Context, at: number, form: CueForm): boolean {
+  const bare = form.tense === 'past' && form.gender === 'm' && form.number === 'sg' && !form.conjunction && !form.object
+  if (!bare || !LIKE_NOUNS.has(foldWord(form.verb.past))) return false
+  const previous = c.stream.tokens[at - 1]?.norm ?? ''
+  return !ADVERBS.has(previous) && !LEAD_INS.has(previous)
 }
 
 function opensClause(c: Context, at: number, form: CueForm): boolean {

@@ -5,6 +5,7 @@ import { agrees } from './agreement.js'
 import { contentOpensAt } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { opensObject } from './verbal-noun.js'
 
 /** A subject that stands before its verb, and the token that opens the clause (a connective, or the subject itself). */
 export interface SubjectBefore {
@@ -36,11 +37,26 @@ const VERB_FIRST = new Set([
   'حين',
 ])
 /** May stand between a subject and its verb. */
-const BETWEEN = new Set(['قد', 'ايضا', 'كذلك', 'بدوره', 'بدورها', 'سبق', 'هو', 'هي'])
+const BETWEEN = new Set([
+  'قد',
+  'فقد',
+  'فانه',
+  'فانها',
+  'فكان',
+  'فكانت',
+  'ايضا',
+  'كذلك',
+  'بدوره',
+  'بدورها',
+  'سبق',
+  'هو',
+  'هي',
+])
 
 /** «لكن [مراسل بي بي سي في نيجيريا] قال», «وكان [تقرير المفوضين] قد أوضح», «[الأسد] قال»; null when none stands before. */
 export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBefore | null {
-  if (form.conjunction === 'ف') return afterAmma(c, at, form)
+  const topic = afterAmma(c, at, form)
+  if (topic || form.conjunction === 'ف') return topic
   // «كما تطرق», «حيث أكد»: the verb follows its connective at once, its subject comes after it or is carried over.
   if (form.conjunction || VERB_FIRST.has(c.stream.tokens[at - 1]?.norm ?? '')) return null
   const { sentenceStarts, quotationOf } = c.stream
@@ -77,13 +93,13 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
   const marked = RELATIVES.has(tokens[at - 1]?.norm ?? '')
   // «الذي يزعم الغرب أنه»: the subject comes after the verb.
   const after = tokens[at + 1]?.norm ?? ''
-  if (
-    marked &&
-    !contentOpensAt(c, at + 1, c.stream.sentenceEnds[at]!) &&
-    !PREPOSITIONS.has(after) &&
-    !ADVERBS.has(after)
-  )
-    return null
+  const leads =
+    contentOpensAt(c, at + 1, c.stream.sentenceEnds[at]!) ||
+    PREPOSITIONS.has(after) ||
+    ADVERBS.has(after) ||
+    opensObject(after) ||
+    tokens[at + 1]?.kind === 'punctuation'
+  if (marked && !leads) return null
   const end = marked ? at - 1 : at
   let found: SubjectBefore | null = null
   for (let j = end - 1; j >= Math.max(first, end - 5); j--) {

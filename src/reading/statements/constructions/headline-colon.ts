@@ -22,7 +22,7 @@ export const headlineColon: Construction = ({ c, verbs }) => {
     if (!speaker || colon + 2 >= end || (speaker.to < colon && !describes(c, speaker.to))) continue
     if (verbs.some((v) => v.frame && v.at >= start && v.at < colon)) continue
     if (saysSomething(c, speaker)) continue
-    const certainty = speaksFor(c, speaker, verbs)
+    const certainty = speaksFor(c, speaker, verbs, role === 'headline')
     if (!certainty) continue
     const q = c.stream.quotationOf[colon + 1]!
     const quotation = q !== -1 && c.stream.quotations[q]!.open === colon + 1 ? c.stream.quotations[q]! : null
@@ -78,9 +78,11 @@ function speaksFor(
   c: Context,
   speaker: NounPhrase,
   verbs: Parameters<Construction>[0]['verbs'],
+  headline: boolean,
 ): Proposal['certainty'] | null {
   const name = c.nameAt(speaker.head)
-  if (name?.type === 'person' || name?.type === 'organization') return 'certain'
+  // A line in the text is as often a link to another story about its name.
+  if (headline && (name?.type === 'person' || name?.type === 'organization')) return 'certain'
   const { tokens } = c.stream
   const head = tokens[speaker.head]!.norm
   if (cueForm(head)) return null

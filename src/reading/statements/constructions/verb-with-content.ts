@@ -4,6 +4,7 @@ import type { Frame } from '../frame.js'
 import type { Construction, Proposal, Scene } from '../proposal.js'
 import type { VerbSite } from '../sites.js'
 
+const NEGATION = /^و?(?:لم|لا|لن)$/
 /** Words of a quotation from which it is a statement of its own rather than a quoted piece of a clause. */
 const MIN_QUOTED_WORDS = 4
 
@@ -42,16 +43,16 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
       : form.kind === 'masdar'
         ? '-masdar'
         : ''
-  const quotesFrom = c.stream.tokens
+  const { tokens } = c.stream
   return {
     rule: `ar/statement/${frame.lead}${family}`,
     kind: content.kind,
     cls: form.verb.cls,
-    cue: [at, at + 1],
+    cue: [form.verb.actWhenNegated && NEGATION.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at, at + 1],
     at,
     contentFrom: content.from,
     contentTo: content.to,
-    skipLetters: quotesFrom[content.from] ? content.skip : 0,
+    skipLetters: content.skip,
     speaker,
     pending: speaker ? null : form.kind === 'finite' ? 'discourse' : 'governor',
     agreement: { gender: form.gender, number: form.number },
