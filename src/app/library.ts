@@ -41,6 +41,7 @@ export interface ArticleView {
 export interface SearchHit {
   readonly id: string
   readonly outlet: string | null
+  /** The headline: the title, or the line of the text that serves as one. */
   readonly title: string | null
   readonly day: string | null
   readonly event: string | null

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/index.js'
+import { type Article, slice } from '../domain/index.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
 import { BATCH_SIZE, Intake } from './intake.js'
 import type {
@@ -108,12 +108,12 @@ class StoreLibrary implements Library {
     const { total, ids } = await this.store.search(query, page)
     const [readings, assignments] = await Promise.all([this.store.readings(ids), this.store.assignments(ids)])
     const hits = ids.map((id): SearchHit => {
-      const { article, published } = readings.get(id)!
+      const { article, layout, published } = readings.get(id)!
       const snippet = snippetOf(query, article)
       return {
         id,
         outlet: article.outlet,
-        title: article.title,
+        title: layout.headline ? slice(article, layout.headline).trim() : article.title,
         day: published?.day ?? null,
         event: assignments.get(id)?.event ?? null,
         snippet: snippet.span,

@@ -1,8 +1,10 @@
 import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { counted } from '../counts.js'
-import { countText, momentText } from '../dates.js'
+import { countText, dayText, momentText } from '../dates.js'
 import { outletOf, spanLink, type View } from '../view.js'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 interface PointsProps {
   readonly view: View
@@ -75,7 +77,8 @@ function PositionRow({
   return (
     <li>
       <p class="position-value">
-        <bdi>{position.value}</bdi> <small>{counted('independentSources', position.sources.length, language)}</small>
+        <bdi>{DAY.test(position.value) ? dayText(position.value, language, 'long') : position.value}</bdi>{' '}
+        <small>{counted('independentSources', position.sources.length, language)}</small>
       </p>
       <ul class="witnesses">
         {position.witnesses.map((witness) => {
