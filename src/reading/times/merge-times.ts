@@ -31,7 +31,8 @@ function joinPair(line: TimeLine, a: TimeMatch, b: TimeMatch, join: Join): TimeM
   const gap = gapBetween(line, a.to, b.from, b.to)
   if (!gap) return null
   // A glued conjunction («الاثنين والثلاثاء») starts another time.
-  if (gap === 'none' && b.start > line.tokens[b.from]!.start && !line.norm(b.from).startsWith('ل')) return null
+  if ((gap === 'none' || gap === 'comma') && b.start > line.tokens[b.from]!.start && !line.norm(b.from).startsWith('ل'))
+    return null
   const parts = join(a.parts, b.parts, gap, { a: a.weak === true, b: b.weak === true })
   if (!parts) return null
   const to = gap === 'bracket' ? b.to + 1 : b.to

@@ -47,6 +47,8 @@ function countedAt(line: TimeLine, from: number): Quantity | null {
   const unitIndex = number.to + (bracket ? 1 : 0)
   const word = UNIT_WORDS.get(line.norm(unitIndex))
   if (!word || number.value <= 0) return null
+  // One and two of a unit are its singular and its dual: «قتل اثنان ليلة الخميس» counts no nights.
+  if (number.value <= 2 && !number.digits) return null
   const definite = article || line.host(at).startsWith('ال')
   if (word.definite && !definite) return null
   // «2015 يوم …» is a year and a day: a number above ten takes the accusative.

@@ -110,7 +110,8 @@ function hijri(parts: PointParts, tense: Tense, reference: number | null): DateV
     if (parts.unit === 'Y') year = now.year + (parts.shift ?? 0)
     else if (which === 'past') year = end(now.year) < reference ? now.year : now.year - 1
     else if (which === 'future') year = start(now.year) > reference ? now.year : now.year + 1
-    else if (tense === 'future') year = end(now.year) >= reference ? now.year : now.year + 1
+    else if (tense === 'future' && gap(start, end, now.year, reference) > NEAR_DAYS)
+      year = end(now.year) >= reference ? now.year : now.year + 1
     else
       year = [now.year, now.year - 1, now.year + 1].reduce((a, b) =>
         gap(start, end, b, reference) < gap(start, end, a, reference) ? b : a,

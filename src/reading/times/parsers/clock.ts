@@ -35,6 +35,7 @@ export const clock: TimeParser = {
     let at = named ? from + 1 : from
     const bracket = named && line.norm(at) === '('
     if (bracket) at++
+    if (named && line.norm(at) === 'ال') at++
     const time = clockAt(line, at, named)
     if (!time) return null
     let to = time.to

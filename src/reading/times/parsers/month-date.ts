@@ -52,7 +52,12 @@ function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null
   const base = { kind: 'point', day: first.day, ...lastDay } as const
   const of = line.norm(to) === 'من' || line.norm(to) === '/' || line.norm(to) === '-' ? to + 1 : to
   const month = monthAt(line.tokens, line.norm(of) === 'شهر' ? of + 1 : of)
-  if (month) return named(line, from, month, base)
+  if (month) {
+    const found = named(line, from, month, base)
+    // «3-صفر» and «2 صفر» are scores: Safar needs its year, its word or a day in words.
+    const score = line.norm(of) === 'صفر' && !first.words && found.to === month.to
+    return score ? null : found
+  }
   return ofThisMonth(line, from, to, of, base, first.words)
 }
 

@@ -1,5 +1,5 @@
 import { weekdayNamed } from '../../../arabic/calendar.js'
-import { DEFINITE_PART_WORDS, PART_ADVERBS, PART_WORDS } from '../time-lexicon.js'
+import { DEFINITE_PART_WORDS, DIRECTIONS, PART_ADVERBS, PART_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PartOfDay, TimeMatch } from '../time-parts.js'
 import { foldWord, type TimeParser } from './parser.js'
@@ -18,8 +18,11 @@ export const partOfDay: TimeParser = {
     const { to, part } = bareAt(line, from) ?? { to: from, part: null }
     if (!part) return null
     const pair = nightBetween(line, to)
-    if (pair && part === 'TNI')
-      return line.match(from, pair.to, { kind: 'point', weekday: pair.weekday, part }, 'ar/time/night-between')
+    if (pair && part === 'TNI') {
+      const past = DIRECTIONS.get(line.norm(pair.to)) === 'past'
+      const parts = { kind: 'point', weekday: pair.weekday, part, ...(past && { which: 'past' as const }) } as const
+      return line.match(from, pair.to + (past ? 1 : 0), parts, 'ar/time/night-between')
+    }
     return line.match(from, to, { kind: 'point', part }, 'ar/time/part-of-day', { weak: true })
   },
 }

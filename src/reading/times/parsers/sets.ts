@@ -3,6 +3,7 @@ import { quantityAt } from '../quantity.js'
 import { PART_WORDS, UNIT_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
+import { NUMBER_HEADS } from '../time-word.js'
 import { durationValue } from '../values.js'
 import { foldWord, type TimeParser } from './parser.js'
 
@@ -46,6 +47,7 @@ function set(line: TimeLine, from: number, to: number, value: string, rule: stri
 }
 
 function isRate(line: TimeLine, at: number): boolean {
-  for (let i = Math.max(0, at - RATE_REACH); i < at; i++) if (line.isNumber(i) || line.norm(i) === '%') return true
+  for (let i = Math.max(0, at - RATE_REACH); i < at; i++)
+    if (line.isNumber(i) || line.norm(i) === '%' || NUMBER_HEADS.has(line.host(i))) return true
   return false
 }

@@ -69,6 +69,9 @@ function several(line: TimeLine, from: number): TimeMatch | null {
     at += comma + 1
   }
   const which = DIRECTIONS.get(line.norm(at))
+  // «أيام الأحد» are all of them.
+  if (last === first && line.host(from) === 'ايام' && !which)
+    return line.match(from, at, { kind: 'set', value: `XXXX-WXX-${first}` }, 'ar/time/every-weekday')
   return line.match(
     from,
     at + (which ? 1 : 0),

@@ -83,9 +83,12 @@ function range(line: TimeLine, from: number, at: number): TimeMatch | null {
 
 function bareYear(line: TimeLine, from: number): TimeMatch | null {
   const found = yearAt(line, from)
-  if (!found || (!found.hijri && (found.year < FIRST_YEAR || found.year > LAST_YEAR))) return null
+  const hijri = found !== null && isHijriYear(found.year)
+  if (!found || (!found.hijri && !hijri && (found.year < FIRST_YEAR || found.year > LAST_YEAR))) return null
   const before = line.norm(from - 1)
   const spanned = range(line, from, from)
+  // «1436/1437هـ»: the mark of the second holds for both; without any, four digits this low are a number.
+  if (hijri && !found.hijri) return spanned && line.norm(spanned.to - 1) === 'ه' ? spanned : null
   if (spanned && found.year >= 1900) return spanned
   if (found.hijri || found.to > from + 1) return line.match(from, found.to, yearParts(found), 'ar/time/year-marked')
   const bracketed = before === '(' && line.norm(from + 1) === ')'
