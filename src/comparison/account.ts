@@ -14,19 +14,28 @@ export interface Account {
   readonly fields: readonly TokenizedField[]
 }
 
-/** The accounts of an event, each with the independent source it belongs to (itself when none is known). */
+/**
+ * The accounts of an event, each with the independent source it belongs to (itself when none is known), by time of publication: so that
+ * comparing A with B gives what comparing B with A gives.
+ */
 export function accountsOf(readings: readonly Reading[], sources: readonly IndependentSource[]): readonly Account[] {
   const sourceOf = new Map(sources.flatMap((s) => s.articles.map((id) => [id, s.id] as const)))
-  return readings.map((reading) => {
-    const { article, published } = reading
-    return {
-      id: article.id,
-      reading,
-      source: sourceOf.get(article.id) ?? article.id,
-      published: published?.at ?? published?.day ?? null,
-      fields: fieldsOf(reading),
-    }
-  })
+  return readings
+    .map((reading) => {
+      const { article, published } = reading
+      return {
+        id: article.id,
+        reading,
+        source: sourceOf.get(article.id) ?? article.id,
+        published: published?.at ?? published?.day ?? null,
+        fields: fieldsOf(reading),
+      }
+    })
+    .sort((a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.id, b.id))
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Tokens of readings that are still alive: a growing event is compared again and again. */

@@ -1,4 +1,5 @@
 import type { Position, Witness } from '../domain/index.js'
+import { compareText } from './account.js'
 
 /** Witnesses of one position with the independent sources behind them. The earliest published comes first. */
 export function position(
@@ -17,7 +18,5 @@ export function position(
 }
 
 function byPublication(a: Witness, b: Witness): number {
-  const x = a.published ?? '9'
-  const y = b.published ?? '9'
-  return x < y ? -1 : x > y ? 1 : a.article < b.article ? -1 : a.article > b.article ? 1 : 0
+  return compareText(a.published ?? '9', b.published ?? '9') || compareText(a.article, b.article)
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../domain/index.js'
-import { type Account, textOf } from './account.js'
+import { type Account, compareText, textOf } from './account.js'
 import { sentenceAround } from './sentence.js'
 
 /**
@@ -37,8 +37,4 @@ export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
     }
   }
   return out.sort((a, b) => compareText(a.when, b.when) || compareText(a.kind, b.kind))
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

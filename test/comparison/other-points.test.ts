@@ -142,3 +142,14 @@ describe('statements', () => {
     expect(point?.positions.map((p) => p.value)).toEqual([claim, `نفي: ${denied}`])
   })
 })
+
+describe('the order of the accounts', () => {
+  it('changes nothing', () => {
+    const accounts = [
+      { id: 'a', text: 'سقط 18 قتيلا في انهيار منجم الوادي.', published: '2031-05-02T12:00:00Z' },
+      { id: 'b', text: 'قتل 21 شخصا وفقد 4 عمال بانهيار المنجم.', published: '2031-05-02T10:00:00Z' },
+      { id: 'c', text: 'مقتل 18 عاملا في منجم الوادي وإصابة 7.' },
+    ]
+    expect(compare([...accounts].reverse()).points).toEqual(compare(accounts).points)
+  })
+})

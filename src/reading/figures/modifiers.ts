@@ -5,7 +5,8 @@ import { AFTER } from './modifier-lexicon.js'
 
 const REACH_BEFORE = 8
 const FEWER: ReadonlySet<string> = new Set(['يقل', 'تقل', 'قل', 'قلت', 'يقلوا'])
-const MORE: ReadonlySet<string> = new Set(['يزيد', 'تزيد', 'زاد', 'زادت', 'يربو', 'تربو'])
+/** Not «زادت»: «زادت الرسوم على [128 منتجا]» raises them, and counts no more than 128. */
+const MORE: ReadonlySet<string> = new Set(['يزيد', 'تزيد', 'يربو', 'تربو'])
 const REACHES: ReadonlySet<string> = new Set(['يصل', 'تصل'])
 const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'الا', 'لم', 'لن', 'بالا', 'والا'])
 
