@@ -1,14 +1,15 @@
-import { cueForm } from '../../arabic/cue-forms.js'
-import { phrases } from '../../arabic/lexicons/phrases.js'
+import { AMBIGUOUS, COMMON_PLACES } from '../../arabic/lexicons/ambiguous-name-lexicon.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import type { NameType } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
 import { type GazetteerMatch, type Observed, observe, wordAt } from './features.js'
+import { GAZETTEER } from './gazetteer.js'
 import { hostsOf } from './hosts.js'
 import { institutionAt } from './institutions.js'
 import { mediumAt } from './media.js'
 import type { Mention } from './mention.js'
+import { coordinated, endOfPerson, OWN_WAW, startOfPerson } from './person-runs.js'
 import { findRepeated } from './repeated-mentions.js'
 import { LABELS } from './sequence-model.js'
 import { isRatherPerson, TAGGER } from './tagger.js'
@@ -92,14 +93,22 @@ function draftsOf(tokens: readonly Token[], text: string, vocabulary: ReadonlySe
       i = match.to - 1
       continue
     }
-    const institution = institutionAt(tokens, i, wordAt(seen, i).profile.hosts)
+    const institution = institutionAt(tokens, i, wordAt(seen, i).profile)
     if (institution) {
       take({ ...institution, type: 'organization', rule: 'ar/name/institution' })
       i = institution.to - 1
       continue
     }
     const medium = mediumAt(tokens, i, wordAt(seen, i).profile)
-    if (medium) take({ ...medium, skip: 0, type: 'organization', known: null, rule: 'ar/name/quoted' })
+    if (medium) {
+      const phrase = tokens
+        .slice(medium.from, medium.to)
+        .map((t) => t.norm)
+        .join(' ')
+      const known = GAZETTEER.get(`${wordAt(seen, i).profile.host.word} ${phrase}`) ?? GAZETTEER.get(phrase)
+      const name = known?.type === 'organization' ? known.name : null
+      take({ ...medium, skip: 0, type: 'organization', known: name, rule: 'ar/name/quoted' })
+    }
   }
   for (let i = 0; i < tokens.length; i++) {
     const label = labels[i]!
@@ -117,75 +126,6 @@ function draftsOf(tokens: readonly Token[], text: string, vocabulary: ReadonlySe
   return out.sort((a, b) => a.from - b.from)
 }
 
-const GIVEN = Flag.GivenName | Flag.ForeignGivenName
-
-/** Given names and «أبو», «عبد» that stand right before a person's name belong to it: «[أنور] إبراهيم». */
-function startOfPerson(from: number, tokens: readonly Token[], seen: Observed, taken: Uint8Array): number {
-  let start = from
-  while (start > 0 && !taken[start - 1] && tokens[start - 1]!.kind === 'word') {
-    const { flags, host } = wordAt(seen, start - 1).profile
-    const own = wordAt(seen, start).profile
-    // A conjunction opens the next person of a list.
-    if (own.host.skip > 0 && own.flags) break
-    if (!(flags & (GIVEN | Flag.Connector)) || flags & (Flag.Office | Flag.Address | Flag.SubjectVerb | Flag.Calendar))
-      break
-    if (!(flags & GIVEN) && !/^(?:بن|ابن|ابو|ابي|عبد|ال)$/.test(host.word)) break
-    start--
-  }
-  return start
-}
-
-/** After given names alone, a word that looks like a name by itself is taken along: «عبدالله بن عبدالعزيز [الربيعة]». */
-function endOfPerson(from: number, to: number, labels: Uint8Array, seen: Observed, taken: Uint8Array): number {
-  let end = to
-  for (let i = from; i < to; i++)
-    if (!(wordAt(seen, i).profile.flags & (Flag.GivenName | Flag.Connector | Flag.ServantOf))) return end
-  if (to - from < 2) return end
-  while (end < labels.length && labels[end] === 0 && !taken[end]) {
-    const { norm, flags } = wordAt(seen, end).profile
-    if (
-      flags & ~(GIVEN | Flag.Connector | Flag.ServantOf) ||
-      norm[0] === 'و' ||
-      norm.length < 3 ||
-      !isRatherPerson(norm)
-    )
-      break
-    end++
-  }
-  return end
-}
-
-/** «ماجد المرشدي وسياف البيشي» is two persons: a conjunction inside a run parts it. */
-function coordinated(from: number, to: number, seen: Observed): (readonly [number, number])[] {
-  const out: (readonly [number, number])[] = []
-  let start = from
-  for (let i = from + 1; i < to; i++) {
-    const { norm, host, flags } = wordAt(seen, i).profile
-    if (isPersonsVerb(i, seen)) {
-      to = i
-      break
-    }
-    const conjunction = norm[0] === 'و' && norm.length > 3 && (flags ? host.skip > 0 : !OWN_LETTERS.test(norm))
-    if (conjunction) {
-      out.push([start, i])
-      start = i
-    }
-  }
-  out.push([start, to])
-  return out
-}
-
-/** A word after a name that goes on with the sentence: a verb, or a common word with its preposition («ماريانو [كمحاسب]»). */
-function isPersonsVerb(i: number, seen: Observed): boolean {
-  const { norm, flags, hosts } = wordAt(seen, i).profile
-  if (flags & (GIVEN | Flag.Connector | Flag.ServantOf | Flag.Place)) return false
-  if (flags & Flag.SubjectVerb) return true
-  const form = cueForm(norm)
-  if (form && form.kind !== 'masdar' && !isRatherPerson(norm)) return true
-  if (wordClassOf(norm).fine || !'بلكف'.includes(norm[0]!) || isRatherPerson(norm)) return false
-  return hosts.some((h) => h.skip > 0 && h.word.length > 3 && wordClassOf(h.word).fine > 0 && !isRatherPerson(h.word))
-}
-
 /** Several words always count; one word does where nothing else is written so, or where the tagger agrees. */
 function isSurePhrase(match: GazetteerMatch, seen: Observed, labels: Uint8Array, at: number): boolean {
   if (match.to - at > 1) return true
@@ -201,20 +141,6 @@ function isSurePhrase(match: GazetteerMatch, seen: Observed, labels: Uint8Array,
     (!COMMON_PLACES.has(match.known.name) || (wordAt(seen, at - 1).profile.flags & Flag.PlaceHead) !== 0)
   )
 }
-
-/** Single words that are names only in context: «مالي» financial, «سبأ» a people, «فتح» opened. */
-const AMBIGUOUS = new Set(
-  'مالي بنين جورجيا بيرو غينيا فيجي واس وام وفا تاس سبأ بترا سونا واج واع قنا فتح القاعدة سابك إفي أنسا إسنا أعماق كونا الأزهر أبل سانا تسنيم فارس مهر معا خبر سما بنا وال'.split(
-    ' ',
-  ),
-)
-
-/** Places whose name is a common word as well: they count after «مدينة», «محافظة» or where the tagger agrees. */
-const COMMON_PLACES = new Set(
-  phrases(`
-الباب، العين، الخبر، القدم، منى، كان، بون، ليل، نيس، ليون، صور، السند، القائم، البيضاء، الأزرق، الغربية، الخليج، الداخلة، الجديدة، العيون، الكاف، الحمامات، الزاوية، الدلتا، الواحات، البحيرة، المتوسط، الريف، القبائل، قم، سلا، حجة، عمران، هيت، غاو، كانو، الضفة، إب، طريف، الليث، عنة، حديثة، الخليل، الجليل، الميادين، السلط، معان، بشار، أدرار، المتن، الأبيض، الحلة، العمارة، الكوت، القصير، النيل، الأندلس، الرملة، الناصرة، المهدية، سوسة، باردو، قنا، صباح، بالي، السلام، لو، سول، برن، ديلي، لومي، نيامي، أكرا، كيتو، ريغا، الرباط، الشعانبي، نجد، الأقصى، سلوان، الصويرة، الأحمدي، الضمير، بيشة، عربين، جزين، الكفرة، الهلال النفطي، المنصورة، المحرق، الريان، بورصة، الزرقاء، سارة، صباح، غزني، فارو، بازل، سمارا، ميلان، شقراء، الحرم الإبراهيمي، زنجبار، مشهد، الجوف، العند، الخرج، قابس، حولي، سترة، الدرعية، الفيوم
-`),
-)
 
 /** Cuts words that are not part of a name from its ends; null when nothing is left of it. */
 function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Draft | null {
@@ -288,8 +214,6 @@ const COMMON = new Set([
   'الدوله',
 ])
 
-const OWN_LETTERS = /^و[ايو]/
-
 /** How many letters of a name's first word are proclitics. */
 function skipOf(norm: string, draft: Draft, seen: Observed, vocabulary: ReadonlySet<string>): number {
   const { profile } = wordAt(seen, draft.from)
@@ -303,7 +227,7 @@ function skipOf(norm: string, draft: Draft, seen: Observed, vocabulary: Readonly
   for (const host of others) {
     if (host.word.length > 2 && wordClassOf(host.word).fine > 0 && (!wholeKnown || norm[0] === 'و')) return host.skip
   }
-  return !wholeKnown && norm[0] === 'و' && norm.length > 4 && !OWN_LETTERS.test(norm) ? 1 : 0
+  return !wholeKnown && norm[0] === 'و' && norm.length > 4 && !OWN_WAW.test(norm) ? 1 : 0
 }
 
 function mentionOf(draft: Draft, passage: Passage, index: number, text: string): Mention {

@@ -1,9 +1,13 @@
 import { foldWord } from '../../arabic/fold.js'
-import { FIELDS, STATE_ORGAN_HEADS } from '../../arabic/lexicons/organization-lexicon.js'
+import {
+  DEFINITE_ORGANS,
+  FIELDS,
+  MINISTRY_FIELDS,
+  STATE_ORGAN_HEADS,
+} from '../../arabic/lexicons/organization-lexicon.js'
 import { PhraseLexicon } from '../../arabic/phrase-lexicon.js'
 import type { Token } from '../../text/tokens.js'
-import type { Host } from './hosts.js'
-import { Flag, flagsOf } from './word-profile.js'
+import { Flag, flagsOf, type WordProfile } from './word-profile.js'
 
 /** An organ of a state found by its form. */
 export interface Institution {
@@ -15,47 +19,25 @@ export interface Institution {
 
 const HEADS = new Set(STATE_ORGAN_HEADS.map(foldWord))
 const FIELD_PHRASES = new PhraseLexicon<true>(FIELDS.map((field) => [field, true]))
-/** Organs that are named by an adjective of nationality alone: «[الجيش السوري]», «[الحكومة اليمنية]». */
-const DEFINITE_ORGANS = new Set(
-  [
-    'الحكومة',
-    'البرلمان',
-    'الجيش',
-    'الرئاسة',
-    'الشرطة',
-    'القضاء',
-    'النظام',
-    'المعارضة',
-    'المخابرات',
-    'الاستخبارات',
-    'السفارة',
-    'الكنيسة',
-    'النيابة',
-    'الجمارك',
-  ].map(foldWord),
-)
-/** Fields that stand for their ministry before a feminine adjective of nationality: «[الخارجية الروسية]». */
-const MINISTRY_FIELDS = new Set(
-  ['الخارجية', 'الداخلية', 'الدفاع', 'الصحة', 'المالية', 'العدل', 'الخزانة'].map(foldWord),
-)
+const ORGANS = new Set(DEFINITE_ORGANS.map(foldWord))
+const MINISTRIES = new Set(MINISTRY_FIELDS.map(foldWord))
 
 /**
  * An institution that starts at a token, by its head and what follows it, or null:
  * «[وزارة الخارجية الروسية]», «[هيئة الأرصاد]», «قال [الجيش السوري]», «أعلنت [الداخلية المصرية]».
  */
-export function institutionAt(tokens: readonly Token[], from: number, hosts: readonly Host[]): Institution | null {
-  const token = tokens[from]!
-  if (token.kind !== 'word') return null
-  for (const { word, skip } of hosts) {
+export function institutionAt(tokens: readonly Token[], from: number, profile: WordProfile): Institution | null {
+  if (!profile.organ) return null
+  for (const { word, skip } of profile.hosts) {
     if (HEADS.has(word)) {
       const to = complementEnd(tokens, from + 1)
       return to > from + 1 ? { from, to, skip, known: null } : null
     }
-    if (DEFINITE_ORGANS.has(word)) {
+    if (ORGANS.has(word)) {
       const to = adjectivesEnd(tokens, from + 1)
       return to > from + 1 ? { from, to, skip, known: null } : null
     }
-    if (MINISTRY_FIELDS.has(word) && !isAdjectiveOf(tokens, from, skip)) {
+    if (MINISTRIES.has(word) && !isAdjectiveOf(tokens, from, skip)) {
       const next = tokens[from + 1]
       if (!next || !isFeminineNationality(next.norm)) return null
       return { from, to: from + 2, skip, known: null }
@@ -92,7 +74,7 @@ function complementEnd(tokens: readonly Token[], from: number): number {
     tokens[i]!.norm.startsWith('ال')
   )
     i++
-  else if (tokens[i]?.kind === 'word' && /^ال.{3,}/.test(tokens[i]!.norm)) i++
+  else if (tokens[i]?.kind === 'word' && /^ال.{3,}/.test(tokens[i]!.norm) && !isHolder(tokens[i]!.norm)) i++
   else return from
   // «وزارة التعليم والبحث العلمي»: a coordinated field goes on with the name.
   while (tokens[i]?.kind === 'word' && tokens[i]!.norm.startsWith('و')) {
@@ -101,6 +83,11 @@ function complementEnd(tokens: readonly Token[], from: number): number {
     i = rest.to
   }
   return adjectivesEnd(tokens, i)
+}
+
+/** «حكومة [الرئيس] سامي الحداد»: an office after the head is a person's, not the organ's field. */
+function isHolder(norm: string): boolean {
+  return (flagsOf(norm) & (Flag.Office | Flag.Address)) !== 0
 }
 
 function fieldEnd(tokens: readonly Token[], at: number): number {

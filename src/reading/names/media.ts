@@ -1,12 +1,8 @@
 import { foldWord } from '../../arabic/fold.js'
-import { ORGANIZATION_HEADS } from '../../arabic/lexicons/organization-lexicon.js'
 import type { Token } from '../../text/tokens.js'
 import { Flag, type WordProfile } from './word-profile.js'
 
-const MEDIA = new Set(
-  ['صحيفة', 'جريدة', 'مجلة', 'قناة', 'إذاعة', 'شبكة', 'تلفزيون', 'موقع', 'وكالة', 'صحيفتي', 'قناتي'].map(foldWord),
-)
-const HEADS = new Set(ORGANIZATION_HEADS.map(foldWord))
+const MEDIA = new Set(['صحيفة', 'جريدة', 'مجلة', 'قناة', 'إذاعة', 'شبكة', 'تلفزيون', 'موقع', 'وكالة'].map(foldWord))
 const OPENING = new Set(['"', '«', '“', '”', "'", '‘', '’', '„'])
 const CLOSING = new Set(['"', '»', '”', '“', "'", '’', '‘'])
 const MAX_WORDS = 4
@@ -20,11 +16,11 @@ export function mediumAt(
   head: number,
   profile: WordProfile,
 ): { from: number; to: number } | null {
-  const medium = profile.hosts.some((h) => MEDIA.has(h.word))
-  if (!medium && !(profile.flags & Flag.OrganizationHead && HEADS.has(profile.host.word))) return null
+  if (!(profile.flags & Flag.OrganizationHead)) return null
   const next = tokens[head + 1]
   if (!next) return null
-  if (next.kind === 'word') return medium && /^[a-z]/.test(next.norm) ? latin(tokens, head + 1) : null
+  if (next.kind === 'word')
+    return MEDIA.has(profile.host.word) && /^[a-z]/.test(next.norm) ? latin(tokens, head + 1) : null
   if (!OPENING.has(next.norm)) return null
   for (let i = head + 2; i <= head + 2 + MAX_WORDS && i < tokens.length; i++) {
     if (tokens[i]!.kind === 'word') continue

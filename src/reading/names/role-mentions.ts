@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import { findRoles, isOfThePast, officeOf, type Role } from './roles.js'
+import { Flag, flagsOf } from './word-profile.js'
 
 /**
  * Mentions of persons by a role that an apposition of this article has given them: after (or before, in a headline)
@@ -33,7 +34,7 @@ export function findRoleMentions(analysed: AnalysedArticle, names: readonly Name
       // Beside a name the phrase is that name's apposition, not a mention of its own.
       if (names.some((n) => person(n) && ((n.start >= end && n.start <= end + 3) || (n.end <= at && n.end >= at - 3))))
         continue
-      if (isOfThePast(next?.norm)) continue
+      if (isOfThePast(next?.norm) || (next && flagsOf(next.norm) & (Flag.Nationality | Flag.Place))) continue
       const text = field === 'title' ? analysed.article.title! : analysed.article.text
       let start = at
       for (let k = 0; k < office.skip; k++) {

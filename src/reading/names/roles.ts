@@ -153,9 +153,11 @@ function isRoleWord(norm: string): boolean {
   )
 }
 
-/** A role of a bare construct must say of what; adjectives such as «السابق» part it from the holder of today. */
+/** A role must be definite, so that it is one person's («رئيس لجنة» is anyone's); adjectives such as «السابق» part it from the holder of today. */
 function isWorthy(words: readonly string[]): boolean {
-  return !words.some((w) => PAST.has(w)) && !/(?:ه|ها|هم)$/.test(words[0]!)
+  const last = words.at(-1)!
+  const definite = /^(?:ال|لل)./.test(last) || (flagsOf(last) & Flag.Place) !== 0
+  return definite && !words.some((w) => PAST.has(w)) && !/(?:ه|ها|هم)$/.test(words[0]!)
 }
 
 /** Adjectives that make a role another's: «الرئيس الروسي [السابق]». */

@@ -1,6 +1,12 @@
 import { foldWord } from '../../arabic/fold.js'
 import { COUNTRIES } from '../../arabic/lexicons/country-lexicon.js'
-import { FIELDS, ORGANIZATION_HEADS } from '../../arabic/lexicons/organization-lexicon.js'
+import {
+  DEFINITE_ORGANS,
+  FIELDS,
+  MINISTRY_FIELDS,
+  ORGANIZATION_HEADS,
+  STATE_ORGAN_HEADS,
+} from '../../arabic/lexicons/organization-lexicon.js'
 import {
   ARABIC_GIVEN_NAMES,
   FOREIGN_GIVEN_NAMES,
@@ -78,6 +84,7 @@ function build(): Map<string, number> {
 }
 
 const FLAGS = build()
+const ORGANS = new Set([...STATE_ORGAN_HEADS, ...DEFINITE_ORGANS, ...MINISTRY_FIELDS].map(foldWord))
 
 /** Lexicon flags of a folded word without clitics. */
 export function flagsOf(word: string): number {
@@ -92,16 +99,19 @@ export interface WordProfile {
   readonly flags: number
   /** Every reading of its clitics, the whole word first. */
   readonly hosts: readonly Host[]
+  /** True when some reading is a word that an institution's name starts with. */
+  readonly organ: boolean
 }
 
 /** Finds the first reading whose host the lexicons know. */
 export function profileWord(norm: string): WordProfile {
   const hosts = hostsOf(norm)
+  const organ = hosts.some((h) => ORGANS.has(h.word))
   for (const host of hosts) {
     const flags = flagsOf(host.word)
     // «ولسون» is not و + ل + سون: short foreign names are not looked for under clitics.
     const short = host.word.length <= 3 && (host.skip > 1 || (host.skip > 0 && flags === Flag.ForeignGivenName))
-    if (flags && !short) return { norm, host, flags, hosts }
+    if (flags && !short) return { norm, host, flags, hosts, organ }
   }
-  return { norm, host: hosts[0]!, flags: 0, hosts }
+  return { norm, host: hosts[0]!, flags: 0, hosts, organ }
 }

@@ -1,0 +1,77 @@
+import { cueForm } from '../../arabic/cue-forms.js'
+import type { Token } from '../../text/tokens.js'
+import { type Observed, wordAt } from './features.js'
+import { isRatherPerson } from './tagger.js'
+import { wordClassOf } from './word-classes.js'
+import { Flag } from './word-profile.js'
+
+/** Foreign names that begin with a waw of their own: «واتسون», «ويلسون». */
+export const OWN_WAW = /^و[ايو]/
+const GIVEN = Flag.GivenName | Flag.ForeignGivenName
+
+/** Given names and «أبو», «عبد» that stand right before a person's name belong to it: «[أنور] إبراهيم». */
+export function startOfPerson(from: number, tokens: readonly Token[], seen: Observed, taken: Uint8Array): number {
+  let start = from
+  while (start > 0 && !taken[start - 1] && tokens[start - 1]!.kind === 'word') {
+    const { flags, host } = wordAt(seen, start - 1).profile
+    const own = wordAt(seen, start).profile
+    // A conjunction opens the next person of a list.
+    if (own.host.skip > 0 && own.flags) break
+    if (!(flags & (GIVEN | Flag.Connector)) || flags & (Flag.Office | Flag.Address | Flag.SubjectVerb | Flag.Calendar))
+      break
+    if (!(flags & GIVEN) && !/^(?:بن|ابن|ابو|ابي|عبد|ال)$/.test(host.word)) break
+    start--
+  }
+  return start
+}
+
+/** After given names alone, a word that looks like a name by itself is taken along: «عبدالله بن عبدالعزيز [الربيعة]». */
+export function endOfPerson(from: number, to: number, labels: Uint8Array, seen: Observed, taken: Uint8Array): number {
+  let end = to
+  for (let i = from; i < to; i++)
+    if (!(wordAt(seen, i).profile.flags & (Flag.GivenName | Flag.Connector | Flag.ServantOf))) return end
+  if (to - from < 2) return end
+  while (end < labels.length && labels[end] === 0 && !taken[end]) {
+    const { norm, flags } = wordAt(seen, end).profile
+    if (
+      flags & ~(GIVEN | Flag.Connector | Flag.ServantOf) ||
+      norm[0] === 'و' ||
+      norm.length < 3 ||
+      !isRatherPerson(norm)
+    )
+      break
+    end++
+  }
+  return end
+}
+
+/** «ماجد المرشدي وسياف البيشي» is two persons: a conjunction inside a run parts it. */
+export function coordinated(from: number, to: number, seen: Observed): (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = []
+  let start = from
+  for (let i = from + 1; i < to; i++) {
+    const { norm, host, flags } = wordAt(seen, i).profile
+    if (isPersonsVerb(i, seen)) {
+      to = i
+      break
+    }
+    const conjunction = norm[0] === 'و' && norm.length > 3 && (flags ? host.skip > 0 : !OWN_WAW.test(norm))
+    if (conjunction) {
+      out.push([start, i])
+      start = i
+    }
+  }
+  out.push([start, to])
+  return out
+}
+
+/** A word after a name that goes on with the sentence: a verb, or a common word with its preposition («ماريانو [كمحاسب]»). */
+function isPersonsVerb(i: number, seen: Observed): boolean {
+  const { norm, flags, hosts } = wordAt(seen, i).profile
+  if (flags & (GIVEN | Flag.Connector | Flag.ServantOf | Flag.Place)) return false
+  if (flags & Flag.SubjectVerb) return true
+  const form = cueForm(norm)
+  if (form && form.kind !== 'masdar' && !isRatherPerson(norm)) return true
+  if (wordClassOf(norm).fine || !'بلكف'.includes(norm[0]!) || isRatherPerson(norm)) return false
+  return hosts.some((h) => h.skip > 0 && h.word.length > 3 && wordClassOf(h.word).fine > 0 && !isRatherPerson(h.word))
+}
