@@ -15,6 +15,10 @@ export interface CueVerb extends VerbEntry {
   readonly clause?: boolean
   /** Introduces a verbatim quotation. */
   readonly quote?: boolean
+  /** Goes on with other things too («تواصل الهيئة أعمالها»): a quotation must follow at once, or a colon or «قائلا» lead to it. */
+  readonly quoteNear?: boolean
+  /** Means other things too («يعتبر التدخين من …»): أن must follow the verb or its subject at once. */
+  readonly clauseNear?: boolean
   /** Introduces words after a colon even without quotation marks. */
   readonly colon?: boolean
   /** Prepositions that open a noun-phrase content («دعا إلى …»); `''` is a direct object («نفى وجود …»). */
@@ -62,13 +66,31 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'تابع', present: 'يتابع', participle: 'متابع', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'أردف', present: 'يردف', participle: 'مردف', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'استطرد', present: 'يستطرد', participle: 'مستطرد', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'واصل', present: 'يواصل', participle: 'مواصل', cls: 'asserts', clause: true, quote: true, colon: true },
+  {
+    past: 'واصل',
+    quoteNear: true,
+    present: 'يواصل',
+    participle: 'مواصل',
+    cls: 'asserts',
+    clause: true,
+    quote: true,
+    colon: true,
+  },
   { past: 'استدرك', present: 'يستدرك', participle: 'مستدرك', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'أكمل', present: 'يكمل', cls: 'asserts', quote: true, colon: true },
-  { past: 'مضى', present: 'يمضي', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'زاد', present: 'يزيد', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'ختم', present: 'يختم', participle: 'خاتم', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'اختتم', present: 'يختتم', participle: 'مختتم', cls: 'asserts', quote: true },
+  { past: 'أكمل', quoteNear: true, present: 'يكمل', cls: 'asserts', quote: true, colon: true },
+  { past: 'مضى', quoteNear: true, present: 'يمضي', cls: 'asserts', clause: true, quote: true, colon: true },
+  { past: 'زاد', quoteNear: true, present: 'يزيد', cls: 'asserts', clause: true, quote: true, colon: true },
+  {
+    past: 'ختم',
+    quoteNear: true,
+    present: 'يختم',
+    participle: 'خاتم',
+    cls: 'asserts',
+    clause: true,
+    quote: true,
+    colon: true,
+  },
+  { past: 'اختتم', quoteNear: true, present: 'يختتم', participle: 'مختتم', cls: 'asserts', quote: true },
   { past: 'خلص', present: 'يخلص', cls: 'asserts', clause: true },
   {
     past: 'صرح',
@@ -90,7 +112,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     quote: true,
     colon: true,
   },
-  { past: 'تحدث', present: 'يتحدث', cls: 'asserts', quote: true },
+  { past: 'تحدث', quoteNear: true, present: 'يتحدث', cls: 'asserts', quote: true },
   {
     past: 'علق',
     present: 'يعلق',
@@ -103,7 +125,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'كتب', present: 'يكتب', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'غرد', present: 'يغرد', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'نشر', present: 'ينشر', cls: 'asserts', quote: true },
+  { past: 'نشر', quoteNear: true, present: 'ينشر', cls: 'asserts', quote: true },
   { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', cls: 'asks', quote: true, colon: true },
   { past: 'سأل', present: 'يسأل', cls: 'asks', quote: true, colon: true },
   {
@@ -119,8 +141,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'رد', pastOnly: true, present: 'يرد', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'عقب', present: 'يعقب', homograph: true, participle: 'معقب', cls: 'asserts', quote: true, colon: true },
   { past: 'روى', present: 'يروي', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'حكى', present: 'يحكي', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'سرد', present: 'يسرد', cls: 'asserts', quote: true },
+  { past: 'حكى', quoteNear: true, present: 'يحكي', cls: 'asserts', clause: true, quote: true, colon: true },
+  { past: 'سرد', quoteNear: true, present: 'يسرد', cls: 'asserts', quote: true },
   { past: 'نوه', present: 'ينوه', participle: 'منوه', cls: 'asserts', clause: true, quote: true, act: ['إلى', 'ب'] },
   { past: 'ألمح', present: 'يلمح', participle: 'ملمح', cls: 'asserts', clause: true, act: ['إلى'] },
   { past: 'لمح', present: 'يلمح', participle: 'ملمح', cls: 'asserts', clause: true, act: ['إلى'] },
@@ -171,7 +193,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'أبان', present: 'يبين', short: 'أبن', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'فسر', present: 'يفسر', participle: 'مفسر', cls: 'asserts', quote: true, colon: true },
-  { past: 'برر', present: 'يبرر', participle: 'مبرر', cls: 'asserts', clause: true, quote: true },
+  { past: 'برر', quoteNear: true, present: 'يبرر', participle: 'مبرر', cls: 'asserts', clause: true, quote: true },
   {
     past: 'أفاد',
     present: 'يفيد',
@@ -194,7 +216,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['ب', 'عن'],
   },
   { past: 'أطلع', pastOnly: true, mustContain: 'أ', present: 'يطلع', cls: 'asserts', clause: true, addressee: true },
-  { past: 'أظهر', present: 'يظهر', participle: 'مظهر', cls: 'asserts', clause: true },
+  { past: 'أظهر', pastOnly: true, clauseNear: true, present: 'يظهر', participle: 'مظهر', cls: 'asserts', clause: true },
   {
     past: 'كشف',
     present: 'يكشف',
@@ -219,7 +241,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['عن', ''],
   },
   { past: 'نص', present: 'ينص', cls: 'asserts', clause: true, act: ['على'] },
-  { past: 'تضمن', present: 'يتضمن', cls: 'asserts', clause: true },
+  { past: 'تضمن', clauseNear: true, present: 'يتضمن', cls: 'asserts', clause: true },
   { past: 'نبه', present: 'ينبه', participle: 'منبه', cls: 'asserts', clause: true, quote: true, act: ['إلى', 'من'] },
   { past: 'اعترف', present: 'يعترف', participle: 'معترف', cls: 'asserts', clause: true, quote: true, act: ['ب'] },
   { past: 'أقر', present: 'يقر', cls: 'asserts', clause: true, quote: true },
@@ -247,14 +269,14 @@ export const CUE_VERBS: readonly CueVerb[] = [
     colon: true,
     act: ['على'],
   },
-  { past: 'جدد', present: 'يجدد', participle: 'مجدد', cls: 'asserts', clause: true, act: [''] },
-  { past: 'كرر', present: 'يكرر', participle: 'مكرر', cls: 'asserts', clause: true, quote: true },
+  { past: 'جدد', present: 'يجدد', cls: 'asserts', clause: true, act: [''] },
+  { past: 'كرر', quoteNear: true, present: 'يكرر', participle: 'مكرر', cls: 'asserts', clause: true, quote: true },
   { past: 'أصر', present: 'يصر', cls: 'asserts', clause: true },
   { past: 'جزم', present: 'يجزم', participle: 'جازم', cls: 'asserts', clause: true, quote: true },
   { past: 'أقسم', present: 'يقسم', cls: 'asserts', clause: true },
   // Judgement given in public
-  { past: 'اعتبر', present: 'يعتبر', participle: 'معتبر', cls: 'asserts', clause: true, quote: true },
-  { past: 'رأى', present: 'يرى', cls: 'asserts', clause: true, quote: true },
+  { past: 'اعتبر', clauseNear: true, present: 'يعتبر', participle: 'معتبر', cls: 'asserts', clause: true, quote: true },
+  { past: 'رأى', clauseNear: true, present: 'يرى', cls: 'asserts', clause: true, quote: true },
   { past: 'ارتأى', present: 'يرتئي', cls: 'asserts', clause: true },
   { past: 'توقع', present: 'يتوقع', participle: 'متوقع', cls: 'asserts', clause: true, quote: true, act: [''] },
   { past: 'رجح', present: 'يرجح', participle: 'مرجح', cls: 'asserts', clause: true, act: [''] },
@@ -270,9 +292,18 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'أعرب', present: 'يعرب', participle: 'معرب', cls: 'asserts', clause: true, act: ['عن'] },
   { past: 'عبر', present: 'يعبر', homograph: true, participle: 'معبر', cls: 'asserts', act: ['عن'] },
   { past: 'أبدى', present: 'يبدي', participle: 'مبدي', cls: 'asserts', act: [''] },
-  { past: 'وصف', present: 'يصف', participle: 'واصف', cls: 'asserts', quote: true },
+  { past: 'وصف', quoteNear: true, present: 'يصف', participle: 'واصف', cls: 'asserts', quote: true },
   // Distance
-  { past: 'زعم', present: 'يزعم', participle: 'زاعم', masdar: 'زعم', cls: 'claims', clause: true, quote: true },
+  {
+    past: 'زعم',
+    clauseNear: true,
+    present: 'يزعم',
+    participle: 'زاعم',
+    masdar: 'زعم',
+    cls: 'claims',
+    clause: true,
+    quote: true,
+  },
   { past: 'ادعى', present: 'يدعي', participle: 'مدعي', cls: 'claims', clause: true, quote: true },
   // Denial
   {
@@ -300,20 +331,22 @@ export const CUE_VERBS: readonly CueVerb[] = [
     addressee: true,
   },
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', cls: 'asks', clause: true, act: ['ب'], addressee: true },
-  { past: 'طلب', present: 'يطلب', cls: 'asks', clause: true },
+  { past: 'طلب', clauseNear: true, present: 'يطلب', cls: 'asks', clause: true },
   { past: 'ناشد', present: 'يناشد', participle: 'مناشد', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'حث', present: 'يحث', cls: 'asks', act: ['على'], addressee: true },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', cls: 'asks', clause: true, act: ['ب'] },
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
   { past: 'اشترط', present: 'يشترط', participle: 'مشترط', cls: 'asks', clause: true },
-  { past: 'تمنى', present: 'يتمنى', participle: 'متمني', cls: 'asks', clause: true, quote: true },
+  { past: 'تمنى', quoteNear: true, present: 'يتمنى', participle: 'متمني', cls: 'asks', clause: true, quote: true },
   { past: 'أمر', present: 'يأمر', cls: 'asks', act: ['ب'] },
   // Promises and threats
   { past: 'وعد', pastOnly: true, present: 'يعد', participle: 'واعد', cls: 'promises', clause: true, act: ['ب'] },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', cls: 'promises', clause: true, quote: true, act: ['ب'] },
   {
     past: 'هدد',
+    clauseNear: true,
+    quoteNear: true,
     present: 'يهدد',
     participle: 'مهدد',
     cls: 'threatens',
@@ -346,6 +379,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   {
     past: 'قدم',
+    pastOnly: true,
     present: 'يقدم',
     cls: 'praises',
     act: [''],
@@ -369,7 +403,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''] },
   { past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', cls: 'condemns', act: [''] },
   { past: 'شجب', present: 'يشجب', participle: 'شاجب', cls: 'condemns', act: [''] },
-  { past: 'انتقد', present: 'ينتقد', participle: 'منتقد', cls: 'condemns', quote: true, act: [''] },
+  { past: 'انتقد', quoteNear: true, present: 'ينتقد', participle: 'منتقد', cls: 'condemns', quote: true, act: [''] },
   { past: 'استهجن', present: 'يستهجن', participle: 'مستهجن', cls: 'condemns', act: [''] },
   {
     past: 'هنأ',

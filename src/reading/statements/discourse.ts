@@ -36,7 +36,7 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   if (proposal.pending === 'governor') return governor(c, placed, voices)
   const here = passageOf[proposal.at]!
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
-  const fitting = near.filter((v) => v.name !== null && (!proposal.agreement || fits(v, proposal.agreement)))
+  const fitting = near.filter((v) => v.name !== null && fitsOrNone(v, proposal.agreement))
   const inside = proposal.agreement && placed.outer ? subjectOfAccount(c, placed.outer, proposal.agreement) : null
   if (inside) return { voice: inside, certainty: 'likely' }
   const top = fitting.filter((v) => !v.nested)
@@ -59,12 +59,20 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
 /** A participle speaks for the subject of its sentence's main verb. */
 function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): Resolution | null {
   const start = c.stream.sentenceStarts[proposal.at]!
-  const inSentence = voices.filter((v) => v.at >= start && (!proposal.agreement || fits(v, proposal.agreement)))
+  const inSentence = voices.filter((v) => v.at >= start && fitsOrNone(v, proposal.agreement))
   const best = inSentence.filter((v) => !v.nested).at(-1) ?? inSentence.at(-1)
   if (best) return { voice: best, certainty: 'likely' }
+  // «… في المنطقة». لافتا إلى»: a full stop cut the participle off from its verb.
+  const cutOff = proposal.at - start <= 1
+  const before = cutOff ? voices.filter((v) => !v.nested && fitsOrNone(v, proposal.agreement)).at(-1) : undefined
+  if (before && c.stream.passageOf[proposal.at]! - c.stream.passageOf[before.at]! <= 1)
+    return { voice: before, certainty: 'likely' }
   const subject = sentenceSubject(c, start, proposal.agreement)
-  if (subject) return { voice: subject, certainty: 'likely' }
-  return null
+  return subject && { voice: subject, certainty: 'likely' }
+}
+
+function fitsOrNone(voice: Voice, agreement: Agreement | null): boolean {
+  return !agreement || fits(voice, agreement)
 }
 
 function fits(voice: Voice, agreement: Agreement): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
-import { type Before, carriesLam, isAddressee, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { type Before, carriesLam, isAddressee, type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
 
@@ -26,8 +26,11 @@ const quotation: FrameStep = (s, i) => {
   const quoted = quotations[q]
   if (!quoted || quoted.open !== i) return 'stop'
   const { verb } = s.form
+  const near =
+    i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
+  if (verb.quoteNear && !near) return 'stop'
   if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
-  if (s.subject && verb.act?.includes('')) return { lead: 'act', contentFrom: i }
+  if (s.subject && verb.act?.includes('') && !verb.objects) return { lead: 'act', contentFrom: i }
   if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
     return { lead: 'quote', contentFrom: i }
   }
@@ -64,7 +67,7 @@ const mark: FrameStep = (s, i) => {
   if (!s.freshSubject || !isComma(s.c, i)) return i + 1
   s.freshSubject = false
   const more = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
-  if (!more || (takesObject(s) && opensObject(tokens[more.head]!.norm))) return i + 1
+  if (!more || opensObject(tokens[more.head]!.norm)) return i + 1
   const after = tokens[more.to]
   const closed =
     !after ||
@@ -82,6 +85,8 @@ const complementizer: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   const word = tokens[i]!.norm
   const { verb } = s.form
+  const near = i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1
+  if (verb.clauseNear && !near && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) return 'stop'
   if (COMPLEMENTIZERS.has(word)) {
     const before = tokens[i - 1]!.norm
     if (tokens[i]!.glued && before === '-') return null
@@ -177,8 +182,9 @@ const otherVerb: FrameStep = (s, i) => {
 const addresseeAfterLam: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   const word = tokens[i]!.norm
-  if (word === 'ل' && s.subject) {
-    s.addressee = nounPhraseAt(s.c, i + 1, s.limit)
+  if (word === 'ل' && i + 1 < s.limit) {
+    // «وأوضح لـ"س" المدير أن»: the subject is still to come.
+    s.addressee = s.subject ? nounPhraseAt(s.c, i + 1, s.limit) : nameAlone(s, i + 1)
     return s.addressee ? s.addressee.to : i + 1
   }
   const named = s.subject !== null && s.c.nameAt(i) !== null && carriesLam(s.c, i)
@@ -216,6 +222,11 @@ const subject: FrameStep = (s, i) => {
   if (s.subject || !s.takesSubject) return null
   const phrase = nounPhraseAt(s.c, i, s.limit, expects(s))
   if (!phrase) return null
+  // «ودعا المتنزهين إلى»: the form of an object; the subject is carried over.
+  if (s.form.verb.addressee && /^ال.{3,}ين$/.test(s.c.stream.tokens[phrase.head]!.norm) && !s.c.nameAt(phrase.head)) {
+    s.addressee = phrase
+    return phrase.to
+  }
   s.subject = phrase
   s.freshSubject = true
   return phrase.to
@@ -249,6 +260,17 @@ export const FRAME_STEPS: readonly FrameStep[] = [
   subject,
   addresseeAsObject,
 ]
+
+/** A quoted name, a name, or a run of Latin words, and nothing behind it. */
+function nameAlone(s: FrameState, from: number): NounPhrase | null {
+  const { tokens, quotations, quotationOf } = s.c.stream
+  const quoted = quotations[quotationOf[from]!]
+  if (quoted?.open === from) return { from, to: quoted.close + 1, head: from + 1 }
+  const name = s.c.nameAt(from)
+  let to = from
+  while (to < s.limit && (name ? s.c.nameAt(to) === name : /^[a-z]/.test(tokens[to]!.norm))) to++
+  return to > from ? { from, to, head: from } : null
+}
 
 function takesObject(s: FrameState): boolean {
   return s.form.verb.act?.includes('') === true

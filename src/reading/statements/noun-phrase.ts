@@ -211,7 +211,7 @@ function stops(word: string): boolean {
 
 function canHead(c: Context, i: number): boolean {
   const word = c.stream.tokens[i]!.norm
-  if (stops(word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
+  if (word === 'ل' || stops(word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (ADVERBS.has(word) || isPresentVerb(c, i)) return false
   if (word[0] === 'ب' && !c.nameAt(i) && isVerbalNoun(word.slice(1))) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.

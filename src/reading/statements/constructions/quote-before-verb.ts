@@ -1,14 +1,14 @@
 import { nounPhraseAt } from '../noun-phrase.js'
 import type { Construction, Proposal } from '../proposal.js'
 
-const MIN_WORDS = 3
+const MIN_WORDS = 4
 
 /** A quotation and after it the verb with its subject: «"[لن نتراجع]"، قال الوزير». */
 export const quoteBeforeVerb: Construction = ({ c, verbs }) => {
   const out: Proposal[] = []
   const { tokens, quotations, quotationOf, sentenceEnds } = c.stream
   for (const { at, form, frame } of verbs) {
-    if (frame || form.kind !== 'finite' || !form.verb.quote) continue
+    if (frame || form.kind !== 'finite' || !form.verb.quote || form.verb.quoteNear) continue
     let i = at - 1
     while (
       i >= 0 &&
