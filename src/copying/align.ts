@@ -35,8 +35,8 @@ export function alignFrom(a: Side, b: Side, seedA: number, seedB: number): Passa
   return similarity(lenient) >= LEAST_SIMILARITY ? lenient : grow(a, b, seedA, seedB, 4)
 }
 
-/** How far the score may fall below its best before growth stops: three edits in a row at the lenient price. */
-const DROP = 7
+/** How far the score may fall below its best before growth stops: four words in a row changed at the lenient price. */
+const DROP = 9
 
 function grow(a: Side, b: Side, seedA: number, seedB: number, price: number): Passage {
   const right = walk(a, b, seedA + SHINGLE_WORDS, seedB + SHINGLE_WORDS, 1, price)
@@ -93,6 +93,11 @@ const EDITS: readonly (readonly [inA: number, inB: number])[] = [
   [0, 3],
   [4, 0],
   [0, 4],
+  [4, 4],
+  [4, 3],
+  [3, 4],
+  [4, 2],
+  [2, 4],
 ]
 
 /** Greedy alignment in one direction with a drop-off, as BLAST extends a seed. */

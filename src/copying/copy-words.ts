@@ -50,10 +50,18 @@ const FOLDED: ReadonlyMap<number, number> = new Map([
   [0x626, 0x64a],
 ])
 
-/** FNV-1a over the search form of a folded word, computed without building that form. */
+const WAW = 0x648
+/** Shorter words may be nothing but their conjunction and two letters: «وقع». */
+const LEAST_WITH_CONJUNCTION = 4
+
+/**
+ * FNV-1a over the search form of a folded word, computed without building that form. A conjunction written onto the word is left out:
+ * joining two sentences with «و» is no other word. Words that begin with و of their own lose it alike on both sides.
+ */
 export function hashWord(norm: string): number {
   let hash = FNV_OFFSET
-  for (let i = 0; i < norm.length; i++) {
+  const first = norm.length >= LEAST_WITH_CONJUNCTION && norm.charCodeAt(0) === WAW ? 1 : 0
+  for (let i = first; i < norm.length; i++) {
     let unit = norm.charCodeAt(i)
     if (unit === HAMZA) continue
     if (unit >= 0x624 && unit <= 0x629) unit = FOLDED.get(unit) ?? unit

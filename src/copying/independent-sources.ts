@@ -14,7 +14,7 @@ interface Account {
   readonly credits: readonly string[]
   /** The same, as they are written. */
   readonly names: ReadonlyMap<string, string>
-  /** Characters of prose: the text without clutter. */
+  /** Characters of prose: the text without clutter, headline and dateline. */
   readonly characters: number
   readonly order: number
 }
@@ -49,8 +49,8 @@ function accountOf({ article, layout }: Reading, order: number): Account {
     const key = outletKey(name)
     if (WHOLE_TEXT.has(where) && key !== source.outlet && !names.has(key)) names.set(key, name)
   }
-  const clutter = covered(layout.clutter.filter((c) => c.field === 'text'))
-  const characters = Math.max(1, article.text.length - clutter)
+  const furniture = [...layout.clutter, layout.headline, layout.dateline].filter((s) => s?.field === 'text')
+  const characters = Math.max(1, article.text.length - covered(furniture as readonly Span[]))
   return { id: article.id, source, credits: [...names.keys()], names, characters, order }
 }
 
