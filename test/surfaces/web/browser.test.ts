@@ -32,7 +32,7 @@ let server: Server
 let browser: Browser
 let origin: string
 /** Addresses of one page of each kind. */
-let paths: Record<'home' | 'story' | 'article' | 'search', string>
+let paths: Record<'home' | 'story' | 'article' | 'place' | 'search', string>
 
 beforeAll(async () => {
   if (!CHROMIUM) return
@@ -52,6 +52,7 @@ beforeAll(async () => {
     home: '/',
     story: `/stories/${encodeURIComponent(story.event.id)}`,
     article: `/articles/${encodeURIComponent(reading.article.id)}`,
+    place: `/articles/${encodeURIComponent(reading.article.id)}?at=text:0-${reading.article.text.length}`,
     search: `/search?q=${encodeURIComponent('تل عنبر')}`,
   }
 }, 60_000)
@@ -94,7 +95,7 @@ function visibleText(page: Page): Promise<string> {
   return page.locator('body').innerText()
 }
 
-const KINDS = ['home', 'story', 'article', 'search'] as const
+const KINDS = ['home', 'story', 'article', 'place', 'search'] as const
 const LANGUAGES = ['ar', 'en'] as const
 const EVERY_PAGE = KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const))
 
