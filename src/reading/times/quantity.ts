@@ -119,6 +119,13 @@ function amountOf(count: number, word: UnitWord): Amounts[number] {
   return { amount: count * word.times, unit: word.unit }
 }
 
+/** «عقد ونصف» is fifteen years, «أسبوع ونصف» a week and a half: the same unit adds up. */
+function added(amounts: Amounts, more: Amounts[number]): Amounts {
+  const last = amounts.at(-1)!
+  if (last.unit !== more.unit || last.amount === null) return [...amounts, more]
+  return [...amounts.slice(0, -1), { amount: last.amount + more.amount!, unit: last.unit }]
+}
+
 const ORDER = 'Y M W D TH TM TS'.split(' ')
 
 /** «سنة [ونصف السنة]», «ساعتين [و20 دقيقة]», «سنتين [وثلاثة أشهر]»: a smaller amount that و adds. */
@@ -135,7 +142,7 @@ function extended(line: TimeLine, head: Quantity): Quantity {
     return {
       ...head,
       to: at + (again?.number === 'one' && again.unit === head.word.unit ? 2 : 1),
-      amounts: [...head.amounts, amount],
+      amounts: added(head.amounts, amount),
       count: 'counted',
     }
   }

@@ -6,7 +6,7 @@ import { fold, foldWord, type TimeParser } from './parser.js'
 
 /** Behind these «اليوم» is part of a name («المصري اليوم») or not the day of writing («ذلك اليوم»). */
 const NOT_TODAY_AFTER = fold(
-  'المصري روسيا صحيفة جريدة قناة موقع ذلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي بقية قضية حديث أخبار',
+  'المصري روسيا صحيفة جريدة قناة موقع ذلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي عين بقية قضية حديث أخبار',
 )
 /** Before these «اليوم» is a named or numbered day. */
 const NOT_TODAY_BEFORE = fold(

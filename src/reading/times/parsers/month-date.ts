@@ -9,6 +9,9 @@ import { fold, type TimeParser } from './parser.js'
 const NAMED_AFTER = fold(
   'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة انتفاضة ثورة',
 )
+/** Behind these an ordinal counts something else than days («الأسبوع الأول من أغسطس»). */
+const PORTIONS = fold('الأسبوع النصف الثلث الربع العشر الأسبوعين القسم الجزء')
+
 /** A list of more days than this is no list of days; the bound keeps the scan linear. */
 const MAX_DAYS = 6
 
@@ -39,7 +42,7 @@ function isPartOfName(line: TimeLine, at: number): boolean {
 }
 
 function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null {
-  if (isPartOfName(line, from)) return null
+  if (isPartOfName(line, from) || PORTIONS.has(line.norm(from - 1))) return null
   const first = dayAt(line, at)
   if (!first) return null
   let to = first.to
@@ -94,6 +97,8 @@ function dayAt(line: TimeLine, at: number): { to: number; day: number; words: bo
   if (day !== null) return { to: at + article + 1, day, words: false }
   if (line.isNumber(at)) return null
   const ordinal = line.ordinal(at)
+  // Days of the month are masculine: «الأيام العشرة [الأولى] من مايو» names none.
+  if (/(?:ة|ه|اولي)$/.test(line.norm(at))) return null
   if (ordinal && ordinal.value <= 31) return { to: ordinal.to, day: ordinal.value, words: true }
   return line.norm(at) === 'فاتح' ? { to: at + 1, day: 1, words: true } : null
 }
