@@ -27,7 +27,8 @@ export class Namer {
     const capital = phrase.to - phrase.from === 1 ? CAPITALS.get(this.wordsOf(phrase)[0] ?? '') : undefined
     if (capital) return capital
     // «الغذاء والدواء» after «الهيئة العامة للغذاء والدواء».
-    if (named) return (!this.hasPerson(phrase) && this.fromEarlier(phrase)) || named
+    const roleOnly = named !== null && SPEAKER_HEADS.has(foldWord(named.split(' ')[0]!))
+    if (named) return ((roleOnly || !this.hasPerson(phrase)) && this.fromEarlier(phrase)) || named
     return (
       this.fromEarlier(phrase) ?? this.fromFuller(phrase) ?? nominative(this.textOf(phrase), this.isGenitive(phrase))
     )

@@ -67,8 +67,10 @@ const mark: FrameStep = (s, i) => {
   if (!s.freshSubject || !isComma(s.c, i)) return i + 1
   s.freshSubject = false
   const more = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
-  if (!more || opensObject(tokens[more.head]!.norm)) return i + 1
+  if (!more) return i + 1
   const after = tokens[more.to]
+  const noun = opensObject(tokens[more.head]!.norm) && !s.c.nameAt(more.head)
+  if (noun && (takesObject(s) || !isComma(s.c, more.to))) return i + 1
   const closed =
     !after ||
     isComma(s.c, more.to) ||

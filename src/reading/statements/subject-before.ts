@@ -1,8 +1,14 @@
 import type { CueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { ADVERBS, B_COMPLEMENTIZERS, COMPLEMENTIZERS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import {
+  ADVERBS,
+  B_COMPLEMENTIZERS,
+  COMPLEMENTIZERS,
+  PREPOSITIONS,
+  SPEAKER_HEADS,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
 import { agrees } from './agreement.js'
-import { contentOpensAt } from './content-openers.js'
+import { contentOpensAt, isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { opensObject } from './verbal-noun.js'
@@ -67,7 +73,7 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
     if (start === null) continue
     const phrase = nounPhraseAt(c, start.from, at)
     if (phrase && phrase.to <= at && reaches(c, phrase.to, at) && agrees(c, phrase, form)) {
-      return { subject: phrase, clauseFrom: start.clause, embedded: start.embedded }
+      return { subject: withApposition(c, phrase, at), clauseFrom: start.clause, embedded: start.embedded }
     }
   }
   return relativeSubject(c, at, form, first)
@@ -79,7 +85,15 @@ function afterAmma(c: Context, at: number, form: CueForm): SubjectBefore | null 
   if (!/^و?اما$/.test(c.stream.tokens[start]!.norm)) return null
   const subject = start + 1 < at ? nounPhraseAt(c, start + 1, at) : null
   if (!subject || !reaches(c, subject.to, at) || !agrees(c, subject, form)) return null
-  return { subject, clauseFrom: start, embedded: false }
+  return { subject: withApposition(c, subject, at), clauseFrom: start, embedded: false }
+}
+
+/** «الرئيس[، فلان الفلاني،] قال». */
+function withApposition(c: Context, phrase: NounPhrase, at: number): NounPhrase {
+  if (!isComma(c, phrase.to) || phrase.to + 1 >= at) return phrase
+  const more = nounPhraseAt(c, phrase.to + 1, at)
+  if (!more || !(isComma(c, more.to) || more.to === at)) return phrase
+  return { ...phrase, to: more.to }
 }
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين'])
@@ -106,6 +120,7 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     const word = tokens[j]!
     if (word.kind !== 'word') break
     if (!marked && !TELLING.test(word.norm)) continue
+    if (marked && !/^ال/.test(word.norm) && !c.nameAt(j) && !SPEAKER_HEADS.has(word.norm)) continue
     const phrase = nounPhraseAt(c, j, end)
     if (!phrase || phrase.to !== end || phrase.from !== j) {
       if (marked) break
