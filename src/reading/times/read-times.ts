@@ -11,12 +11,13 @@ import type { TimeMatch } from './time-parts.js'
  */
 export function readTimes(analysed: AnalysedArticle, published: PublicationDay | null): readonly Time[] {
   const reference = published?.day ? parseIsoDay(published.day) : null
+  const weekday = weekdayOfWriting(published)
   const out: Time[] = []
   for (const { field, clutter, line, matches } of parseTimes(analysed)) {
     if (clutter) continue
     let nearest: number | null = null
     for (const match of matches) {
-      const found = resolve(match, reference, nearest)
+      const found = resolve(match, { reference, weekday, nearest })
       if (!found) continue
       nearest = dayOf(match, found.value) ?? nearest
       out.push({
@@ -33,6 +34,12 @@ export function readTimes(analysed: AnalysedArticle, published: PublicationDay |
     }
   }
   return out
+}
+
+/** The weekday of the day of writing where every piece of evidence on it agrees. */
+function weekdayOfWriting(published: PublicationDay | null): number | null {
+  const said = new Set((published?.evidence ?? []).map((e) => /^weekday=([1-7])$/.exec(e.says)?.[1]).filter(Boolean))
+  return said.size === 1 ? Number([...said][0]) : null
 }
 
 function typeOf(match: TimeMatch): Time['type'] {

@@ -14,13 +14,20 @@ export interface Resolved {
   readonly doubtful?: boolean
 }
 
-/**
- * The TIMEX3 value of an expression, or null when it has none here.
- * @param reference the day of writing, as a day number, or null when it is not known
- * @param nearest the last day named before in the line, for parts of day without one
- */
-export function resolve(match: TimeMatch, reference: number | null, nearest: number | null): Resolved | null {
+/** What relative expressions rest on. */
+export interface Anchors {
+  /** The day of writing, as a day number, or null when it is not known. */
+  readonly reference: number | null
+  /** Its ISO weekday, where the text fixes no more than that. */
+  readonly weekday: number | null
+  /** The last day named before in the line, for parts of day without one. */
+  readonly nearest: number | null
+}
+
+/** The TIMEX3 value of an expression, or null when it has none here. */
+export function resolve(match: TimeMatch, anchors: Anchors): Resolved | null {
   const { parts } = match
+  const { reference } = anchors
   switch (parts.kind) {
     case 'vague':
     case 'set':
@@ -30,7 +37,7 @@ export function resolve(match: TimeMatch, reference: number | null, nearest: num
     case 'shifted':
       return shifted(parts, reference)
     case 'point':
-      return point(match, parts, reference, nearest)
+      return point(match, parts, anchors)
   }
 }
 
@@ -51,7 +58,8 @@ function shiftedValue(reference: number, unit: ShiftedParts['unit'], by: number)
   return isoDay(reference + by)
 }
 
-function point(match: TimeMatch, parts: PointParts, reference: number | null, nearest: number | null): Resolved | null {
+function point(match: TimeMatch, parts: PointParts, anchors: Anchors): Resolved | null {
+  const { reference, nearest } = anchors
   const tense = match.tense ?? null
   const hour = parts.clock ?? parts.part ?? ''
   const explicit = explicitPoint(parts, tense, reference)
@@ -62,6 +70,11 @@ function point(match: TimeMatch, parts: PointParts, reference: number | null, ne
   }
   if (reference === null) {
     if (onlyHour(parts)) return hourOnly(parts, nearest, null)
+    // «اليوم الأربعاء» in one place makes «أمس» in another a Tuesday.
+    if (anchors.weekday !== null && parts.dayOffset !== undefined && parts.weekday === undefined) {
+      const weekday = ((((anchors.weekday - 1 + parts.dayOffset) % 7) + 7) % 7) + 1
+      return { value: withHour(openPoint({ ...parts, weekday }), hour), anchor: 'text' }
+    }
     return { value: withHour(openPoint(parts), hour), anchor: null }
   }
   if (parts.dayOffset !== undefined) {
