@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { GAZETTEER, type KnownName } from './gazetteer.js'
 import type { Host } from './hosts.js'
-import { wordClassOf } from './word-classes.js'
+import { type WordClass, wordClassOf } from './word-classes.js'
 import { Flag, profileWord, type WordProfile } from './word-profile.js'
 
 /** Offsets at which a word's own features are seen: two words back to two ahead. */
@@ -18,16 +18,17 @@ export interface Observed {
 
 const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrganization: 4 } as const
 
-/** A word type with its hashed features; the near ones are seen only from the word itself. */
+/** A word type as the tagger sees it. */
 export interface WordFeatures {
   readonly profile: WordProfile
-  readonly far: Int32Array
-  readonly near: Int32Array
   /** Hash of what the lexicons say, for features that join neighbours. */
   readonly kind: number
   /** Hash of its class by the company it keeps. */
   readonly company: number
+  /** Hash of the word itself. */
   readonly hash: number
+  /** What the model that saw it last made of its own features; a cache, so that each type is scored once. */
+  scored: { readonly by: object; readonly scores: Int32Array } | null
 }
 
 /** 32-bit FNV-1a over UTF-16 units. */
@@ -44,7 +45,7 @@ export function mix(a: number, b: number): number {
   return Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
 }
 
-const CACHE_LIMIT = 100_000
+const CACHE_LIMIT = 50_000
 const cache = new Map<string, WordFeatures>()
 
 /** The features of a word type, made once and kept in a bounded cache. */
@@ -59,22 +60,33 @@ export function wordFeatures(norm: string): WordFeatures {
 
 function makeWordFeatures(norm: string): WordFeatures {
   const profile = profileWord(norm)
-  const { word } = profile.host
-  const far: number[] = [hashText(`w ${norm}`), hashText(`h ${word}`)]
-  for (let bit = 1; bit <= Flag.Calendar; bit <<= 1) if (profile.flags & bit) far.push(hashText(`f ${bit}`))
+  const kind = hashText(`k ${profile.flags} ${profile.host.skip > 0}`)
+  const company = hashText(`k ${wordClassOf(norm).fine || `i ${innerClass(profile)?.fine ?? 0}`}`)
+  return { profile, kind, company, hash: hashText(`w ${norm}`), scored: null }
+}
+
+/** The class of the first reading under the clitics that has one. */
+function innerClass(profile: WordProfile): WordClass | undefined {
+  for (let i = 1; i < profile.hosts.length; i++) {
+    const found = wordClassOf(profile.hosts[i]!.word)
+    if (found.fine) return found
+  }
+  return undefined
+}
+
+/** Hashes of a word's own features; the near ones are seen only from the word itself. Not kept: a model keeps their scores. */
+export function featuresOf(profile: WordProfile): { far: number[]; near: number[] } {
+  const { norm, host, flags } = profile
+  const far: number[] = [hashText(`w ${norm}`), hashText(`h ${host.word}`)]
+  for (let bit = 1; bit <= Flag.Calendar; bit <<= 1) if (flags & bit) far.push(hashText(`f ${bit}`))
   const own = wordClassOf(norm)
-  const inner = profile.hosts
-    .slice(1)
-    .map((h) => wordClassOf(h.word))
-    .find((c) => c.fine)
+  const inner = innerClass(profile)
   far.push(hashText(`c ${own.fine}`), hashText(`g ${own.coarse}`))
   if (inner) far.push(hashText(`ic ${inner.fine}`), hashText(`ig ${inner.coarse}`))
-  const near: number[] = [hashText(`l ${Math.min(norm.length, 9)}`), hashText(`s ${profile.host.skip}`)]
+  const near: number[] = [hashText(`l ${Math.min(norm.length, 9)}`), hashText(`s ${host.skip}`)]
   for (let n = 1; n <= 4 && n < norm.length; n++)
     near.push(hashText(`p ${norm.slice(0, n)}`), hashText(`e ${norm.slice(-n)}`))
-  const kind = hashText(`k ${profile.flags} ${profile.host.skip > 0}`)
-  const company = hashText(`k ${own.fine || `i ${inner?.fine ?? 0}`}`)
-  return { profile, far: Int32Array.from(far), near: Int32Array.from(near), kind, company, hash: far[0]! }
+  return { far, near }
 }
 
 /** Stands before the first and after the last token: sentences inside a passage are parted by the same mark. */
