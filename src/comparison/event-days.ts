@@ -13,12 +13,14 @@ export interface DayMention {
   /** ISO weekday, where the day fixes one. */
   readonly weekday: number | null
   readonly context: ReadonlySet<string>
+  /** Where its sentence starts. */
+  readonly sentence: number
 }
 
 /** The event stands in the headline and the first sentences; later times are of what came before and comes after. */
 const LEAD_LENGTH = 400
 /** An event is news for some days; a day further back is of its background. */
-const NEWS_DAYS = 10
+const NEWS_DAYS = 6
 const FUTURE = /مقبل|قادم|غدا|لاحق/
 
 /**
@@ -36,7 +38,14 @@ export function eventDays(account: Account): DayMention[] {
     if (!day || isOld(reading, day) || datesTheSaying(account, time) || isToCome(account, time, day)) continue
     const { before, after } = neighbours(account, time, 16)
     if (BOUNDS.has(before[0]?.norm ?? '')) continue
-    out.push({ account, time, day, weekday: weekdayOf(day), context: contentStems([...before, ...after]) })
+    out.push({
+      account,
+      time,
+      day,
+      weekday: weekdayOf(day),
+      context: contentStems([...before, ...after]),
+      sentence: sentenceAround(textOf(account, time.field), time).start,
+    })
   }
   return out
 }
@@ -60,6 +69,17 @@ const BOUNDS: ReadonlySet<string> = new Set([
 function isOld(reading: Reading, day: string): boolean {
   const published = reading.published?.day
   return !!published && /^\d{4}/.test(day) && Date.parse(published) - Date.parse(day) > NEWS_DAYS * 86_400_000
+}
+
+/** The days that the words of a span name: weekdays where they are known, else days without a year. */
+export function daysWithin(reading: Reading, at: Span): ReadonlySet<string> {
+  const days = new Set<string>()
+  for (const time of reading.times) {
+    if (time.type !== 'date' || time.certainty === 'unsure' || !contains(at, time)) continue
+    const day = dayOf(time, reading)
+    if (day) days.add(String(weekdayOf(day) ?? day))
+  }
+  return days
 }
 
 function leadStart(reading: Reading): number {

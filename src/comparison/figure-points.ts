@@ -1,4 +1,4 @@
-import type { Certainty, Point } from '../domain/index.js'
+import type { Certainty, Point, PointType, Position } from '../domain/index.js'
 import { type Account, textOf, witnessAt } from './account.js'
 import { CASUALTY_LABELS } from './casualty-lexicon.js'
 import { type FigureMention, figureMentions } from './figure-mention.js'
@@ -35,7 +35,7 @@ function toPoint({ mentions, sure }: FigureCluster): Point {
         same.map((m) => ({ witness: witnessAt(m.account, m.figure, m.statement), source: m.account.source })),
       ),
     )
-  const type = pointType(positions, thing.kind === 'people')
+  const type = typeOf(mentions, positions)
   return {
     id: `figure-${first.account.id}-${first.figure.field}-${first.figure.start}`,
     kind: 'figure',
@@ -44,6 +44,16 @@ function toPoint({ mentions, sure }: FigureCluster): Point {
     positions,
     certainty: certaintyOf(mentions, sure),
   }
+}
+
+/** «40 على الأقل» and «أكثر من 40» are two wordings of one toll. */
+function typeOf(mentions: readonly FigureMention[], positions: readonly Position[]): PointType {
+  const people = mentions[0]!.thing.kind === 'people'
+  // What lies in the past grows no more.
+  const growing = people && !mentions.some((m) => m.background)
+  const oneNumber = new Set(mentions.map((m) => magnitude(m.figure))).size === 1
+  if (!people || !oneNumber) return pointType(positions, growing)
+  return new Set(positions.flatMap((p) => p.sources)).size > 1 ? 'agreed' : 'only-one'
 }
 
 function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certainty {

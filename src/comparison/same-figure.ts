@@ -137,13 +137,14 @@ function merge(clusters: FigureMention[][]): FigureCluster[] {
   return merged
 }
 
+/** Shares need one word more: market reports word every price alike. */
 const MERGE_AFFINITY = 3
 const SURE_AFFINITY = 4
 /** Share of the shorter context that two contexts must have in common for two values to be of one thing. */
 const MERGE_SHARE = 0.4
 const WITHIN_ACCOUNT_SHARE = 0.5
 const WITHIN_ACCOUNT_FACTOR = 1.5
-const MAX_COUNT_FACTOR = 4
+const MAX_COUNT_FACTOR = 2.5
 
 function mergeAffinity(
   a: readonly FigureMention[],
@@ -160,7 +161,7 @@ function mergeAffinity(
     return close && affinity(a, b, WITHIN_ACCOUNT_SHARE) >= SURE_AFFINITY ? common : 0
   }
   if (factor > MAX_COUNT_FACTOR) return 0
-  if (common >= MERGE_AFFINITY) return common
+  if (common >= (thing.kind === 'share' ? MERGE_AFFINITY + 1 : MERGE_AFFINITY)) return common
   // A noun that each account counts once: «11 سفينة» here, «14 سفينة» there.
   if (thing.kind !== 'count' || thing.common || affinity(a, b, 0) < 1) return 0
   const accounts = all.flat().map((m) => `${m.account.id}|${valueKey(m.figure)}`)

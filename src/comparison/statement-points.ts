@@ -1,8 +1,10 @@
+import { foldWord } from '../arabic/fold.js'
 import type { CueClass, Point } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
 import { witnessAt } from './account.js'
 import { type StatementMention, sameContent, sameSpeaker, wordedAlike } from './alike-statements.js'
 import { shared } from './context-words.js'
+import { daysWithin } from './event-days.js'
 import { valueKey } from './figure-value.js'
 import { position } from './positions.js'
 
@@ -58,9 +60,10 @@ function spokenPoint(cluster: readonly StatementMention[]): Point | null {
   }
 }
 
-/** Denied here and asserted there, or other numbers of the same thing in one quote. */
+/** Denied here and asserted there, or other numbers of the same thing, or other days, in one quote. */
 function contradict(a: StatementMention, b: StatementMention): boolean {
   if ((a.statement.cueClass === 'denies') !== (b.statement.cueClass === 'denies')) return true
+  if (onOtherDays(a, b)) return true
   const left = figuresIn(a)
   const right = figuresIn(b)
   for (const [what, values] of left) {
@@ -68,6 +71,14 @@ function contradict(a: StatementMention, b: StatementMention): boolean {
     if (others && ![...values].some((v) => others.has(v))) return true
   }
   return false
+}
+
+/** In a quotation «اليوم» is the speaker's day, which the reading does not know: only reported speech is held to its days. */
+function onOtherDays(a: StatementMention, b: StatementMention): boolean {
+  if (a.statement.kind === 'direct' || b.statement.kind === 'direct') return false
+  const ours = daysWithin(a.account.reading, a.statement.contentSpan)
+  const theirs = daysWithin(b.account.reading, b.statement.contentSpan)
+  return ours.size > 0 && theirs.size > 0 && ![...ours].some((day) => theirs.has(day))
 }
 
 function figuresIn({ account, statement }: StatementMention): Map<string, Set<string>> {
@@ -80,6 +91,8 @@ function figuresIn({ account, statement }: StatementMention): Map<string, Set<st
   return out
 }
 
+/** To refuse to comment or to allow («رفض») denies no claim. */
+const DENYING = /نف[يت]|ناف|كذب|دحض|فند|انكر|غير صحيح|عار عن/
 const DENIED_SHARE = 0.6
 const DENIED_WORDS = 3
 /** What a denial can be of: a claim told in a clause, not a call, a rejection or praise. */
@@ -88,11 +101,12 @@ const CLAIMS: ReadonlySet<CueClass> = new Set(['asserts', 'claims', 'reports', '
 function deniedPoints(mentions: readonly StatementMention[]): Point[] {
   const out: Point[] = []
   for (const denial of mentions) {
-    if (denial.statement.cueClass !== 'denies') continue
+    if (denial.statement.cueClass !== 'denies' || !DENYING.test(foldWord(denial.statement.cue ?? ''))) continue
     const claims = mentions.filter(
       (m) =>
         CLAIMS.has(m.statement.cueClass) &&
         m.statement.kind !== 'act' &&
+        !DENYING.test(foldWord(m.statement.content)) &&
         !(m.account.id === denial.account.id && overlaps(m.statement.contentSpan, denial.statement.contentSpan)) &&
         !sameSpeaker(m, denial) &&
         shared(m.stems, denial.stems) >= DENIED_WORDS &&
@@ -101,7 +115,7 @@ function deniedPoints(mentions: readonly StatementMention[]): Point[] {
     if (!claims.length) continue
     const denied = toPosition([denial])
     out.push({
-      id: idOf(denial),
+      id: `denied-${idOf(denial)}`,
       kind: 'statement',
       about: [...new Set([claims[0]!, denial].map((m) => m.statement.name!))].join(' / '),
       type: 'differs-by-source',

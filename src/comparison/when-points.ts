@@ -36,13 +36,13 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
       about: 'يوم الحدث',
       type: pointType(positions, false),
       positions,
-      certainty: chosen.every((c) => c.words >= SURE_WORDS) && !eachItsOwnDay(groups) ? 'likely' : 'unsure',
+      certainty: chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) ? 'likely' : 'unsure',
     },
   ]
 }
 
 /**
- * Of an account's days, the first that another account's head has too; else the first, unless its sentence is like no other account's
+ * Of an account's days, the one of its first dated sentence that another account's head has too; else the first, unless its sentence is like no other account's
  * and a later one is clearly like a dated sentence of another. A first day whose sentence shares nothing with any other is of something that only this account tells: null.
  */
 function choose(own: readonly DayMention[], others: readonly DayMention[]): Choice | null {
@@ -51,7 +51,12 @@ function choose(own: readonly DayMention[], others: readonly DayMention[]): Choi
     words: Math.max(...others.map((other) => shared(mention.context, other.context))),
   }))
   const first = choices[0]!
-  const met = choices.find((c) => c.words >= SURE_WORDS && others.some((other) => meets(c.mention, other)))
+  const met = choices.find(
+    (c) =>
+      c.words >= SURE_WORDS &&
+      c.mention.sentence === first.mention.sentence &&
+      others.some((other) => meets(c.mention, other)),
+  )
   if (met) return met
   if (first.words >= SURE_WORDS) return first
   const like = choices.reduce((a, b) => (b.words > a.words ? b : a))
@@ -83,9 +88,22 @@ function withoutOtherHappenings(groups: readonly DayMention[][]): DayMention[][]
   )
 }
 
-/** Every account lets it happen on its own day of publication: perhaps a matter that went on, told anew each day. */
-function eachItsOwnDay(groups: readonly DayMention[][]): boolean {
-  return groups.length > 1 && groups.flat().every((m) => m.day === m.account.reading.published?.day)
+const DAY_MS = 86_400_000
+
+/**
+ * True when several days may be those of a matter that went on, told anew each day: no two accounts published about one time place it at
+ * different distances from their own day.
+ */
+function goesOn(groups: readonly DayMention[][]): boolean {
+  if (groups.length < 2) return false
+  return !groups.some((a) => groups.some((b) => a !== b && a.some((x) => b.some((y) => contradicts(x, y)))))
+}
+
+function contradicts(a: DayMention, b: DayMention): boolean {
+  const [x, y] = [a.account.reading.published?.day, b.account.reading.published?.day]
+  if (!x || !y || !isFull(a) || !isFull(b)) return true
+  const [from, to] = [Date.parse(x), Date.parse(y)]
+  return Math.abs(from - to) <= DAY_MS && from - Date.parse(a.day) !== to - Date.parse(b.day)
 }
 
 /** One group a day. Where some account gives a weekday only, all are compared by their weekdays. */

@@ -59,6 +59,38 @@ describe('when', () => {
   })
 })
 
+describe('days that go on', () => {
+  const works = (id: string, words: string, day: string, published: string) => ({
+    id,
+    text: `تواصلت أعمال ترميم جسر المرسى القديم ${words} بحضور الوزير.`,
+    times: [[words, day]] as const,
+    published,
+  })
+  const certainty = (comparison: Comparison) => of(comparison, 'when').map((p) => [p.positions.length, p.certainty])
+
+  it('are no sure conflict where each account tells of its own day', () => {
+    expect(
+      certainty(
+        compare([
+          works('a', 'الاثنين', '2031-05-05', '2031-05-05'),
+          works('b', 'الثلاثاء', '2031-05-06', '2031-05-06'),
+        ]),
+      ),
+    ).toEqual([[2, 'unsure']])
+  })
+
+  it('are one where accounts of one day name different days', () => {
+    expect(
+      certainty(
+        compare([
+          works('a', 'الاثنين', '2031-05-05', '2031-05-06'),
+          works('b', 'الثلاثاء', '2031-05-06', '2031-05-06'),
+        ]),
+      ),
+    ).toEqual([[2, 'likely']])
+  })
+})
+
 describe('where', () => {
   it('is agreed where several sources set the event in one place', () => {
     const [point] = of(
@@ -114,6 +146,20 @@ describe('statements', () => {
     expect(point?.positions).toHaveLength(2)
   })
 
+  it('with other days contradict each other', () => {
+    const says = (day: string) => `الرئيس التقى نظيره في قصر المرسى القديم ${day}`
+    const made = (id: string, day: string, value: string) => ({
+      id,
+      text: `أعلن القصر أن ${says(day)}.`,
+      says: [{ name: 'القصر', content: says(day) }],
+      times: [[day, value]] as const,
+    })
+    const [point] = of(compare([made('a', 'الاثنين', 'XXXX-WXX-1'), made('b', 'الثلاثاء', '2031-05-06')]), 'statement')
+    expect(point?.type).toBe('differs-between-outlets')
+    const [same] = of(compare([made('a', 'الاثنين', 'XXXX-WXX-1'), made('b', 'الاثنين', '2031-05-05')]), 'statement')
+    expect(same?.type).toBe('agreed')
+  })
+
   it('of other speakers, or told by copies of one text, make no point', () => {
     const both = [
       { id: 'a', text: `قال سامر الحلو إن ${promise}.`, says: [{ name: 'سامر الحلو', content: promise }] },
@@ -132,8 +178,8 @@ describe('statements', () => {
         { id: 'a', text: `قال مهندس إن ${claim}.`, says: [{ name: 'مهندس السد', content: claim }] },
         {
           id: 'b',
-          text: `ونفى الوزير ${denied}.`,
-          says: [{ name: 'الوزير', content: denied, cueClass: 'denies', kind: 'act' }],
+          text: `ثم نفى الوزير ${denied}.`,
+          says: [{ name: 'الوزير', content: denied, cue: 'نفى', cueClass: 'denies', kind: 'act' }],
         },
       ]),
       'statement',

@@ -197,4 +197,11 @@ describe('properties', () => {
   it('gives spans whose characters are the text', () => {
     for (const f of figuresOf(sentence)) expect(sentence.slice(f.start, f.end)).toBe(f.text)
   })
+
+  it('reads a megabyte of near-matches', () => {
+    for (const piece of ['ثلاثة وعشرون ', 'لا تقل درجة ', 'بين 3 و', 'مليون و']) {
+      const text = piece.repeat(Math.ceil(1e6 / piece.length))
+      for (const f of figuresOf(text).slice(-3)) expect(text.slice(f.start, f.end)).toBe(f.text)
+    }
+  })
 })
