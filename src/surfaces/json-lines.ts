@@ -43,7 +43,10 @@ export function sourceJson(article: Article, layout: Layout, sources: readonly I
   return { id: article.id, credit: [...new Set(layout.credits.map((c) => c.name))], source: source?.id ?? article.id }
 }
 
-export function comparedEventJson({ event, readings, sources, comparison }: ComparedEvent, storyline?: Storyline) {
+export function comparedEventJson(
+  { event, readings, copies, sources, comparison }: ComparedEvent,
+  storyline?: Storyline,
+) {
   return {
     event: event.id,
     storyline: event.storyline,
@@ -56,9 +59,16 @@ export function comparedEventJson({ event, readings, sources, comparison }: Comp
       id: r.article.id,
       outlet: r.article.outlet,
       title: r.article.title,
-      published: r.published && { day: r.published.day, at: r.published.at, candidates: r.published.candidates },
+      published: r.published && {
+        day: r.published.day,
+        at: r.published.at,
+        certainty: r.published.certainty,
+        evidence: r.published.evidence,
+        candidates: r.published.candidates,
+      },
     })),
     sources,
+    copies: copies.map(copyJson),
     points: comparison.points,
     timeline: comparison.timeline,
     framing: comparison.framing,

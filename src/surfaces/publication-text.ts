@@ -1,5 +1,6 @@
 import type { PublicationDay } from '../domain/index.js'
 import type { UiLanguage } from './language.js'
+import { whenText } from './when-text.js'
 
 const MAX_CANDIDATES = 4
 
@@ -12,10 +13,23 @@ export function publicationText(published: PublicationDay | null, language: UiLa
     const how = published.certainty === 'stated' ? '' : say(' (inferred from the text)', ' (مستنتج من النص)')
     return `${published.day}${how}${conflict}`
   }
-  const shown = published.candidates.slice(0, MAX_CANDIDATES).join(say(' or ', ' أو '))
-  const more = published.candidates.length > MAX_CANDIDATES ? ' …' : ''
+  const possible = candidatesText(published.candidates, language)
   // Isolated (UAX #9): in an English line the brackets would otherwise be torn from the Arabic between them.
   const because = published.evidence.map((e) => `\u2068«${e.text}»\u2069`).join(say(', ', '، '))
-  const possible = shown ? `: ${shown}${more}` : ''
-  return `${say('day of publication open', 'يوم النشر غير محسوم')}${possible}${because ? ` [${because}]` : ''}`
+  return `${say('day of publication open', 'يوم النشر غير محسوم')}${possible ? `: ${possible}` : ''}${because ? ` [${because}]` : ''}`
+}
+
+/** A few days one by one, more of them by the first, the last and their number. */
+function candidatesText(candidates: readonly string[], language: UiLanguage): string {
+  const say = (en: string, ar: string) => (language === 'ar' ? ar : en)
+  const yearless = candidates.some((day) => day.startsWith('XXXX'))
+    ? say(' (year not stated)', ' (السنة غير مذكورة)')
+    : ''
+  const days = candidates.map((day) => whenText(day, language).replace(yearless, ''))
+  if (days.length <= MAX_CANDIDATES) return days.join(say(' or ', ' أو ')) + (days.length ? yearless : '')
+  const [first, last] = [days[0]!, days.at(-1)!]
+  return say(
+    `one of ${days.length} days from ${first} to ${last}${yearless}`,
+    `أحد الأيام من ${first} إلى ${last}${yearless}، وعددها ${days.length}`,
+  )
 }

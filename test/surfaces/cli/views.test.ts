@@ -75,6 +75,11 @@ describe('the views for people', () => {
     expect(out).not.toMatch(/accounts|Statements|storyline:|independent/)
   })
 
+  it('compare shows what was copied between the accounts of an event', async () => {
+    const { out } = await riwaya(['compare', ...SAMPLE])
+    expect(out).toMatch(/Copied passages\n {2}\S+ [→↔] \S+ {2}\d+ % · \d+ words\n {4}\S/)
+  })
+
   it('prints one story a line in columns that line up', () => {
     const lines = table([
       ['1', 'ab', 'سيول في البلدة'],

@@ -1,9 +1,11 @@
 import type { Point, Reading } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import { publicationText } from '../../publication-text.js'
+import { whenText } from '../../when-text.js'
 import type { Session } from '../session.js'
 import { paint, plain, type Style, words } from '../terminal.js'
-import { sourcesSummary } from './copies-view.js'
+import { copyLines, sourcesSummary } from './copies-view.js'
 import { accountLine } from './group-view.js'
 
 /** Every event with several accounts set side by side; events told once are listed at the end. */
@@ -22,7 +24,10 @@ export function comparisonView(session: Session, digest: Digest, compared: reado
               .map(plain)
               .join(' ')})`
           : ''
-      return `  ${accountLine(session, readings[0]!)}${paint(session.terminal, 'dim', shared)}`
+      return [
+        `  ${accountLine(session, readings[0]!)}${paint(session.terminal, 'dim', shared)}`,
+        ...openDayLine(session, readings[0]!),
+      ].join('\n')
     })
     blocks.push(`${session.say('Events told by one account', 'أحداث لها رواية واحدة')}\n${lines.join('\n')}\n`)
   }
@@ -37,14 +42,17 @@ const TYPE_STYLES: Readonly<Record<Point['type'], Style>> = {
   'only-one': 'dim',
 }
 
-export function comparedEventView(session: Session, { event, readings, sources, comparison }: ComparedEvent): string {
+export function comparedEventView(
+  session: Session,
+  { event, readings, copies, sources, comparison }: ComparedEvent,
+): string {
   const { terminal } = session
   const facts = [event.id, event.day, event.place].filter(Boolean).map((f) => words(terminal, f!))
   const lines = [
     paint(terminal, 'bold', words(terminal, event.title)),
     paint(terminal, 'dim', facts.join(' · ')),
     sourcesSummary(session, readings.length, sources.length),
-    ...readings.map((r) => `  ${accountLine(session, r)}`),
+    ...readings.flatMap((r) => [`  ${accountLine(session, r)}`, ...openDayLine(session, r)]),
   ]
   const shared = comparison.points.filter((p) => p.type !== 'only-one')
   if (shared.length) lines.push('', paint(terminal, 'cyan', session.say('Points', 'نقاط المقارنة')))
@@ -59,7 +67,19 @@ export function comparedEventView(session: Session, { event, readings, sources, 
       `  ${session.say('named differently', 'تسميات مختلفة')}: ${term.variants.map((v) => `${words(terminal, v.term)} ×${v.uses.length}`).join(' / ')}`,
     )
   }
+  if (copies.length) {
+    const byId = new Map(readings.map((r) => [r.article.id, r.article]))
+    lines.push('', paint(terminal, 'cyan', session.say('Copied passages', 'ما نُقل حرفيا')))
+    lines.push(...copies.flatMap((copy) => copyLines(session, copy, byId)).map((line) => `  ${line}`))
+  }
   return `${lines.join('\n')}\n`
+}
+
+/** What the text says of an account's day when it does not settle it. */
+function openDayLine(session: Session, { published }: Reading): string[] {
+  if (!published || published.day || published.evidence.length === 0) return []
+  const { terminal, language } = session
+  return [`    ${paint(terminal, 'dim', words(terminal, publicationText(published, language)))}`]
 }
 
 function pointLines(session: Session, point: Point, readings: readonly Reading[]): string[] {
@@ -73,7 +93,7 @@ function pointLines(session: Session, point: Point, readings: readonly Reading[]
     const said = [...new Set(position.witnesses.map((w) => w.speaker).filter((s) => s !== null))].join('، ')
     const according = said ? ` · ${session.say('according to', 'بحسب')} ${words(terminal, said)}` : ''
     lines.push(
-      `    ${words(terminal, position.value, terminal.columns)}  ${paint(terminal, 'dim', `${words(terminal, who)}${according}`)}`,
+      `    ${words(terminal, whenText(position.value, language), terminal.columns)}  ${paint(terminal, 'dim', `${words(terminal, who)}${according}`)}`,
     )
   }
   return lines

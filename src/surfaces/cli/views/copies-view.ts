@@ -1,4 +1,4 @@
-import { slice } from '../../../domain/index.js'
+import { type Article, type Copy, slice } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
 import type { Session } from '../session.js'
 import { paint, plain, words } from '../terminal.js'
@@ -8,15 +8,7 @@ export function copiesView(session: Session, { copies, readings }: Digest, compa
   const { terminal } = session
   const byId = new Map(readings.map((r) => [r.article.id, r.article]))
   const lines: string[] = []
-  for (const copy of copies) {
-    const [source, target] = copy.from === copy.b.id ? [copy.b, copy.a] : [copy.a, copy.b]
-    const arrow = copy.from ? '→' : '↔'
-    const facts = `${Math.round(copy.similarity * 100)} % · ${copy.words} ${session.say('words', 'كلمة')}`
-    lines.push(
-      `${paint(terminal, 'bold', `${plain(source.id)} ${arrow} ${plain(target.id)}`)}  ${paint(terminal, 'dim', facts)}`,
-    )
-    lines.push(`  ${words(terminal, slice(byId.get(source.id)!, source.span), terminal.columns * 2)}`)
-  }
+  for (const copy of copies) lines.push(...copyLines(session, copy, byId))
   if (copies.length === 0)
     lines.push(
       session.say(
@@ -33,6 +25,18 @@ export function copiesView(session: Session, { copies, readings }: Digest, compa
     }
   }
   return lines.join('\n')
+}
+
+/** From where to where, how alike, and the words as the source has them. */
+export function copyLines(session: Session, copy: Copy, articles: ReadonlyMap<string, Article>): string[] {
+  const { terminal } = session
+  const [source, target] = copy.from === copy.b.id ? [copy.b, copy.a] : [copy.a, copy.b]
+  const sides = `${plain(source.id)} ${copy.from ? '→' : '↔'} ${plain(target.id)}`
+  const facts = `${Math.round(copy.similarity * 100)} % · ${copy.words} ${session.say('words', 'كلمة')}`
+  return [
+    `${paint(terminal, 'bold', sides)}  ${paint(terminal, 'dim', facts)}`,
+    `  ${words(terminal, slice(articles.get(source.id)!, source.span), terminal.columns * 2)}`,
+  ]
 }
 
 export function sourcesSummary(session: Session, accounts: number, sources: number): string {

@@ -1,5 +1,6 @@
 import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import { whenText } from '../../when-text.js'
 import { counted } from '../counts.js'
 import { countText, dayText, momentText } from '../dates.js'
 import { outletOf, spanLink, type View } from '../view.js'
@@ -77,7 +78,9 @@ function PositionRow({
   return (
     <li>
       <p class="position-value">
-        <bdi>{DAY.test(position.value) ? dayText(position.value, language, 'long') : position.value}</bdi>{' '}
+        <bdi>
+          {DAY.test(position.value) ? dayText(position.value, language, 'long') : whenText(position.value, language)}
+        </bdi>{' '}
         <small>{counted('independentSources', position.sources.length, language)}</small>
       </p>
       <ul class="witnesses">
