@@ -52,6 +52,11 @@ for (const verb of CUE_VERBS) {
   }
 }
 
+// «حرص على القول إن»: the verbal noun of saying with the article.
+const saying = CUE_VERBS.find((verb) => verb.past === 'قال')
+if (saying)
+  BARE.set('القول', { verb: saying, kind: 'masdar', tense: null, person: 3, gender: 'm', number: 'sg', ...none })
+
 const CACHE_LIMIT = 100_000
 const cache = new Map<string, CueForm | null>()
 

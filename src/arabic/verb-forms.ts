@@ -64,7 +64,6 @@ export function conjugate(entry: VerbEntry): readonly VerbForm[] {
   add(`ي${stem}`, 'present', ['', 3, 'm', 'sg'])
   add(`ت${stem}`, 'present', ['', 3, 'f', 'sg'])
   add(`ي${plural}ون`, 'present', ['', 3, 'm', 'pl'])
-  add(`ي${plural}وا`, 'present', ['', 3, 'm', 'pl'])
   add(`ي${stem}ان`, 'present', ['', 3, 'm', 'du'])
   add(`ت${stem}ان`, 'present', ['', 3, 'f', 'du'])
   add(`ا${stem}`, 'present', ['', 1, 'm', 'sg'])

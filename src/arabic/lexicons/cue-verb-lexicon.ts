@@ -35,12 +35,15 @@ export interface CueVerb extends VerbEntry {
   readonly homograph?: boolean
   /** The only direct objects that make it a speech act («قدم [اعتذارا]»). */
   readonly objects?: readonly string[]
+  /** A passive that names nobody («قيل إن»). */
+  readonly impersonal?: boolean
   /** Negated, it is still a speech act («لم يستبعد»). */
   readonly actWhenNegated?: boolean
 }
 
 export const CUE_VERBS: readonly CueVerb[] = [
   // Neutral saying
+  { past: 'قيل', present: 'يقال', cls: 'claims', clause: true, quote: true, impersonal: true },
   {
     past: 'قال',
     present: 'يقول',
@@ -115,6 +118,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'تحدث', quoteNear: true, present: 'يتحدث', cls: 'asserts', quote: true },
   {
     past: 'علق',
+    quoteNear: true,
+    clauseNear: true,
     present: 'يعلق',
     participle: 'معلق',
     cls: 'asserts',
@@ -304,7 +309,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     clause: true,
     quote: true,
   },
-  { past: 'ادعى', present: 'يدعي', participle: 'مدعي', cls: 'claims', clause: true, quote: true },
+  { past: 'ادعى', clauseNear: true, present: 'يدعي', participle: 'مدعي', cls: 'claims', clause: true, quote: true },
   // Denial
   {
     past: 'نفى',

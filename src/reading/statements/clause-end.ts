@@ -16,6 +16,7 @@ const folded = (list: string) => new Set(list.split(' ').map(foldWord))
 const LINKS = folded(
   'كما وكما فيما وفيما بينما وبينما حيث ثم حين قبل وكذلك وقد لكنه لكنها لكن ولكن كان وكان كانت وكانت وفي في قد و هذا',
 )
+const HANGING = folded('إلا أن أنه أنها أنهم غير بيد إن إنه وأن')
 /** After a comma these open the outlet's own remark on what was said. */
 const REMARKS: readonly (readonly string[])[] = [
   ['وذلك'],
@@ -122,7 +123,7 @@ export function trimEnd(c: Context, from: number, to: number): number {
       if (token.norm === ')' && opensInside(c, from, end - 1)) break
       if (token.norm === '%') break
       end--
-    } else if (LINKS.has(token.norm) && token.kind === 'word' && end < tokens.length) end--
+    } else if (token.kind === 'word' && (LINKS.has(token.norm) || HANGING.has(token.norm))) end--
     else break
   }
   return end

@@ -124,14 +124,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         (before.addressee === 'any' || c.nameAt(i)!.type !== 'person' || c.personAt(i - 1))
       )
         break
-      if (
-        before.ba &&
-        word[0] === 'ب' &&
-        word.length > 3 &&
-        (isVerbalNoun(word.slice(1)) || before.ba === 'any') &&
-        !c.personAt(i)
-      )
-        break
+      if (before.ba && opensAfterB(c, i, limit, before.ba)) break
+      if (before.addressee && SPEAKER_HEADS.has(word) && tokens[i - 1]!.kind === 'punctuation') break
       // «حذرت السلطات [السكان] من»: a definite noun after a definite noun, unless it is an adjective.
       if (before.addressee && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)) break
       if (word.startsWith('نظير') || isPresentVerb(c, i)) break
@@ -182,6 +176,19 @@ function endsAfterPerson(c: Context, i: number): boolean {
   return !/^(?:ال|و|بن$|ابن$|ابو$|عبد|ال$)/.test(word) && !SPEAKER_HEADS.has(word) && /^[ء-ي]+$/.test(word)
 }
 
+/** «رحبت النقابة [بالقرار]»: the last word with ب opens the content, one before it belongs to the phrase («اللجنة بالوزارة»). */
+function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any'): boolean {
+  const { tokens } = c.stream
+  const word = tokens[i]!.norm
+  if (word[0] !== 'ب' || word.length < 4 || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i))) return false
+  if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
+  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
+    if (tokens[j]!.kind === 'punctuation') break
+    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j)) return false
+  }
+  return true
+}
+
 /** Inside one name nothing ends the phrase. */
 function sameName(c: Context, i: number): boolean {
   const name = c.nameAt(i)
@@ -227,7 +234,7 @@ function canHead(c: Context, i: number): boolean {
   }
   // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
   const form = cueForm(word)
-  if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 4) return false
+  if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 3) return false
   if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i)) return word.length <= 3 ? !isCueHere(c, i) : false
   if (form?.kind === 'participle' && form.gender === 'm' && form.number === 'sg') return false
   if (/^[بل]/.test(word) && (word.startsWith('لل') || word.startsWith('بال')) && !c.nameAt(i)) return false
@@ -289,7 +296,7 @@ function followsConstruct(c: Context, head: number, i: number): boolean {
   return !before.norm.includes('ال') && !(i - head > 1 && /ية$|ي$/.test(before.norm))
 }
 
-/** The name at a token begins after its ل: «[ل]ترامب», where «لينزي» begins with its own letter. */
+/** The name at a token begins after a letter written on it: «[ل]ترامب», where «لينزي» begins with its own letter. */
 export function carriesLam(c: Context, i: number): boolean {
   const name = c.nameAt(i)
   return name !== null && name.start > c.stream.tokens[i]!.start

@@ -2,6 +2,7 @@ import { type CueForm, cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { ADVERBS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
+import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type Frame, readFrame } from './frame.js'
 import { type SubjectBefore, subjectBefore } from './subject-before.js'
@@ -17,6 +18,12 @@ export interface VerbSite {
 const NEGATIONS = new Set('لم لا لن ما ليس ليست دون بدون غير عدم ولم ولا ولن'.split(' ').map(foldWord))
 /** «وهذا يؤكد أن», «ما يعني»: a thing shows something; nobody says it. */
 const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
+/** «مبررا ولا أعتقد أن»: without a comma or «و» before it, a participle of saying leads into its content at once. */
+function isLoose(c: Context, at: number, frame: Frame): boolean {
+  if (isComma(c, at - 1) || c.stream.tokens[at]!.norm.startsWith('و') || frame.lead === 'quote') return false
+  return frame.contentFrom - at > 3
+}
+
 /** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said. */
 const IRREALIS = new Set('أن لو إذا ربما قد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
 /** A verb without conjunction may open its clause after these, its subject being carried over. */
@@ -38,6 +45,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
     const frame = readFrame(c, at, form, before?.subject ?? null)
     if (isFormula(form, before, frame)) continue
+    if (form.kind === 'participle' && frame && isLoose(c, at, frame)) continue
     // «… الذي قال إن» where the noun it belongs to was not found: nobody else may stand in.
     if (!before && !frame?.subject && RELATIVES.has(c.stream.tokens[at - 1]?.norm ?? '')) continue
     if (!before && isNoun(c, at, form) && !opensClause(c, at, form)) continue
@@ -70,6 +78,10 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const token = tokens[at]!
   const previous = tokens[at - 1]
   if (c.personAt(at)) return false
+  // «وردا على سؤال»: an adverb, not the dual of «رد».
+  if (/^[وف]?ردا$/.test(token.norm)) return false
+  // «التي أعلنها الوزير»: the pronoun is what was said; only one addressed may be followed by more.
+  if (form.kind === 'finite' && form.object && !form.verb.addressee) return false
   // «كما أعلنا» within somebody's words: they speak of themselves.
   if (form.person === 1 || (form.number === 'du' && form.tense === 'past' && c.stream.quotationOf[at] !== -1))
     return false
@@ -82,6 +94,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
     if (!(isSentenceStart(c, at) || hasShadda(c, at)) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
       return false
   }
+  // «حرص على القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».
+  if (token.norm === 'القول') return previous?.norm === 'علي' || previous?.norm === 'الي'
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
   // «من تجدد التوقعات», «في رد على»: after a preposition stands a noun.
   if (form.kind === 'finite' && PREPOSITIONS.has(previous.norm) && !c.personAt(at - 1)) return false

@@ -2,8 +2,11 @@ import type { CueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import {
   ADVERBS,
+  ANONYMOUS_HEADS,
   B_COMPLEMENTIZERS,
   COMPLEMENTIZERS,
+  FEMININE_HEADS,
+  PLURAL_HEADS,
   PREPOSITIONS,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
@@ -66,13 +69,15 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
   // «كما تطرق», «حيث أكد»: the verb follows its connective at once, its subject comes after it or is carried over.
   if (form.conjunction || VERB_FIRST.has(c.stream.tokens[at - 1]?.norm ?? '')) return null
   const { sentenceStarts, quotationOf } = c.stream
-  const first = Math.max(sentenceStarts[at]!, at - MAX_LOOK_BACK)
+  const quoted = c.stream.quotations[quotationOf[at]!]
+  // Within somebody's words the subject stands within them too.
+  const first = Math.max(sentenceStarts[at]!, at - MAX_LOOK_BACK, quoted ? quoted.open + 1 : 0)
   for (let j = at - 1; j >= first; j--) {
     if (quotationOf[j] !== quotationOf[at] && j === at - 1 && quotationOf[at] !== -1) return null
     const start = boundaryAt(c, j, first, at)
     if (start === null) continue
     const phrase = nounPhraseAt(c, start.from, at)
-    if (phrase && phrase.to <= at && reaches(c, phrase.to, at) && agrees(c, phrase, form)) {
+    if (phrase && phrase.to <= at && couldSpeak(c, phrase) && reaches(c, phrase.to, at) && agrees(c, phrase, form)) {
       return { subject: withApposition(c, phrase, at), clauseFrom: start.clause, embedded: start.embedded }
     }
   }
@@ -131,6 +136,25 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
   return found
 }
 
+/**
+ * Before its verb a subject is definite, a name, a role, or «some», «sources» and their like; a bare word of two or more may be the
+ * verb of the sentence («ابتكرت شركة …، تؤكد أنه»).
+ */
+function couldSpeak(c: Context, phrase: NounPhrase): boolean {
+  const { norm } = c.stream.tokens[phrase.head]!
+  if (phrase.to - phrase.from <= 2 || phrase.head !== phrase.from) return true
+  const known = [SPEAKER_HEADS, ANONYMOUS_HEADS, PLURAL_HEADS, FEMININE_HEADS].some(
+    // «لكن مصدرا …»: after لكن and أن an indefinite noun takes an alef.
+    (heads) => heads.has(norm) || heads.has(norm.replace(/ا$/, '')),
+  )
+  return (
+    known ||
+    /^(?:ال|بعض|احد|احدي|كل|جميع|معظم|هذا|هذه|و)/.test(norm) ||
+    norm.endsWith('ة') ||
+    c.nameAt(phrase.head) !== null
+  )
+}
+
 function boundaryAt(
   c: Context,
   j: number,
@@ -144,7 +168,7 @@ function boundaryAt(
     return { from: j + 1, clause: contrast ? j - 1 : j, embedded: !contrast }
   }
   if (j + 1 < at && CONNECTIVES.has(word)) return { from: j + 1, clause: word === 'حين' ? j - 1 : j, embedded: false }
-  if (j === first && j === sentenceStarts[at]) {
+  if (j === first && (j === sentenceStarts[at] || c.stream.quotations[c.stream.quotationOf[at]!]?.open === j - 1)) {
     const mark = tokens[j]!.kind === 'punctuation' && c.stream.quotationOf[j] === -1
     return { from: mark ? j + 1 : j, clause: j, embedded: false }
   }

@@ -115,6 +115,21 @@ describe('indirect speech', () => {
     expect(statementsOf(text)).toEqual([])
   })
 
+  it('gives «قيل» no speaker', () => {
+    expect(statementsOf('قال المدير إن العمل مستمر. وقيل إن المصنع سيغلق.')[1]).toMatchObject({
+      speaker: null,
+      name: null,
+      cueClass: 'claims',
+      content: 'المصنع سيغلق',
+    })
+  })
+
+  it('reads a list of reactions each with its own speaker', () => {
+    const text =
+      'رحبت النقابة بالقرار.\nوقال رئيس الغرفة إن القرار متأخر.\nمن جهتها، اعتبرت الجمعية أن القرار ناقص.\nأما المحافظ فقال إن القرار عادل.'
+    expect(statementsOf(text).map((s) => s.speaker)).toEqual(['النقابة', 'رئيس الغرفة', 'الجمعية', 'المحافظ'])
+  })
+
   it('leaves the speaker open where nobody is named', () => {
     expect(statementsOf('وأضاف أن المشروع سيستمر.')).toMatchObject([{ speaker: null, name: null, certainty: 'unsure' }])
   })

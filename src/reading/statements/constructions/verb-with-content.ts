@@ -1,7 +1,8 @@
+import type { CueForm } from '../../../arabic/cue-forms.js'
 import { contentEnd } from '../clause-end.js'
 import { isComma } from '../content-openers.js'
 import type { Frame } from '../frame.js'
-import type { Construction, Proposal, Scene } from '../proposal.js'
+import type { Construction, Pending, Proposal, Scene } from '../proposal.js'
 import type { VerbSite } from '../sites.js'
 
 const NEGATION = /^و?(?:لم|لا|لن)$/
@@ -53,9 +54,10 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     contentFrom: content.from,
     contentTo: content.to,
     skipLetters: content.skip,
-    speaker,
-    pending: speaker ? null : form.kind === 'finite' ? 'discourse' : 'governor',
-    agreement: { gender: form.gender, number: form.number },
+    speaker: form.verb.impersonal ? null : speaker,
+    pending: speaker && !form.verb.impersonal ? null : pendingOf(form),
+    agreement:
+      form.kind === 'masdar' && tokens[at]!.norm === 'القول' ? null : { gender: form.gender, number: form.number },
     via,
     to: frame.addressee,
     anonymous: frame.anonymous,
@@ -65,6 +67,11 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
 
 function viaOf(_scene: Scene, frame: Frame) {
   return frame.source ? [frame.source] : []
+}
+
+function pendingOf(form: CueForm): Pending {
+  if (form.verb.impersonal) return 'unstated'
+  return form.kind === 'finite' ? 'discourse' : 'governor'
 }
 
 interface Extent {
