@@ -12,8 +12,7 @@ export interface Progress {
  * A progress bar on standard error, only when that is a terminal and the work takes a while.
  * @param total number of articles, or null while it is not known: then it counts up
  */
-export function progress(label: string, total: number | null): Progress {
-  const stream = process.stderr
+export function progress(label: string, total: number | null, stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY) return { step: () => {}, stop: () => {} }
   const format =
     total === null ? `${label} {value} · {duration_formatted}` : `${label} {bar} {value}/{total} · {eta_formatted}`
