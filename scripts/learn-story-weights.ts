@@ -53,11 +53,17 @@ interface ArchiveRecord {
  */
 const LEAST_WEIGHT: Partial<Record<FeatureName, number>> = { hoursApartSameDay: -0.6 }
 
+/**
+ * Two days in a row teach little of what another day says, and nothing of another action on it: bounds from the definition of an event
+ * (same actors, same action, same place, same time).
+ */
+const MOST_WEIGHT: Partial<Record<FeatureName, number>> = { dayOther: -1, actionOther: -0.3 }
+
 const TARGET = 'src/story/pair-weights.ts'
 const MOST_CANDIDATES = 60
 /** Strength of the pull towards zero, on standardised features. */
 const RIDGE = 0.0002
-const STEPS = 900
+const STEPS = 700
 
 /** Part of the archive that pairs labelled by rule are drawn from, and what one counts beside a pair labelled by hand. */
 const SILVER_FROM = '2018-04-17'
@@ -225,7 +231,8 @@ function learn(data: readonly Pair[]): Model {
       const moved = w[i]! - rate * (gradient[i]! + RIDGE * w[i]!)
       const bounded = moved * DIRECTION[FEATURES[i]!] < 0 ? 0 : moved
       const least = (LEAST_WEIGHT[FEATURES[i]!] ?? Number.NEGATIVE_INFINITY) * deviation[i]!
-      w[i] = Math.max(least, bounded)
+      const most = (MOST_WEIGHT[FEATURES[i]!] ?? Number.POSITIVE_INFINITY) * deviation[i]!
+      w[i] = Math.min(most, Math.max(least, bounded))
     }
     bias -= rate * gradientOfBias
   }

@@ -15,7 +15,9 @@ export interface Stories {
 export function groupStories(readings: readonly Reading[], copies: readonly Copy[]): Stories {
   const grouper = new StoryGrouper()
   const copiesOfLater = byLaterArticle(readings, copies)
-  const assignments = readings.map((r) => grouper.add(r, copiesOfLater.get(r.article.id) ?? []))
+  for (const r of readings) grouper.add(r, copiesOfLater.get(r.article.id) ?? [])
+  // Storylines may have been merged since an article was added.
+  const assignments = readings.map((r) => grouper.assignment(r.article.id)!)
 
   const members = new Map<string, Member[]>()
   const storylineOf = new Map<string, string>()

@@ -21,6 +21,8 @@ const WORTH_A_LOOK = 2.5
 const EVENT_GAP_HOURS = 96
 /** Likeness of matter from which a new event continues a storyline, averaged over its three likest articles; chosen by eye on other days. */
 const STORYLINE_LIKENESS = 0.125
+/** Likeness to a second storyline from which the two are one matter. */
+const STORYLINE_MERGE_LIKENESS = 0.2
 const STORYLINE_GAP_HOURS = 24 * 30
 
 export interface GrouperOptions {
@@ -33,9 +35,29 @@ interface Likeness {
   readonly matter: number
 }
 
+interface OpenStoryline {
+  readonly id: string
+  /** The older storyline that this one turned out to belong to. */
+  mergedInto: OpenStoryline | null
+  readonly order: number
+}
+
+interface LikeStoryline {
+  readonly storyline: OpenStoryline
+  readonly likeness: number
+}
+
+/** A storyline that turned out to be part of an older one. */
+export interface StorylineMerge {
+  readonly storyline: string
+  readonly into: string
+  /** The article that showed it. */
+  readonly because: string
+}
+
 interface OpenEvent {
   readonly id: string
-  storyline: string
+  readonly storyline: OpenStoryline
   readonly members: number[]
 }
 
@@ -49,6 +71,9 @@ export class StoryGrouper {
   private readonly profiles: StoryProfile[] = []
   private readonly eventOf: OpenEvent[] = []
   private readonly slots = new Map<string, number>()
+  /** Revisions of storylines so far, in order. */
+  readonly merges: StorylineMerge[] = []
+  private storylines = 0
   private readonly joinScore: number
   private readonly storylineLikeness: number
 
@@ -76,10 +101,20 @@ export class StoryGrouper {
         compareProfiles(profile, this.profiles[other]!, copied.get(other) ?? NO_COPY),
       ]),
     )
-    const event = this.bestEvent(profile, likeness, copied) ?? this.newEvent(profile, likeness)
+    const like = this.likeStorylines(profile, likeness)
+    const event = this.bestEvent(profile, likeness, copied) ?? this.newEvent(profile, like)
+    this.mergeStorylines(profile, event.storyline, like)
     event.members.push(slot)
     this.eventOf.push(event)
-    return { id: profile.id, event: event.id, storyline: event.storyline }
+    return { id: profile.id, event: event.id, storyline: current(event.storyline).id }
+  }
+
+  /** Where an article stands now: its event, and the storyline that the event belongs to after all merges. */
+  assignment(id: string): Assignment | undefined {
+    const slot = this.slots.get(id)
+    if (slot === undefined) return undefined
+    const event = this.eventOf[slot]!
+    return { id, event: event.id, storyline: current(event.storyline).id }
   }
 
   /** The profile of an article that was added, for explanations. */
@@ -136,29 +171,45 @@ export class StoryGrouper {
     return gap > EVENT_GAP_HOURS ? Number.NEGATIVE_INFINITY : sum / compared.length
   }
 
-  private newEvent(profile: StoryProfile, near: ReadonlyMap<number, Likeness>): OpenEvent {
-    const storyline = this.bestStoryline(profile, near) ?? `s-${profile.id}`
+  private newEvent(profile: StoryProfile, like: readonly LikeStoryline[]): OpenEvent {
+    const storyline = like[0]?.storyline ?? { id: `s-${profile.id}`, mergedInto: null, order: this.storylines++ }
     return { id: `e-${profile.id}`, storyline, members: [] }
   }
 
-  private bestStoryline(profile: StoryProfile, near: ReadonlyMap<number, Likeness>): string | null {
-    const likeness = new Map<string, number[]>()
+  /** An article that is much like several storylines shows that they are one matter. */
+  private mergeStorylines(profile: StoryProfile, own: OpenStoryline, like: readonly LikeStoryline[]): void {
+    for (const { storyline, likeness } of like) {
+      if (likeness < STORYLINE_MERGE_LIKENESS) break
+      const [a, b] = [current(own), current(storyline)]
+      if (a === b) continue
+      const [older, younger] = a.order < b.order ? [a, b] : [b, a]
+      younger.mergedInto = older
+      this.merges.push({ storyline: younger.id, into: older.id, because: profile.id })
+    }
+  }
+
+  /** Storylines that an article could continue, likest first. */
+  private likeStorylines(profile: StoryProfile, near: ReadonlyMap<number, Likeness>): readonly LikeStoryline[] {
+    const values = new Map<OpenStoryline, number[]>()
     for (const [slot, { matter }] of near) {
       if ((hoursApart(profile, this.profiles[slot]!) ?? 0) > STORYLINE_GAP_HOURS) continue
-      const { storyline } = this.eventOf[slot]!
-      likeness.set(storyline, [...(likeness.get(storyline) ?? []), matter])
+      const storyline = current(this.eventOf[slot]!.storyline)
+      const known = values.get(storyline)
+      if (known) known.push(matter)
+      else values.set(storyline, [matter])
     }
-    let best: string | null = null
-    let bestLikeness = this.storylineLikeness
-    for (const [storyline, values] of likeness) {
-      const top = values.sort((x, y) => y - x).slice(0, 3)
+    return Array.from(values, ([storyline, list]) => {
+      const top = list.sort((x, y) => y - x).slice(0, 3)
       // Three like articles say more than one: the mean of few is pulled towards zero.
-      const mean = top.reduce((sum, v) => sum + v, 0) / (top.length + 0.25)
-      if (mean > bestLikeness) {
-        best = storyline
-        bestLikeness = mean
-      }
-    }
-    return best
+      return { storyline, likeness: top.reduce((sum, v) => sum + v, 0) / (top.length + 0.25) }
+    })
+      .filter(({ likeness }) => likeness > this.storylineLikeness)
+      .sort((x, y) => y.likeness - x.likeness || x.storyline.order - y.storyline.order)
   }
+}
+
+function current(storyline: OpenStoryline): OpenStoryline {
+  let at = storyline
+  while (at.mergedInto) at = at.mergedInto
+  return at
 }

@@ -72,7 +72,38 @@ describe('groupStories', () => {
   it('takes articles one by one with the same result', () => {
     const readings = [...FIRE, PROBE, MATCH]
     const grouper = new StoryGrouper()
-    expect(readings.map((r) => grouper.add(r, []))).toEqual(groupStories(readings, []).assignments)
+    for (const r of readings) grouper.add(r, [])
+    expect(readings.map((r) => grouper.assignment(r.article.id))).toEqual(groupStories(readings, []).assignments)
+  })
+
+  it('merges two storylines that an article shows to be one, into the older, and records it', () => {
+    const bridge = 'انهيار سد الرمان يشرد سكان قرى الوادي'
+    const dam = (id: string, title: string, text: string, at: string) => reading(id, title, text, at)
+    const readings = [
+      dam(
+        'dam',
+        'تشققات في سد الرمان',
+        'كشف مهندسون تشققات واسعة في سد الرمان وخزانه الممتلئ وحذروا من انهياره في موسم الأمطار.',
+        '2031-04-01T08:00:00Z',
+      ),
+      dam(
+        'village',
+        'سكان قرى الوادي ينصبون خياما',
+        'نصب سكان قرى الوادي خياما على التلال وطالبوا بغذاء ودواء لأطفالهم وشيوخهم بعد أن شردوا.',
+        '2031-04-04T08:00:00Z',
+      ),
+      dam(
+        'both',
+        bridge,
+        `${bridge}. انهار سد الرمان بعد تشققات حذر منها مهندسون وغمر خزانه الممتلئ قرى الوادي، ونصب السكان خياما على التلال وطالبوا بغذاء ودواء لأطفالهم بعد أن شردوا.`,
+        '2031-04-08T08:00:00Z',
+      ),
+    ]
+    const grouper = new StoryGrouper()
+    const first = readings.map((r) => grouper.add(r, []))
+    expect(first[0]!.storyline).not.toBe(first[1]!.storyline)
+    expect(grouper.merges).toEqual([{ storyline: 's-village', into: 's-dam', because: 'both' }])
+    expect(readings.map((r) => grouper.assignment(r.article.id)!.storyline)).toEqual(['s-dam', 's-dam', 's-dam'])
   })
 
   it('has nothing to say of nothing', () => {
