@@ -36,11 +36,8 @@ const RULES: readonly EvidenceRule[] = [
   ],
   // «الرياض [26 شوال 1436 هـ] الموافق [11 أغسطس 2015 م] واس»
   ['ar/day/dateline-date', (sight) => (opensDateline(sight) ? dated(sight.parts, 0) : null)],
-  // «تاريخ النشر: [11 أغسطس 2015]» in the furniture of the page
-  [
-    'ar/day/printed-date',
-    ({ parsed, parts }) => (parsed.clutter === null || parts.year === undefined ? null : dated(parts, 0)),
-  ],
+  // «تاريخ النشر: [11 أغسطس 2015]» in the furniture or at the head of the page
+  ['ar/day/printed-date', (sight) => (isPrintedDate(sight) ? dated(sight.parts, 0) : null)],
   // «[الثامن والعشرين من نوفمبر الجاري]»
   [
     'ar/day/this-month',
@@ -172,6 +169,19 @@ const YEAR_THIS = new Set(['الجاري', 'الحالي', 'الجارية', 'ا
 function namesThisYear({ line }: ParsedLine, match: TimeMatch): boolean {
   for (let i = match.from; i < match.to; i++) if (YEAR_THIS.has(line.norm(i))) return true
   return false
+}
+
+/** A full date that fills at least half of a short line near the top is printed there by the page. */
+const PRINTED_LINES = 4
+const PRINTED_MAX_WORDS = 14
+
+function isPrintedDate({ parsed, match, parts }: Sight): boolean {
+  if (parts.year === undefined || parts.day === undefined) return false
+  if (parsed.clutter) return true
+  const { tokens } = parsed.line
+  const words = tokens.filter((t) => t.kind !== 'punctuation').length
+  const timed = tokens.slice(match.from, match.to).filter((t) => t.kind !== 'punctuation').length
+  return parsed.field === 'text' && parsed.index < PRINTED_LINES && words <= PRINTED_MAX_WORDS && 2 * timed >= words
 }
 
 const DATELINE_REACH = 6

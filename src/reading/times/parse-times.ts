@@ -65,6 +65,8 @@ export interface ParsedLine {
   readonly field: Field
   /** Page furniture, whose times are no part of the account; what it is, where it is. */
   readonly clutter: Clutter['kind'] | null
+  /** Position among the article's lines. */
+  readonly index: number
   readonly line: TimeLine
   readonly matches: readonly TimeMatch[]
 }
@@ -109,13 +111,13 @@ export function parseTimes(analysed: AnalysedArticle): readonly ParsedLine[] {
   if (known) return known
   const textOf = new Map(analysed.fields.map((f) => [f.field, f.text]))
   const found: ParsedLine[] = []
-  for (const passage of analysed.passages) {
+  for (const [index, passage] of analysed.passages.entries()) {
     // A dateline that fills its line has the role of clutter too, but its dates are the article's.
     const within = passage.role === 'clutter' ? analysed.layout.clutter.find((c) => contains(c, passage)) : undefined
     if (within && within.kind !== 'metadata') continue
     const line = new TimeLine(passage.field, textOf.get(passage.field) ?? '', passage.tokens)
     const matches = parseLine(line)
-    if (matches.length) found.push({ field: passage.field, clutter: within?.kind ?? null, line, matches })
+    if (matches.length) found.push({ field: passage.field, clutter: within?.kind ?? null, index, line, matches })
   }
   parsed.set(analysed, found)
   return found

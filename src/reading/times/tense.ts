@@ -17,6 +17,9 @@ const PAST = fold(
 /** «حذرت الهيئة من … السبت»: what one warns of is ahead, the warning itself («حذرت في مارس») is not. */
 const WARNINGS = fold('حذر حذرت يحذر تحذر وحذر وحذرت')
 
+/** «أكد على أن يده ممدودة» reports. */
+const SAYS = fold('أكد أكدت شدد شددت يؤكد يشدد مؤكدا مشددا وأكد وشدد')
+
 /** «بحلول الجمعة» */
 const AHEAD = fold('بحلول وبحلول')
 
@@ -47,6 +50,14 @@ export function tenseAround(line: TimeLine, from: number, to: number): Tense {
     const sign = line.text.startsWith('سأ', token.start) ? 'future' : signOf(token.norm)
     if (sign) return sign
     if (token.norm === 'من' && i < from - 1) of = true
+    // «على أن يستأنف فجر الثلاثاء» is what is agreed to come.
+    if (
+      token.norm === 'ان' &&
+      line.norm(i - 1) === 'علي' &&
+      /^[يتن]/.test(line.norm(i + 1)) &&
+      !SAYS.has(line.norm(i - 2))
+    )
+      return 'future'
   }
   for (let i = to; i < line.tokens.length && i - to < 4; i++) {
     const token = line.tokens[i]!

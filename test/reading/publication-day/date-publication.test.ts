@@ -38,6 +38,9 @@ describe('the day of publication, from the text alone', () => {
   it('answers when the text fixes its year', () => {
     expect(dated('اجتمع المجلس اليوم الأربعاء 9 أكتوبر 2019 في مقره.')?.day).toBe('2019-10-09')
     expect(dated('انعقد اللقاء أمس 31 ديسمبر 2018 في القاعة.')?.day).toBe('2019-01-01')
+    expect(dated('الخميس 20 شباط/فبراير 2020 - العدد 18842\nتمكنت الفرق فجر اليوم الخميس من إخماد الحريق.')?.day).toBe(
+      '2020-02-20',
+    )
     expect(dated('الساحل 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس\nافتتح الجسر.')?.day).toBe('2015-08-11')
   })
 
@@ -60,6 +63,16 @@ describe('the day of publication, from the text alone', () => {
 
   it('does not take the days of a quotation for its own', () => {
     expect(dated('قال سليم: «وصلت اليوم الأربعاء إلى المرفأ».')?.evidence ?? []).toEqual([])
+  })
+
+  it('does not take the dates of a chronicle for the date of the page', () => {
+    const chronicle = [
+      'افتتح الجسر القديم بعد سنوات من العمل المتواصل.',
+      'أهم المحطات في تاريخ الجسر كما رواها الأهالي.',
+    ].join('\n')
+    expect(
+      dated(`${chronicle}\n1 مايو 2001: بدء العمل في الجسر بعد إقرار خطة البلدية وتوفير المال اللازم له.`)?.day ?? null,
+    ).toBeNull()
   })
 
   it('is null when nothing speaks of it', () => {
