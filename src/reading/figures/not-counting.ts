@@ -17,7 +17,7 @@ export function isPartOfCode(tokens: readonly Token[], at: number, text: string)
   if (/^0\d/.test(token.norm)) return true
   if (before) {
     if (token.glued && before.kind === 'word' && /^[a-z]/.test(before.norm)) return true
-    if (before.norm === '+' && token.glued) return true
+    if ((before.norm === '+' && token.glued) || before.norm === '&') return true
     // «إتش1إن1»
     if (token.glued && before.glued && before.kind === 'word' && tokens[at - 2]?.kind === 'number') return true
     if (isJoin(tokens, at - 1) && (tokens[at - 2]?.kind === 'number' || isNil(tokens[at - 2]))) return true

@@ -183,7 +183,7 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
 function isOtherWord(tokens: readonly Token[], at: number, number: NumberMatch): boolean {
   const { norm } = tokens[at]!
   if (at > 0 && (norm === 'عشر' || norm === 'عشرة') && ordinalAt(tokens, at - 1)) return true
-  if (number.bare && (norm === 'لست' || norm === 'وست' || norm === 'والف' || norm === 'فالف')) return true
+  if (number.bare && (norm.endsWith('لست') || norm === 'وست' || norm === 'والف' || norm === 'فالف')) return true
   return false
 }
 
@@ -221,13 +221,25 @@ function standsAlone(
   if (number.bare)
     return EVIDENCE.has(tokens[head - 1]?.norm ?? '') && number.value > 2 && endsClause(tokens[number.to])
   if (looksLikeYear(first)) return false
+  // «جزء من [المليون]», «الساعة [الخامسة]»
+  if (article) return false
+  if (isCodeLength(first)) return tokens[number.to]?.norm === 'من'
   if (number.to - number.from > 1 || number.value >= 1000) return true
   const before = tokens[head - 1]
-  if (article) return false
   if (!number.digits) return number.value !== 100 && (number.value < 20 ? isTehForm(first) : true)
   if (!before) return false
   if (EVIDENCE.has(before.norm)) return true
   return before.norm === 'و' && first.glued && previous !== null && from - previous.to <= 4
+}
+
+/** Five digits and more without a separator that are not round: a number to send messages to, a code. */
+function isCodeLength(token: Token): boolean {
+  return (
+    token.kind === 'number' &&
+    /^\d{5,}$/.test(token.norm) &&
+    !token.norm.endsWith('00') &&
+    token.end - token.start === token.norm.length
+  )
 }
 
 /** «ارتفع عدد الوفيات إلى [خمس].» */
