@@ -130,7 +130,6 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'كتب', present: 'يكتب', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'غرد', present: 'يغرد', cls: 'asserts', clause: true, quote: true, colon: true },
-  { past: 'نشر', quoteNear: true, present: 'ينشر', cls: 'asserts', quote: true },
   { past: 'تساءل', present: 'يتساءل', participle: 'متسائل', cls: 'asks', quote: true, colon: true },
   { past: 'سأل', present: 'يسأل', cls: 'asks', quote: true, colon: true },
   {

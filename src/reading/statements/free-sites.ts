@@ -18,8 +18,6 @@ export interface FreeSite {
   readonly leading: boolean
   /** True between two commas or dashes with its clause going on behind it: «ستصل العاصفة، [حسب الهيئة]، برياح قوية». */
   readonly inserted: boolean
-  /** True when a verb of passing on («نقلت», «ذكرت», «أفادت») shows that the speaker reports what another said. */
-  readonly passesOn: boolean
 }
 
 const folded = (list: string) => new Set(list.split(' ').map(foldWord))
@@ -54,14 +52,13 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
   let cueTo = at + 1
   let from = at + 1
   const leading = isLeading(c, at, sentenceStarts[at]!)
-  const make = (speaker: NounPhrase | null, to: number, passesOn = false): FreeSite => ({
+  const make = (speaker: NounPhrase | null, to: number): FreeSite => ({
     at,
     to,
     cueTo,
     speaker,
     leading,
     inserted: !leading && isInserted(c, at, to),
-    passesOn,
   })
 
   if (word === 'علي' && tokens[at + 1]?.norm === 'حد') {
@@ -105,11 +102,10 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     }
     const form = cueForm(tokens[verbAt]?.norm ?? '')
     if (form?.kind !== 'finite') return null
-    const passesOn = PASSING_ON.has(foldWord(form.verb.past))
     verbAt++
     while (/^(?:عنه|عنها|عنهم|له|لها|به|اليوم|امس)$/.test(tokens[verbAt]?.norm ?? '')) verbAt++
     const phrase = verbAt < limit ? nounPhraseAt(c, verbAt, limit) : null
-    return phrase ? make(phrase, phrase.to, passesOn) : null
+    return phrase ? make(phrase, phrase.to) : null
   }
   const phrase = prefixed(c, from, limit)
   if (!phrase) return null
@@ -119,14 +115,12 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     : null
   if (relative?.object && phrase.to + 2 < limit) {
     const owner = nounPhraseAt(c, phrase.to + 2, limit)
-    if (owner) return make(owner, owner.to, true)
+    if (owner) return make(owner, owner.to)
   }
   const head = phrase.head
   if (!isSpeaker(c, phrase, head)) return null
-  return make(phrase, phrase.to, false)
+  return make(phrase, phrase.to)
 }
-
-const PASSING_ON = folded('نقل أفاد ذكر أورد أعلن نشر قال أوضح أكد')
 
 /** «لوكالة …» after «وفقا»: the phrase begins inside its first word. */
 function prefixed(c: Context, from: number, limit: number): NounPhrase | null {

@@ -128,6 +128,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       if (before.addressee && SPEAKER_HEADS.has(word) && tokens[i - 1]!.kind === 'punctuation') break
       // «حذرت السلطات [السكان] من»: a definite noun after a definite noun, unless it is an adjective.
       if (before.addressee && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)) break
+      // «تابعت الصحيفة [حديثها]»: with a pronoun of its own it is an object.
+      if (!word.startsWith('ال') && /..(?:ها|هم|هما)$/.test(word) && isDefinite(c, head) && !c.nameAt(i)) break
       if (word.startsWith('نظير') || isPresentVerb(c, i)) break
       if (before.lam && word[0] === 'ل' && (opensObject(word.slice(1)) || word.startsWith('لل'))) break
       if (
@@ -269,6 +271,8 @@ function innerPreposition(c: Context, i: number, limit: number, _person: boolean
   // A person's name is complete: «قال ترامب في واشنطن».
   if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false
   if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)
+  // «المشرف [على] البرامج», «القائمون [على] المعرض»
+  if (word === 'علي') return /^(?:ال)?(?:مشرف|مشرفة|مشرفون|قائم|قائمون|قائمين)$/.test(tokens[i - 1]!.norm)
   return word === 'في' || word === 'لدي'
 }
 

@@ -82,6 +82,11 @@ function readQuotation(tokens: readonly Token[], open: number, family: Family, e
       innerOpen = innerOpen === mark ? null : OPENS.has(token.norm) || token.norm === '"' ? mark : innerOpen
       continue
     }
+    const inner = straightInside(tokens, j, end)
+    if (inner) {
+      j = inner
+      continue
+    }
     if (OPENS.has(token.norm)) {
       if (j === (ends[j - 1] ?? -1)) continue // repeated at the head of a paragraph
       return looksOpening(tokens, j) && tokens[open]!.norm === token.norm
@@ -91,6 +96,25 @@ function readQuotation(tokens: readonly Token[], open: number, family: Family, e
     return { open, close: j, closed: true, words }
   }
   return unclosed(tokens, open, Math.min(end, tokens.length), words)
+}
+
+const MAX_INNER_TOKENS = 5
+
+/** «"… على مواقع "س" في …"»: a straight pair around a few words inside a longer quotation that closes later; its closing mark. */
+function straightInside(tokens: readonly Token[], at: number, end: number): number | null {
+  if (tokens[at]!.norm !== '"' || !looksOpening(tokens, at)) return null
+  let close = -1
+  for (let j = at + 1; j < Math.min(end, at + 1 + MAX_INNER_TOKENS); j++) {
+    if (tokens[j]!.norm === '"') {
+      close = j
+      break
+    }
+  }
+  if (close === -1 || !tokens[close]!.glued) return null
+  for (let j = close + 1; j < end; j++) {
+    if (tokens[j]!.norm === '"') return looksOpening(tokens, j) ? null : close
+  }
+  return null
 }
 
 function looksOpening(tokens: readonly Token[], i: number): boolean {

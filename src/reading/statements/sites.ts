@@ -20,7 +20,8 @@ const NEGATIONS = new Set('لم لا لن ما ليس ليست دون بدون �
 const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
 /** «مبررا ولا أعتقد أن»: without a comma or «و» before it, a participle of saying leads into its content at once. */
 function isLoose(c: Context, at: number, frame: Frame): boolean {
-  if (isComma(c, at - 1) || c.stream.tokens[at]!.norm.startsWith('و') || frame.lead === 'quote') return false
+  if (isComma(c, at - 1) || c.stream.tokens[at]!.norm.startsWith('و') || frame.lead === 'quote' || frame.addressee)
+    return false
   return frame.contentFrom - at > 3
 }
 
@@ -48,6 +49,8 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     if (form.kind === 'participle' && frame && isLoose(c, at, frame)) continue
     // «… الذي قال إن» where the noun it belongs to was not found: nobody else may stand in.
     if (!before && !frame?.subject && RELATIVES.has(c.stream.tokens[at - 1]?.norm ?? '')) continue
+    // «الأمر الذي دعا …»: a circumstance, not somebody.
+    if (c.stream.tokens[at - 2]?.norm === 'الامر' && RELATIVES.has(c.stream.tokens[at - 1]!.norm)) continue
     if (!before && isNoun(c, at, form) && !opensClause(c, at, form)) continue
     // Within somebody's words a verb without subject tells nothing of who said it.
     if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue

@@ -65,6 +65,11 @@ describe('direct quotations', () => {
     expect(statementsOf(text).map((s) => s.content)).toEqual(['هذه خطوة أولى.\nوستليها خطوات أخرى حتى نهاية العام'])
   })
 
+  it('reads a quoted name inside a quotation', () => {
+    const text = 'وقال المدير "وصلت قافلة "النور" إلى القرية قبل الفجر بساعة".'
+    expect(statementsOf(text).map((s) => s.content)).toEqual(['وصلت قافلة "النور" إلى القرية قبل الفجر بساعة'])
+  })
+
   it('gives a quotation without a cue to whoever spoke last', () => {
     const text = 'وقالت المديرة إن العمل متواصل.\n"لدينا خمسون فريقا في الميدان وسنصل إلى الجميع".'
     const [, second] = statementsOf(text)
