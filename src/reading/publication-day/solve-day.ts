@@ -29,12 +29,18 @@ export function solveDay(evidence: readonly Evidence[], period: DayPeriod | null
   const days = allowed(constraints, from, to)
   // A period of a single day needs no word of the text; more days need one that says something.
   if (!constraints.some(fixesSomething) && from !== to) return { day: null, candidates: [] }
-  if (days.length === 1) return { day: isoDay(days[0]!), candidates: [isoDay(days[0]!)] }
+  // Bounds alone (a date past, a month to come) rest on tenses and can be a day out: they shorten the list, they do not answer.
+  if (days.length === 1 && (from === to || constraints.some(namesTheDay)))
+    return { day: isoDay(days[0]!), candidates: [isoDay(days[0]!)] }
   return { day: null, candidates: days.length <= MAX_CANDIDATES ? days.map(isoDay) : [] }
 }
 
 function fixesSomething(constraint: DayConstraint): boolean {
   return constraint.kind !== 'weekday-on'
+}
+
+function namesTheDay(constraint: DayConstraint): boolean {
+  return constraint.kind === 'weekday' || constraint.kind === 'date' || constraint.kind === 'hijri-date'
 }
 
 function allowed(constraints: readonly DayConstraint[], from: number, to: number): number[] {

@@ -61,6 +61,12 @@ describe('the day of publication, from the text alone', () => {
     expect(found.candidates).toEqual(['2019-10-15', '2019-10-22', '2019-10-29'])
   })
 
+  it('does not answer from bounds alone', () => {
+    const found = dated('يصرف الدعم في 20 أكتوبر الجاري، وسيبدأ التسجيل في الأول من أكتوبر.', null, YEAR)!
+    expect(found.day).toBeNull()
+    expect(found.candidates).toEqual(['2019-10-01'])
+  })
+
   it('does not take the days of a quotation for its own', () => {
     expect(dated('قال سليم: «وصلت اليوم الأربعاء إلى المرفأ».')?.evidence ?? []).toEqual([])
   })
