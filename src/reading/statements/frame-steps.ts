@@ -9,9 +9,11 @@ import {
   PRONOMINAL_PREPOSITIONS,
   SAYING_AGAIN,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { carriesLam, isAddressee } from './addressee.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
-import { type Before, carriesLam, isAddressee, type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import type { Before } from './phrase-ends.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
 

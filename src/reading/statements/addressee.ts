@@ -1,0 +1,18 @@
+import { ADDRESSEES } from '../../arabic/lexicons/cue-word-lexicon.js'
+import type { Context } from './context.js'
+
+/** «للصحفيين», «لوكالة س», «لفلان» after a person. */
+export function isAddressee(c: Context, i: number, person: boolean): boolean {
+  const word = c.stream.tokens[i]!.norm
+  if (!word.startsWith('ل') || word.length < 3) return false
+  const host = word.startsWith('لل') ? word.slice(2) : word.slice(1)
+  if (ADDRESSEES.has(host)) return true
+  if (word.startsWith('لل')) return person && ADDRESSEES.has(`ال${host}`)
+  return carriesLam(c, i) && (c.personAt(i) || (person && c.nameAt(i) !== null))
+}
+
+/** The name at a token begins after a letter written on it: «[ل]ترامب», where «لينزي» begins with its own letter. */
+export function carriesLam(c: Context, i: number): boolean {
+  const name = c.nameAt(i)
+  return name !== null && name.start > c.stream.tokens[i]!.start
+}

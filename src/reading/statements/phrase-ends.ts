@@ -1,0 +1,155 @@
+import { cueForm } from '../../arabic/cue-forms.js'
+import {
+  ADVERBS,
+  B_COMPLEMENTIZERS,
+  CLAUSE_OPENERS,
+  COMPLEMENTIZERS,
+  SPEAKER_HEADS,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
+import { carriesLam, isAddressee } from './addressee.js'
+import type { Context } from './context.js'
+import { isVerbalNoun, opensObject } from './verbal-noun.js'
+
+/** What else the verb expects behind its subject; the phrase stops where that would begin. */
+export interface Before {
+  /** A verbal noun as direct object («أعلن القضاء المغربي [متابعة] …»). */
+  readonly object?: boolean
+  /** The one addressed («هنأ بوتين [الأسد]»). */
+  readonly addressee?: boolean
+  /** A noun after ب («اتهم س [بتشويه] …»): a verbal noun, or any once the one addressed is being read. */
+  readonly ba?: 'verbal' | 'any'
+  /** A verbal noun after ل («دعا الوزير [لعقد] …»). */
+  readonly lam?: boolean
+}
+
+/** A noun phrase under way, at its next word. */
+export interface PhraseState {
+  readonly c: Context
+  readonly i: number
+  readonly head: number
+  readonly limit: number
+  /** A person's name stands in it already. */
+  readonly person: boolean
+  readonly before: Before
+  readonly word: string
+}
+
+type PhraseEnd = (s: PhraseState) => boolean
+
+/** أن, a relative pronoun, an adverb, «قائلا». */
+const clauseOpens: PhraseEnd = ({ word }) => stops(word) || ADVERBS.has(word)
+
+/** Another verb of saying, or any present-tense verb. */
+const verbOpens: PhraseEnd = ({ c, i, word }) => {
+  const form = cueForm(word)
+  return (form !== null && form.kind !== 'masdar' && isCueHere(c, i)) || isPresentVerb(c, i)
+}
+
+/** «[للصحفيين]», «[نظيره] س»: the one addressed. */
+const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>
+  word === 'ل' || (word.startsWith('ل') && isAddressee(c, i, person)) || word.startsWith('نظير')
+
+/** «أعلن القضاء المغربي [متابعة] …», «دان [المجلس] [الهجوم]» after a complete name. */
+const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
+  if (!before.object) return false
+  if (opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) return true
+  return c.nameAt(i - 1) !== null && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)
+}
+
+/** «هنأ بوتين [الأسد]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
+const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
+  if (!before.addressee) return false
+  const last = c.stream.tokens[i - 1]!
+  const name = c.nameAt(i)
+  const complete = c.nameAt(i - 1) !== null || /(?:ون|ين|ي|ية)$/.test(last.norm)
+  if (name && word[0] !== 'و' && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
+  if (SPEAKER_HEADS.has(word) && last.kind === 'punctuation') return true
+  return word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
+}
+
+/** «رحبت النقابة [بالقرار]», «دعا الوزير [لعقد] اجتماع»: the content after a letter that the verb asks for. */
+const contentOpens: PhraseEnd = ({ c, i, limit, before, word }) => {
+  if (before.ba && opensAfterB(c, i, limit, before.ba)) return true
+  return before.lam === true && word[0] === 'ل' && (opensObject(word.slice(1)) || word.startsWith('لل'))
+}
+
+/** «تابعت الصحيفة [حديثها]», «الحكومة [بموقفها]»: a noun with a pronoun of its own, or a verbal noun after ب. */
+const ownPronoun: PhraseEnd = ({ c, i, head, word }) => {
+  if (c.nameAt(i)) return false
+  if (!word.startsWith('ال') && /..(?:ها|هم|هما)$/.test(word) && isDefinite(c, head)) return true
+  return word[0] === 'ب' && word.length > 4 && (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
+}
+
+/** «قال ترامب [بالأمس]», «ويلبور روس [قلل]»: after a person's name. */
+const personComplete: PhraseEnd = ({ c, i, word }) =>
+  c.personAt(i - 1) && (/^[بل]ال|^لل/.test(word) || endsAfterPerson(c, i))
+
+/** What ends a noun phrase at its next word; the first that holds does. */
+export const PHRASE_ENDS: readonly PhraseEnd[] = [
+  verbOpens,
+  addresseeOpens,
+  objectOpens,
+  secondObjectOpens,
+  contentOpens,
+  ownPronoun,
+  personComplete,
+]
+
+/** Ends that come before prepositions are looked at. */
+export const CLAUSE_ENDS: readonly PhraseEnd[] = [clauseOpens]
+
+const ADJECTIVE =
+  /(?:ي|ية|يين|يون)$|^ال(?:عام|عامة|عليا|اعلي|اول|سابق|سابقة|جديد|جديدة|كبير|كبري|متحدة|موحد|دائم|دائمة|مؤقت|مؤقتة|خاص|خاصة|مشترك|مشتركة|معتدل|مسلح|مسلحة|حاكم|حاكمة|محتل|محتلة|راحل|قائد)$/
+
+function isDefinite(c: Context, i: number): boolean {
+  return c.stream.tokens[i]!.norm.startsWith('ال') || c.nameAt(i) !== null
+}
+
+const NOUNS_IN_YEH =
+  /^(?:يوم|يونيو|يوليو|يورو|يمن|يمني|يهود|ياباني|يسار|يمين|يونان|يناير|يخت|يقين|يتيم|يوسف|يحيي|يعقوب|يزيد|ياسر|ياسين|يافع|يافا)/
+
+/** «يمتلك», «يزور»: a present-tense verb ends a phrase. */
+export function isPresentVerb(c: Context, i: number): boolean {
+  const word = c.stream.tokens[i]!.norm
+  return word.length >= 4 && word[0] === 'ي' && !NOUNS_IN_YEH.test(word) && !c.nameAt(i)
+}
+
+/** After a person's name only an apposition goes on: something definite, a role, a coordination, more of the name. */
+function endsAfterPerson(c: Context, i: number): boolean {
+  const word = c.stream.tokens[i]!.norm
+  if (c.nameAt(i) || c.nameAt(i - 1) === c.nameAt(i)) return false
+  return !/^(?:ال|و|بن$|ابن$|ابو$|عبد|ال$)/.test(word) && !SPEAKER_HEADS.has(word) && /^[ء-ي]+$/.test(word)
+}
+
+/** «رحبت النقابة [بالقرار]»: the last word with ب opens the content, one before it belongs to the phrase («اللجنة بالوزارة»). */
+function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any'): boolean {
+  const { tokens } = c.stream
+  const word = tokens[i]!.norm
+  if (word[0] !== 'ب' || word.length < 4 || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i))) return false
+  if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
+  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
+    if (tokens[j]!.kind === 'punctuation') break
+    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j)) return false
+  }
+  return true
+}
+
+export function stops(word: string): boolean {
+  return COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word) || CLAUSE_OPENERS.has(word)
+}
+
+/** A verb of saying inside a phrase ends it, unless a name or a role is spelled alike («المتحدث», «عمر»). */
+export function isCueHere(c: Context, i: number): boolean {
+  if (c.nameAt(i)) return false
+  const form = cueForm(c.stream.tokens[i]!.norm)
+  if (!form) return false
+  if (form.kind === 'participle') return form.gender === 'm' || c.stream.tokens[i - 1]?.norm === '،'
+  return true
+}
+
+/** The word right after an indefinite head belongs to it («رئيس [مجلس] …», «وزارة [تنفيذ] …»). */
+function followsConstruct(c: Context, head: number, i: number): boolean {
+  const before = c.stream.tokens[i - 1]!
+  if (c.personAt(i - 1) || before.kind !== 'word') return false
+  return !before.norm.includes('ال') && !(i - head > 1 && /ية$|ي$/.test(before.norm))
+}
