@@ -63,6 +63,14 @@ describe('pages', () => {
     expect(document.querySelectorAll('.source')).toHaveLength(story.independentSources)
   })
 
+  it('a story shows every point that the home page counts as disputed', async () => {
+    for (const { event, disputed } of stories) {
+      const { document } = await pageAt(`/stories/${encodeURIComponent(event.id)}`)
+      const shown = document.querySelectorAll('.point.differs-by-source, .point.differs-between-outlets')
+      expect([event.id, shown.length]).toEqual([event.id, disputed])
+    }
+  })
+
   it('an article shows its whole text, in order and unchanged', async () => {
     for (const { event } of stories) {
       for (const id of event.articles) {

@@ -16,6 +16,8 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   const { t, language } = view
   const { event, storyline, readings, sources, comparison, copies } = story
   const byId = new Map(readings.map((r) => [r.article.id, r]))
+  // One account alone may tell of speakers who differ.
+  const disputed = comparison.points.some((p) => p.type !== 'only-one')
   return (
     <PageFrame view={view} title={event.title}>
       <article class="story-page">
@@ -39,7 +41,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           <h2 id="accounts">{t('accounts')}</h2>
           <Accounts view={view} readings={readings} sources={sources} copies={copies} />
         </section>
-        {readings.length > 1 ? (
+        {readings.length > 1 || disputed ? (
           <section aria-labelledby="points">
             <h2 id="points">{t('points')}</h2>
             <Points view={view} points={comparison.points} readings={byId} sources={sources} />
