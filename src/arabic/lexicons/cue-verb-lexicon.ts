@@ -343,7 +343,6 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
   { past: 'اشترط', present: 'يشترط', participle: 'مشترط', cls: 'asks', clause: true },
   { past: 'تمنى', quoteNear: true, present: 'يتمنى', participle: 'متمني', cls: 'asks', clause: true, quote: true },
-  { past: 'أمر', present: 'يأمر', cls: 'asks', act: ['ب'] },
   // Promises and threats
   { past: 'وعد', pastOnly: true, present: 'يعد', participle: 'واعد', cls: 'promises', clause: true, act: ['ب'] },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', cls: 'promises', clause: true, quote: true, act: ['ب'] },

@@ -69,7 +69,7 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
         name,
         anonymous,
         via,
-        certainty: resolved?.certainty ?? (p.speaker ? p.certainty : 'unsure'),
+        certainty: name === null ? 'unsure' : (resolved?.certainty ?? p.certainty),
       }),
     )
   }

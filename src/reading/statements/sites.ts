@@ -15,7 +15,9 @@ export interface VerbSite {
   readonly frame: Frame | null
 }
 
-const NEGATIONS = new Set('لم لا لن ما ليس ليست دون بدون غير عدم ولم ولا ولن'.split(' ').map(foldWord))
+const NEGATIONS = new Set(
+  'تم وتم يتم ويتم جرى لم لا لن ما ليس ليست دون بدون غير عدم ولم ولا ولن'.split(' ').map(foldWord),
+)
 /** «وهذا يؤكد أن», «ما يعني»: a thing shows something; nobody says it. */
 const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
 /** «مبررا ولا أعتقد أن»: without a comma or «و» before it, a participle of saying leads into its content at once. */
@@ -97,6 +99,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
     if (!(isSentenceStart(c, at) || hasShadda(c, at)) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
       return false
   }
+  // «سيعلن»: what will be said is not said yet.
+  if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false
   // «حرص على القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».
   if (token.norm === 'القول') return previous?.norm === 'علي' || previous?.norm === 'الي'
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
@@ -108,7 +112,6 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (form.kind === 'finite' && pointed) return false
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite') return form.verb.actWhenNegated === true
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
-  if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false
   return true
 }
 
