@@ -146,7 +146,8 @@ describe('bin/riwaya', () => {
     })
     const home = await (await fetch(address)).text()
     expect(home).toContain('السيول')
-    child.kill('SIGTERM')
+    child.kill('SIGINT')
+    child.kill('SIGINT')
     const { code, err } = await end
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })

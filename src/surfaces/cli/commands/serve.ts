@@ -84,8 +84,9 @@ function closed(server: Server): Promise<void> {
   })
 }
 
+/** Ctrl-C reaches this process twice under `npm start`: from the terminal and from the script. The second one changes nothing. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
 }
