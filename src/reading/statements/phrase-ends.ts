@@ -36,8 +36,9 @@ export interface PhraseState {
 
 type PhraseEnd = (s: PhraseState) => boolean
 
-/** أن, a relative pronoun, an adverb, «قائلا». */
-const clauseOpens: PhraseEnd = ({ word }) => stops(word) || ADVERBS.has(word)
+/** أن, a relative pronoun, an adverb, «قائلا», a year. */
+const clauseOpens: PhraseEnd = ({ c, i, word }) =>
+  stops(word) || ADVERBS.has(word) || (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
 
 /** Another verb of saying, or any present-tense verb. */
 const verbOpens: PhraseEnd = ({ c, i, word }) => {
