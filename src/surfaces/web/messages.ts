@@ -34,7 +34,6 @@ const MESSAGES = {
   clutter: { ar: 'زوائد الصفحة', en: 'Page clutter' },
   credit: { ar: 'مصدر الخبر', en: 'Credit' },
   noHeadline: { ar: '(بلا عنوان)', en: '(no headline)' },
-  noOutlet: { ar: 'منبر غير مذكور', en: 'outlet not given' },
   unsure: { ar: 'غير مؤكد', en: 'unsure' },
   anonymous: { ar: 'مصدر غير مسمى', en: 'unnamed source' },
   speakerMissing: { ar: 'القائل غير مذكور', en: 'speaker not stated' },

@@ -59,6 +59,7 @@ export function headlineOf(view: View, reading: Reading): string {
   return layout.headline ? slice(article, layout.headline).replace(/\s+/g, ' ').trim() : view.t('noHeadline')
 }
 
-export function outletOf(view: View, article: Pick<Article, 'outlet'>): string {
-  return article.outlet ?? view.t('noOutlet')
+/** Who publishes, or the article's own id where no outlet is given: the reader must be able to tell accounts apart. */
+export function outletOf(article: Pick<Article, 'id' | 'outlet'>): string {
+  return article.outlet ?? article.id
 }

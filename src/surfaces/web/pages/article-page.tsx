@@ -24,7 +24,7 @@ export function ArticlePage({ view, found, marked }: { view: View; found: Articl
       <div class="article-page">
         <article lang="ar" dir="rtl">
           <p class="account-outlet">
-            <bdi>{outletOf(view, article)}</bdi>
+            <bdi>{outletOf(article)}</bdi>
           </p>
           {article.title ? (
             <h1>

@@ -2,7 +2,7 @@ import type { SearchHit } from '../../../app/library.js'
 import { counted } from '../counts.js'
 import { dayText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
-import { articlePath, spanLink, type View } from '../view.js'
+import { articlePath, outletOf, spanLink, type View } from '../view.js'
 
 export interface SearchPageProps {
   readonly view: View
@@ -39,7 +39,7 @@ export function SearchPage({ view, query, found, page, pageSize }: SearchPagePro
               </a>
             </h2>
             <p class="story-facts">
-              <bdi>{hit.outlet ?? t('noOutlet')}</bdi> {hit.day ? <time>{dayText(hit.day, language)}</time> : null}
+              <bdi>{outletOf(hit)}</bdi> {hit.day ? <time>{dayText(hit.day, language)}</time> : null}
             </p>
             <p dir="auto">
               <Snippet hit={hit} />

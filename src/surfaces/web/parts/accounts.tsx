@@ -68,7 +68,7 @@ function Account({
   return (
     <li class="account">
       <p class="account-outlet">
-        <bdi>{outletOf(view, article)}</bdi>
+        <bdi>{outletOf(article)}</bdi>
         {origin ? <span class="origin-badge"> {t('likelyOrigin')}</span> : null}
       </p>
       <h3>

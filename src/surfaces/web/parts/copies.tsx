@@ -17,7 +17,7 @@ export function Copies({
   if (copies.length === 0) return <p class="none">{t('noCopies')}</p>
   const name = (id: string) => {
     const reading = readings.get(id)
-    return reading ? outletOf(view, reading.article) : id
+    return reading ? outletOf(reading.article) : id
   }
   return (
     <ul class="copies">

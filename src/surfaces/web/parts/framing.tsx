@@ -27,7 +27,7 @@ export function Framing({
                   return (
                     <>
                       <a href={spanLink(view, use.article, use.span)}>
-                        <bdi>{reading ? outletOf(view, reading.article) : use.article}</bdi>
+                        <bdi>{reading ? outletOf(reading.article) : use.article}</bdi>
                       </a>{' '}
                     </>
                   )

@@ -90,7 +90,7 @@ function PositionRow({
           return (
             <li>
               <a href={spanLink(view, witness.article, witness.span)}>
-                <bdi>{reading ? outletOf(view, reading.article) : witness.article}</bdi>
+                <bdi>{reading ? outletOf(reading.article) : witness.article}</bdi>
               </a>
               {when ? <small> {when}</small> : null}{' '}
               <span class="according">

@@ -7,7 +7,7 @@ export function Chain({ view, reading, statement }: { view: View; reading: Readi
   const { t } = view
   const credit = reading.layout.credits[0]?.name
   const links = [
-    outletOf(view, reading.article),
+    outletOf(reading.article),
     ...(credit && credit !== reading.article.outlet && !statement.via.includes(credit) ? [credit] : []),
     ...statement.via,
   ]

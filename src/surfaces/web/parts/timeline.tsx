@@ -28,7 +28,7 @@ export function Timeline({
                 {entry.text}
               </a>{' '}
               <small>
-                <bdi>{reading ? outletOf(view, reading.article) : entry.article}</bdi>
+                <bdi>{reading ? outletOf(reading.article) : entry.article}</bdi>
               </small>
             </p>
           </li>
