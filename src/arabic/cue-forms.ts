@@ -52,7 +52,7 @@ for (const verb of CUE_VERBS) {
   }
 }
 
-// «حرص على القول إن»: the verbal noun of saying with the article.
+// «ذهب إلى القول إن»: the verbal noun of saying with the article.
 const saying = CUE_VERBS.find((verb) => verb.past === 'قال')
 if (saying)
   BARE.set('القول', { verb: saying, kind: 'masdar', tense: null, person: 3, gender: 'm', number: 'sg', ...none })

@@ -23,7 +23,7 @@ export interface CueVerb extends VerbEntry {
   readonly colon?: boolean
   /** Prepositions that open a noun-phrase content («دعا إلى …»); `''` is a direct object («نفى وجود …»). */
   readonly act?: readonly string[]
-  /** Takes the one addressed as its direct object («أبلغ الأسد أن», «اتهم الصين بـ»). */
+  /** Takes the one addressed as its direct object («أبلغ السفير أن», «اتهم الاتحاد بـ»). */
   readonly addressee?: boolean
   /** The verb matters only with its object: «نقلت وكالة عن فلان قوله». */
   readonly conveys?: boolean

@@ -11,7 +11,7 @@ export function isAddressee(c: Context, i: number, person: boolean): boolean {
   return carriesLam(c, i) && (c.personAt(i) || (person && c.nameAt(i) !== null))
 }
 
-/** The name at a token begins after a letter written on it: «[ل]ترامب», where «لينزي» begins with its own letter. */
+/** The name at a token begins after a letter written on it: «[ل]سليم», where «لمى» begins with its own letter. */
 export function carriesLam(c: Context, i: number): boolean {
   const name = c.nameAt(i)
   return name !== null && name.start > c.stream.tokens[i]!.start

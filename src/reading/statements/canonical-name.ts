@@ -26,7 +26,7 @@ export class Namer {
     const named = this.fromNames(phrase)
     const capital = phrase.to - phrase.from === 1 ? CAPITALS.get(this.wordsOf(phrase)[0] ?? '') : undefined
     if (capital) return capital
-    // «الغذاء والدواء» after «الهيئة العامة للغذاء والدواء».
+    // «المياه والسدود» after «الإدارة العامة للمياه والسدود».
     const roleOnly = named !== null && SPEAKER_HEADS.has(foldWord(named.split(' ')[0]!))
     if (named) return ((roleOnly || !this.hasPerson(phrase)) && this.fromEarlier(phrase)) || named
     return (
@@ -62,7 +62,7 @@ export class Namer {
       const joined = persons.length > 1 && persons.slice(1).every((p) => tokens[p.from]!.norm.startsWith('و'))
       if (joined) return persons.map((p, k) => (k === 0 ? p.name.name : `و${p.name.name}`)).join(' ')
       const last = persons.at(-1)!
-      // «الرئيس الأمريكي، [فلان]»: of a role and a proper name the proper one.
+      // «رئيس البلدية، [سليم الغانم]»: of a role and a proper name the proper one.
       const proper = persons.filter((p) => !SPEAKER_HEADS.has(foldWord(p.name.name.split(' ')[0]!)))
       if (persons.length > 1 && proper.length === 1 && !this.possesses(phrase, proper[0]!.from))
         return proper[0]!.name.name
@@ -77,14 +77,14 @@ export class Namer {
     return end + 1 >= phrase.to || head.name.length > this.textOf(phrase).length ? head.name : null
   }
 
-  /** «محامي [ترامب]», «المتحدث باسم [فلان]»: the person is not the one who speaks. */
+  /** «محامي [الغانم]», «المتحدث باسم [فلان]»: the person is not the one who speaks. */
   private possesses(phrase: NounPhrase, personFrom: number): boolean {
     const before = this.c.stream.tokens[personFrom - 1]!.norm
     if (before === 'باسم' || before === 'في' || before === 'من') return true
     return personFrom === phrase.head + 1 && !before.startsWith('ال') && !TITLES.has(before)
   }
 
-  /** «المتحدث» after «متحدث باسم الشرطة», «غيراسيموف» after his full name: all its words stand in an earlier, longer phrase. */
+  /** «المتحدث» after «متحدث باسم الشرطة», «الغانم» after his full name: all its words stand in an earlier, longer phrase. */
   private fromEarlier(phrase: NounPhrase): string | null {
     const words = this.wordsOf(phrase)
     if (words.length === 0 || words.length > 4 || (words.length === 1 && words[0]!.length < 4)) return null
@@ -176,7 +176,7 @@ function bare(word: string): string {
   return word.replace(/^(?:و?ال|و?لل|ل(?=[^ا].{3}))(?=..)/, '')
 }
 
-/** «المعتقلين» after a preposition is «المعتقلون» as a name. */
+/** «المزارعين» after a preposition is «المزارعون» as a name. */
 function nominative(text: string, genitive: boolean): string {
   if (!genitive) return text
   return text
@@ -187,7 +187,7 @@ function nominative(text: string, genitive: boolean): string {
 
 const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الدين|سنتين|يومين|القوانين|ملايين)$/
 
-/** «دي بياجيو» is the end of «لويجي دي بياجيو». */
+/** «آل غانم» is the end of «سليم آل غانم». */
 function _endsWith(name: string, words: readonly string[]): boolean {
   const full = name.split(' ').map(foldWord)
   return full.length > words.length && words.every((word, k) => full[full.length - words.length + k] === word)

@@ -52,7 +52,7 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
       if (site.frame.lead !== 'act' || form.verb.objects || isComma(c, at - 1)) cut[at] = at
       continue
     }
-    // «عناصر [قالت إنهم] ينتمون إلى»
+    // «عمال [قالت إنهم] يعملون في»
     if (
       !site.frame.subject &&
       site.frame.lead === 'clause' &&

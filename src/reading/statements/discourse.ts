@@ -79,7 +79,7 @@ function fits(voice: Voice, agreement: Agreement): boolean {
   return compatible(voice.features, agreement)
 }
 
-/** «وحسب القناة فإن [الوزير] هنأ … واعتبر أن»: the account of a source named at its head has a subject of its own. */
+/** «وحسب القناة فإن [المدير] شكر … واعتبر أن»: the account of a source named at its head has a subject of its own. */
 function subjectOfAccount(c: Context, outer: Placed, agreement: Agreement): Voice | null {
   const { rule, contentFrom, contentTo } = outer.proposal
   if (rule !== 'ar/statement/free-leading') return null
@@ -92,7 +92,7 @@ function subjectOfAccount(c: Context, outer: Placed, agreement: Agreement): Voic
 
 const MAX_BEFORE_SUBJECT = 12
 
-/** «أطلق [الرئيس] حملة … قائلا»: the name or role after the verb of a sentence, or before it. */
+/** «أطلق [العمدة] حملة … قائلا»: the name or role after the verb of a sentence, or before it. */
 function sentenceSubject(c: Context, start: number, agreement: Agreement | null): Voice | null {
   const { tokens, sentenceEnds } = c.stream
   const end = Math.min(sentenceEnds[start]! - 1, start + MAX_BEFORE_SUBJECT)

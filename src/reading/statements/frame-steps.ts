@@ -56,7 +56,7 @@ const colon: FrameStep = (s, i) => {
   return s.form.verb.colon ? { lead: 'colon', contentFrom: i + 1 } : 'stop'
 }
 
-/** Commas, dashes, brackets; after a subject's comma, its apposition: «المفوضة[، فلانة الفلانية،] إن». */
+/** Commas, dashes, brackets; after a subject's comma, its apposition: «المديرة[، فلانة الفلانية،] إن». */
 const mark: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   const token = tokens[i]!
@@ -208,7 +208,7 @@ const adjunct: FrameStep = (s, i) => {
   return phrase ? phrase.to : i + 1
 }
 
-/** «نفى السائق [هذه] الأقوال», «أعلن القضاء [متابعة] …»: a direct object after the subject. */
+/** «نفى المدرب [هذه] الأنباء», «أعلن الاتحاد [تأجيل] …»: a direct object after the subject. */
 const directObject: FrameStep = (s, i) => {
   const { verb } = s.form
   if (!takesObject(s) || s.c.personAt(i)) return null
@@ -236,7 +236,7 @@ const subject: FrameStep = (s, i) => {
   return phrase.to
 }
 
-/** «أبلغ بوتين [الأسد] أن», «اتهم البيت الأبيض [الصين] بـ». */
+/** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */
 const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), object: true, ba: 'any' })

@@ -16,7 +16,7 @@ export interface FreeSite {
   readonly speaker: NounPhrase | null
   /** True when it stands at the head of its sentence. */
   readonly leading: boolean
-  /** True between two commas or dashes with its clause going on behind it: «ستصل العاصفة، [حسب الهيئة]، برياح قوية». */
+  /** True between two commas or dashes with its clause going on behind it: «ستفتح المدارس، [حسب الوزارة]، في موعدها». */
   readonly inserted: boolean
 }
 
@@ -109,7 +109,7 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
   }
   const phrase = prefixed(c, from, limit)
   if (!phrase) return null
-  // «اللقطات التي نقلتها [القناة]»: who passed it on is the source.
+  // «الصور التي نقلتها [القناة]»: who passed it on is the source.
   const relative = /^(?:الذي|التي|الذين)$/.test(tokens[phrase.to]?.norm ?? '')
     ? cueForm(tokens[phrase.to + 1]?.norm ?? '')
     : null

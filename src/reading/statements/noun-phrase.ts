@@ -18,8 +18,8 @@ export interface NounPhrase {
 const MAX_WORDS = 22
 
 /**
- * The noun phrase that starts at a token, without its relative clause: title, role, names, apposition («[المتحدث باسم الكرملين
- * ديمتري بيسكوف] للصحفيين», «[مصدر في النيابة العامة]»). Null where no noun phrase can start.
+ * The noun phrase that starts at a token, without its relative clause: title, role, names, apposition («[المتحدث باسم البلدية
+ * سليم الغانم] للصحفيين», «[مصدر في إدارة المطار]»). Null where no noun phrase can start.
  * @param limit exclusive token index that it may not cross
  * @param before what else may follow the subject
  */
@@ -70,7 +70,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         tokens[i + 1]!.glued &&
         token.glued
       ) {
-        // «جونغ-أون», «جاي-إن»: one name.
+        // «هان-إن»: one name.
         i += 2
         words++
         continue
@@ -154,14 +154,14 @@ function canHead(c: Context, i: number): boolean {
   return true
 }
 
-/** «عدد [من] الأعضاء»; elsewhere من leads away from the speaker («حذرت الهيئة [من] …»). */
+/** «عدد [من] الأعضاء»; elsewhere من leads away from the speaker («حذرت البلدية [من] …»). */
 const PARTITIVES = new Set(
   'أعضاء عدد مجموعة كثير الكثير كثيرون العديد عضو مصدر مصادر مسؤول مسؤولون واحد واحدة كل أي المزيد قريب قريبة قريبون مقرب مقربون مقربة جزء فريق وفد'
     .split(' ')
     .map(foldWord),
 )
 
-/** «المتحدث [باسم] …», «مصدر [في] النيابة», «بعض المشاركين [في] الهجوم»; but not «[في] بيان», nor anything after a person's name. */
+/** «المتحدث [باسم] …», «مصدر [في] المطار», «بعض العاملين [في] المصنع»; but not «[في] بيان», nor anything after a person's name. */
 function innerPreposition(c: Context, i: number, limit: number): boolean {
   const { tokens } = c.stream
   const word = tokens[i]!.norm
@@ -170,7 +170,7 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
   if (word === 'باسم') return true
   if (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1) return false
   if (stops(next.norm) || ADVERBS.has(next.norm) || isOccasion(next.norm)) return false
-  // A person's name is complete: «قال ترامب في واشنطن».
+  // A person's name is complete: «قال الغانم في الضاحية».
   if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false
   if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)
   // «المشرف [على] البرامج», «القائمون [على] المعرض»
@@ -185,7 +185,7 @@ function isOccasion(word: string): boolean {
   )
 }
 
-/** A phrase whose first word carries ل: «لوكالة رويترز», «لما نقلته». */
+/** A phrase whose first word carries ل: «لوكالة الساحل», «لما نقلته». */
 export function prefixedPhrase(c: Context, i: number, limit: number): NounPhrase {
   const rest = i + 1 < limit ? nounPhraseAt(c, i + 1, limit) : null
   const word = c.stream.tokens[i]!.norm

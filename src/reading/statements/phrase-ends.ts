@@ -12,11 +12,11 @@ import { isVerbalNoun, opensObject } from './verbal-noun.js'
 
 /** What else the verb expects behind its subject; the phrase stops where that would begin. */
 export interface Before {
-  /** A verbal noun as direct object («أعلن القضاء المغربي [متابعة] …»). */
+  /** A verbal noun as direct object («أعلن الاتحاد المحلي [تأجيل] …»). */
   readonly object?: boolean
-  /** The one addressed («هنأ بوتين [الأسد]»). */
+  /** The one addressed («هنأ الغانم [البستاني]»). */
   readonly addressee?: boolean
-  /** A noun after ب («اتهم س [بتشويه] …»): a verbal noun, or any once the one addressed is being read. */
+  /** A noun after ب («اتهم س [بإهمال] …»): a verbal noun, or any once the one addressed is being read. */
   readonly ba?: 'verbal' | 'any'
   /** A verbal noun after ل («دعا الوزير [لعقد] …»). */
   readonly lam?: boolean
@@ -50,14 +50,14 @@ const verbOpens: PhraseEnd = ({ c, i, word }) => {
 const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>
   word === 'ل' || (word.startsWith('ل') && isAddressee(c, i, person)) || word.startsWith('نظير')
 
-/** «أعلن القضاء المغربي [متابعة] …», «دان [المجلس] [الهجوم]» after a complete name. */
+/** «أعلن الاتحاد المحلي [تأجيل] …», «دان [المجلس] [الهجوم]» after a complete name. */
 const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (!before.object) return false
   if (opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) return true
   return c.nameAt(i - 1) !== null && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)
 }
 
-/** «هنأ بوتين [الأسد]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
+/** «هنأ الغانم [البستاني]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
 const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
   if (!before.addressee) return false
   const last = c.stream.tokens[i - 1]!
@@ -81,7 +81,7 @@ const ownPronoun: PhraseEnd = ({ c, i, head, word }) => {
   return word[0] === 'ب' && word.length > 4 && (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
 }
 
-/** «قال ترامب [بالأمس]», «ويلبور روس [قلل]»: after a person's name. */
+/** «قال الغانم [بالأمس]», «سليم الغانم [قلل]»: after a person's name. */
 const personComplete: PhraseEnd = ({ c, i, word }) =>
   c.personAt(i - 1) && (/^[بل]ال|^لل/.test(word) || endsAfterPerson(c, i))
 

@@ -87,7 +87,7 @@ function late(c: Context, { proposal }: Placed): number {
   return c.stream.passages[c.stream.passageOf[proposal.at]!]!.role === 'headline' ? 1 : 0
 }
 
-/** The verb tells the gender of an explicit subject where its own form does not («أكدت موسكو»). */
+/** The verb tells the gender of an explicit subject where its own form does not («أكدت أوسلو»). */
 function mergedFeatures(c: Context, p: Proposal): Voice['features'] {
   const { gender, number } = featuresOf(c, p.speaker!)
   return {

@@ -58,7 +58,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue
     if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
     if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) {
-      // «عناصر [قالت إنهم] ينتمون إلى»: a relative clause on an indefinite noun, spoken by whoever is speaking.
+      // «عمال [قالت إنهم] يعملون في»: a relative clause on an indefinite noun, spoken by whoever is speaking.
       if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2) continue
     }
     if (
@@ -101,7 +101,7 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   }
   // «سيعلن»: what will be said is not said yet.
   if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false
-  // «حرص على القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».
+  // «ذهب إلى القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».
   if (token.norm === 'القول') return previous?.norm === 'علي' || previous?.norm === 'الي'
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
   // «من تجدد التوقعات», «في رد على»: after a preposition stands a noun.
@@ -137,7 +137,7 @@ function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | n
 }
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
-/** Pasts that are spelled like nouns («رد فعل», «نص القرار»). */
+/** Pasts that are spelled like nouns («رد فعل», «نص العقد»). */
 const LIKE_NOUNS = new Set('رد نص ذكر نقل كتب شرح طلب رفض نشر حمل حذر أمر وعد حث بين'.split(' ').map(foldWord))
 const LEAD_INS = new Set('جهته جهتها جهتهم جانبه جانبها جانبهم ذلك بدوره بدورها لاحق سابق'.split(' ').map(foldWord))
 

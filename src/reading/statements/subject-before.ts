@@ -62,7 +62,7 @@ const BETWEEN = new Set([
   'هي',
 ])
 
-/** «لكن [مراسل بي بي سي في نيجيريا] قال», «وكان [تقرير المفوضين] قد أوضح», «[الأسد] قال»; null when none stands before. */
+/** «لكن [مدير المصنع في الضاحية] قال», «وكان [تقرير اللجنة] قد أوضح», «[الغانم] قال»; null when none stands before. */
 export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBefore | null {
   const topic = afterAmma(c, at, form)
   if (topic || form.conjunction === 'ف') return topic
@@ -138,7 +138,7 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
 
 /**
  * Before its verb a subject is definite, a name, a role, or «some», «sources» and their like; a bare word of two or more may be the
- * verb of the sentence («ابتكرت شركة …، تؤكد أنه»).
+ * verb of the sentence («صممت ورشة …، تؤكد أنه»).
  */
 function couldSpeak(c: Context, phrase: NounPhrase): boolean {
   const { norm } = c.stream.tokens[phrase.head]!

@@ -7,7 +7,7 @@ const MIN_WORDS = 3
 
 /**
  * A clause and the source that the outlet names for it with a preposition:
- * «وبحسب الشرطة، [شارك ألف شخص في التجمع]», «[وصل الوفد إلى المدينة]، وفقا لوكالة س», «[وستصل العاصفة، حسبما أضافت الهيئة، برياح قوية]».
+ * «وبحسب الشرطة، [غادر ألف زائر المعرض]», «[وصل الوفد إلى المدينة]، وفقا لوكالة س», «[وستفتح المدارس، حسبما أكدت الوزارة، في موعدها]».
  * Where the clause is a report already, the source joins its chain instead (see `resolve-overlaps`).
  */
 export const freeForm: Construction = (scene) => {

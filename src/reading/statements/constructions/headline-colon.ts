@@ -7,7 +7,7 @@ import type { Construction, Proposal } from '../proposal.js'
 const MAX_SPEAKER_WORDS = 9
 const MAX_LINE_TOKENS = 34
 
-/** «[الكرملين]: لقاء بوتين بالأسد لضمان مشاركته»: a speaker, a colon, and what was said, in a headline or another line of its own. */
+/** «[البلدية]: الجسر يفتح غدا أمام الشاحنات»: a speaker, a colon, and what was said, in a headline or another line of its own. */
 export const headlineColon: Construction = ({ c, verbs }) => {
   const out: Proposal[] = []
   const { tokens, passageOf, passageEnds, passages } = c.stream
@@ -68,12 +68,12 @@ function labelEnd(c: Context, start: number, colon: number): number {
   return start
 }
 
-/** «مفوضة أممية حول القضية: …»: what follows the phrase tells what it speaks about. */
+/** «مديرة المتحف عن السرقة: …»: what follows the phrase tells what it speaks about. */
 function describes(c: Context, at: number): boolean {
   return /^(?:حول|عن|بشأن|في|من|ل|بعد|خلال|ردا|تعليقا|ب)/.test(c.stream.tokens[at]!.norm)
 }
 
-/** A person, a body, a role; a place only where the article quotes it elsewhere («المغرب: القضاء يلاحق» labels a place). */
+/** A person, a body, a role; a place only where the article quotes it elsewhere («وادي السلام: افتتاح السوق» labels a place). */
 function speaksFor(
   c: Context,
   speaker: NounPhrase,

@@ -11,7 +11,7 @@ const MIN_QUOTED_WORDS = 4
 
 /**
  * A verb of saying, its participle or verbal noun, and the content it leads into:
- * «أعلن الكرملين أن [الاجتماع دام أربع ساعات]», «وأضاف: "[لن نتراجع]"», «مشيرا إلى [أهمية اللقاء]», «نقلت وكالة س عن ص قوله إن [كذا]».
+ * «أعلنت البلدية أن [الجسر سيفتح غدا]», «وأضاف: "[لن نتراجع]"», «مشيرا إلى [أهمية التدريب]», «نقلت وكالة س عن ص قوله إن [كذا]».
  * Rule ids: `ar/statement/clause`, `quote`, `colon`, `act`, each with `-participle`, `-conveyed`, `-masdar` where one applies.
  */
 export const verbWithContent: Construction = (scene) => {
