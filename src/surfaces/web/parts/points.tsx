@@ -58,7 +58,7 @@ function PointBlock({
       </h3>
       <ul class="positions">
         {point.positions.map((position) => (
-          <PositionRow view={view} position={position} readings={readings} />
+          <PositionRow view={view} kind={point.kind} position={position} readings={readings} />
         ))}
       </ul>
     </section>
@@ -67,10 +67,12 @@ function PointBlock({
 
 function PositionRow({
   view,
+  kind,
   position,
   readings,
 }: {
   view: View
+  kind: Point['kind']
   position: Position
   readings: ReadonlyMap<string, Reading>
 }) {
@@ -78,7 +80,8 @@ function PositionRow({
   return (
     <li>
       <p class="position-value">
-        <bdi>
+        {/* «>98 %» and its like read left to right in both languages. */}
+        <bdi dir={kind === 'figure' ? 'ltr' : 'auto'}>
           {DAY.test(position.value) ? dayText(position.value, language, 'long') : whenText(position.value, language)}
         </bdi>{' '}
         <small>{counted('independentSources', position.sources.length, language)}</small>
