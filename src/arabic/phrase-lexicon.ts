@@ -51,6 +51,11 @@ export class PhraseLexicon<T> {
     return best
   }
 
+  /** True when some phrase begins with this folded word. */
+  opensWith(word: string): boolean {
+    return this.root.next?.has(word) ?? false
+  }
+
   /** The value of a phrase given as text, or undefined. */
   get(phrase: string): T | undefined {
     let node: Node<T> | undefined = this.root

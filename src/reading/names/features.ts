@@ -18,23 +18,39 @@ export interface Observed {
 
 const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrganization: 4 } as const
 
-/** A word type as the tagger sees it. */
+/** A word type as the tagger sees it. Made once for each type and kept in a bounded cache. */
 export interface WordFeatures {
   readonly profile: WordProfile
+  /** Its class by the company it keeps, and that of the first reading under its clitics that has one. */
+  readonly own: WordClass
+  readonly inner: WordClass | null
   /** Hash of what the lexicons say, for features that join neighbours. */
   readonly kind: number
   /** Hash of its class by the company it keeps. */
   readonly company: number
   /** Hash of the word itself. */
   readonly hash: number
-  /** What the model that saw it last made of its own features; a cache, so that each type is scored once. */
-  scored: { readonly by: object; readonly scores: Int32Array } | null
+  /** Its readings with which some phrase of the gazetteer begins. */
+  readonly starts: readonly Host[]
+  /** True when the lexicons alone may find a name that starts here. */
+  readonly opens: boolean
+  /** Row in the tables that models keep of the words they have scored; a later word may come to the same row under another serial. */
+  readonly slot: number
+  readonly serial: number
 }
+
+const FNV_START = 0x811c9dc5
+const FNV_PRIME = 0x01000193
 
 /** 32-bit FNV-1a over UTF-16 units. */
 export function hashText(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return hashOn(FNV_START, text, 0, text.length)
+}
+
+/** Goes on with a hash over a part of a text. */
+function hashOn(seed: number, text: string, from: number, to: number): number {
+  let h = seed
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME)
   return h
 }
 
@@ -45,78 +61,155 @@ export function mix(a: number, b: number): number {
   return Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
 }
 
-const CACHE_LIMIT = 50_000
+/** Word types kept at once; with their scores some 30 MB. */
+const CACHE_LIMIT = 1 << 16
+/** Slots of the edge and of numbers, which every run may meet; words come after. */
+const EDGE_SLOT = 0
+const NUMBER_SLOT = 1
 const cache = new Map<string, WordFeatures>()
+let made = 0
 
-/** The features of a word type, made once and kept in a bounded cache. */
+/** The features of a word type. The cache is emptied only between runs (see `observe`), so that the words of a run have slots of their own. */
 export function wordFeatures(norm: string): WordFeatures {
   const known = cache.get(norm)
-  if (known) return known
-  const made = makeWordFeatures(norm)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, made)
-  return made
+  if (known !== undefined) return known
+  const word = makeWordFeatures(norm, cache.size + NUMBER_SLOT + 1)
+  cache.set(norm, word)
+  return word
 }
 
-function makeWordFeatures(norm: string): WordFeatures {
+const NO_HOSTS: readonly Host[] = []
+
+function makeWordFeatures(norm: string, slot: number): WordFeatures {
   const profile = profileWord(norm)
-  const kind = hashText(`k ${profile.flags} ${profile.host.skip > 0}`)
-  const company = hashText(`k ${wordClassOf(norm).fine || `i ${innerClass(profile)?.fine ?? 0}`}`)
-  return { profile, kind, company, hash: hashText(`w ${norm}`), scored: null }
+  const own = wordClassOf(norm)
+  const inner = innerClass(profile)
+  let starts = NO_HOSTS
+  for (const host of profile.hosts) if (GAZETTEER.opensWith(host.word)) starts = [...starts, host]
+  return {
+    profile,
+    own,
+    inner,
+    kind: kindHash(profile.flags, profile.host.skip > 0),
+    company: own.fine ? companyHash(own.fine) : innerHash(inner ? inner.fine : 0),
+    hash: hashOn(WORD_SEED, norm, 0, norm.length),
+    starts,
+    opens: starts.length > 0 || profile.organ || (profile.flags & Flag.OrganizationHead) !== 0,
+    slot,
+    serial: ++made,
+  }
 }
 
 /** The class of the first reading under the clitics that has one. */
-function innerClass(profile: WordProfile): WordClass | undefined {
-  for (let i = 1; i < profile.hosts.length; i++) {
-    const found = wordClassOf(profile.hosts[i]!.word)
+function innerClass(profile: WordProfile): WordClass | null {
+  const { hosts } = profile
+  for (let i = 1; i < hosts.length; i++) {
+    const found = wordClassOf(hosts[i]!.word)
     if (found.fine) return found
   }
-  return undefined
+  return null
 }
 
-/** Hashes of a word's own features; the near ones are seen only from the word itself. Not kept: a model keeps their scores. */
-export function featuresOf(profile: WordProfile): { far: number[]; near: number[] } {
+/** Hashes of texts that are told apart by one small number, each made once. */
+function numbered(text: (n: number) => string): (n: number) => number {
+  const known: number[] = []
+  return (n) => (known[n] ??= hashText(text(n)))
+}
+
+const WORD_SEED = hashText('w ')
+const HOST_SEED = hashText('h ')
+const PREFIX_SEED = hashText('p ')
+const SUFFIX_SEED = hashText('e ')
+const companyHash = numbered((n) => `k ${n}`)
+const innerHash = numbered((n) => `k i ${n}`)
+const classHash = numbered((n) => `c ${n}`)
+const coarseHash = numbered((n) => `g ${n}`)
+const innerClassHash = numbered((n) => `ic ${n}`)
+const innerCoarseHash = numbered((n) => `ig ${n}`)
+const lengthHash = numbered((n) => `l ${n}`)
+const skipHash = numbered((n) => `s ${n}`)
+const FLAG_HASHES = Array.from({ length: 14 }, (_, bit) => hashText(`f ${1 << bit}`))
+const kinds = new Map<number, number>()
+
+function kindHash(flags: number, clitic: boolean): number {
+  const key = flags * 2 + (clitic ? 1 : 0)
+  let hash = kinds.get(key)
+  if (hash === undefined) kinds.set(key, (hash = hashText(`k ${flags} ${clitic}`)))
+  return hash
+}
+
+/** At least as many as a word can have features of its own. */
+export const MAX_OWN_FEATURES = 48
+
+/**
+ * Writes the hashes of a word's own features: first those that are seen from other offsets too, then the near ones, which are seen only from
+ * the word itself. Returns how many there are of the former and of both.
+ */
+export function featuresOf(word: WordFeatures, out: Int32Array): { far: number; all: number } {
+  const { profile, own, inner, hash } = word
   const { norm, host, flags } = profile
-  const far: number[] = [hashText(`w ${norm}`), hashText(`h ${host.word}`)]
-  for (let bit = 1; bit <= Flag.Calendar; bit <<= 1) if (flags & bit) far.push(hashText(`f ${bit}`))
-  const own = wordClassOf(norm)
-  const inner = innerClass(profile)
-  far.push(hashText(`c ${own.fine}`), hashText(`g ${own.coarse}`))
-  if (inner) far.push(hashText(`ic ${inner.fine}`), hashText(`ig ${inner.coarse}`))
-  const near: number[] = [hashText(`l ${Math.min(norm.length, 9)}`), hashText(`s ${host.skip}`)]
-  for (let n = 1; n <= 4 && n < norm.length; n++)
-    near.push(hashText(`p ${norm.slice(0, n)}`), hashText(`e ${norm.slice(-n)}`))
-  return { far, near }
+  let n = 0
+  out[n++] = hash
+  out[n++] = hashOn(HOST_SEED, host.word, 0, host.word.length)
+  for (let bit = 0; bit < FLAG_HASHES.length; bit++) if (flags & (1 << bit)) out[n++] = FLAG_HASHES[bit]!
+  out[n++] = classHash(own.fine)
+  out[n++] = coarseHash(own.coarse)
+  if (inner) {
+    out[n++] = innerClassHash(inner.fine)
+    out[n++] = innerCoarseHash(inner.coarse)
+  }
+  const far = n
+  out[n++] = lengthHash(Math.min(norm.length, 9))
+  out[n++] = skipHash(host.skip)
+  let prefix = PREFIX_SEED
+  for (let k = 1; k <= 4 && k < norm.length; k++) {
+    prefix = hashOn(prefix, norm, k - 1, k)
+    out[n++] = prefix
+    out[n++] = hashOn(SUFFIX_SEED, norm, norm.length - k, norm.length)
+  }
+  return { far, all: n }
 }
 
 /** Stands before the first and after the last token: sentences inside a passage are parted by the same mark. */
-const EDGE = wordFeatures('.')
-const NUMBER = wordFeatures('0')
+const EDGE = makeWordFeatures('.', EDGE_SLOT)
+const NUMBER = makeWordFeatures('0', NUMBER_SLOT)
 
 /** «على» folds to the same letters as the name «علي»; only the characters of the text tell them apart. */
 const ON = 'علي'
 const ON_AS_WRITTEN = 'على'
+const ALEF_MAKSURA = 0x649
 
-/** Looks every token up; O(tokens). Types are made once and kept in a bounded cache. */
+/** Looks every token up; O(tokens). */
 export function observe(tokens: readonly Token[], text: string): Observed {
-  const words = tokens.map((t) => {
-    if (t.kind === 'number') return NUMBER
-    return wordFeatures(t.norm === ON && text.slice(t.start, t.end).endsWith('ى') ? ON_AS_WRITTEN : t.norm)
-  })
-  const gazetteer = new Uint8Array(tokens.length)
-  const matches = new Map<number, GazetteerMatch>()
-  for (let i = 0; i < tokens.length; ) {
-    const match = gazetteerAt(tokens, i, words[i]!.profile.hosts)
-    if (match) {
-      matches.set(i, match)
-      const begin = match.known.type === 'place' ? GazetteerPart.BeginPlace : GazetteerPart.BeginOrganization
-      gazetteer[i] = begin
-      gazetteer.fill(begin + 1, i + 1, match.to)
-    }
-    i = match ? match.to : i + 1
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  const { length } = tokens
+  const words: WordFeatures[] = []
+  const gazetteer = new Uint8Array(length)
+  let matches = NO_MATCHES
+  let matched = 0
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i]!
+    const word =
+      token.kind === 'number'
+        ? NUMBER
+        : wordFeatures(
+            token.norm === ON && text.charCodeAt(token.end - 1) === ALEF_MAKSURA ? ON_AS_WRITTEN : token.norm,
+          )
+    words.push(word)
+    if (i < matched || word.starts.length === 0 || token.kind !== 'word') continue
+    const match = gazetteerAt(tokens, i, word.starts)
+    if (!match) continue
+    if (matches === NO_MATCHES) matches = new Map()
+    matches.set(i, match)
+    matched = match.to
+    const begin = match.known.type === 'place' ? GazetteerPart.BeginPlace : GazetteerPart.BeginOrganization
+    gazetteer[i] = begin
+    gazetteer.fill(begin + 1, i + 1, match.to)
   }
   return { words, gazetteer, matches }
 }
+
+const NO_MATCHES = new Map<number, GazetteerMatch>()
 
 export interface GazetteerMatch {
   readonly to: number
@@ -126,7 +219,6 @@ export interface GazetteerMatch {
 
 /** The longest gazetteer phrase at a token, under any reading of its clitics; the least stripped reading wins a tie. */
 function gazetteerAt(tokens: readonly Token[], from: number, hosts: readonly Host[]): GazetteerMatch | null {
-  if (tokens[from]!.kind !== 'word') return null
   let best: GazetteerMatch | null = null
   for (const { word, skip } of hosts) {
     const match = GAZETTEER.longestAt(tokens, from, word)

@@ -1,4 +1,13 @@
-import { featuresOf, jointFeatures, mix, type Observed, OFFSETS, type WordFeatures, wordAt } from './features.js'
+import {
+  featuresOf,
+  jointFeatures,
+  MAX_OWN_FEATURES,
+  mix,
+  type Observed,
+  OFFSETS,
+  type WordFeatures,
+  wordAt,
+} from './features.js'
 
 /** Labels of the tagger: outside, then begin and inside of each type, in this order in every table. */
 export const LABELS = [
@@ -36,10 +45,29 @@ export interface Weights {
  */
 const SURE = 4
 
+/** Offsets seen by one word, and where the word itself is among them. */
+const WINDOW = OFFSETS.length
+const HERE = OFFSETS.indexOf(0)
+const FIRST_SLOTS = 1 << 12
+const ROW = WINDOW * LABEL_COUNT
+/** Hash that tells apart the features of a word seen from each offset. */
+const SALTS = OFFSETS.map((offset) => mix(7, offset + 10))
+
 /** Tags runs of tokens by the best path through the labels (Viterbi). Deterministic; O(tokens × LABEL_COUNT²). */
 export class SequenceModel {
   private readonly mask: number
   private readonly joint = new Int32Array(24)
+  private readonly own = new Int32Array(MAX_OWN_FEATURES)
+  /** Summed weights of the own features of the words seen last, by their slots: a row of labels for each offset. */
+  private table = new Int16Array(FIRST_SLOTS * ROW)
+  /** Serial of the word whose scores stand in a slot. */
+  private holder = new Uint32Array(FIRST_SLOTS)
+  // Scratch of `tag`, grown to the longest run.
+  private rows = new Int32Array(0)
+  private back = new Uint8Array(0)
+  private previous = new Float64Array(LABEL_COUNT)
+  private current = new Float64Array(LABEL_COUNT)
+  private readonly local = new Int32Array(LABEL_COUNT)
 
   constructor(private readonly weights: Weights) {
     this.mask = weights.features.length / LABEL_COUNT - 1
@@ -47,21 +75,23 @@ export class SequenceModel {
 
   /** One label index for each token. */
   tag(seen: Observed): Uint8Array {
-    const length = seen.words.length
+    const { length } = seen.words
     const path = new Uint8Array(length)
     if (length === 0) return path
     const { transitions, scale } = this.weights
-    const back = new Uint8Array(length * LABEL_COUNT)
-    const own: Int32Array[] = []
-    for (let i = OFFSETS[0]; i < length + OFFSETS.at(-1)!; i++) own.push(this.wordScores(wordAt(seen, i)))
-    let previous = new Float64Array(LABEL_COUNT)
-    let current = new Float64Array(LABEL_COUNT)
-    const local = new Int32Array(LABEL_COUNT)
+    if (this.rows.length < length + WINDOW) {
+      this.rows = new Int32Array(2 * length + WINDOW)
+      this.back = new Uint8Array(this.rows.length * LABEL_COUNT)
+    }
+    const { rows, back, local } = this
+    for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.rowOf(wordAt(seen, i + OFFSETS[0]))
+    let { previous, current } = this
     for (let i = 0; i < length; i++) {
-      this.score(seen, i, own, local)
+      this.score(seen, i)
+      const at = i * LABEL_COUNT
       for (let to = 0; to < LABEL_COUNT; to++) {
         // Inside labels follow only their own type: two places to come from instead of all.
-        const inside = to > 0 && to % 2 === 0
+        const inside = to > 0 && (to & 1) === 0
         const first = inside ? to - 1 : 0
         const last = i === 0 ? first : inside ? to : LABEL_COUNT - 1
         let best = i === 0 ? transitions[to]! : previous[first]! + transitions[first * LABEL_COUNT + to]!
@@ -73,10 +103,12 @@ export class SequenceModel {
             from = p
           }
         }
-        back[i * LABEL_COUNT + to] = from
+        back[at + to] = from
         current[to] = best + local[to]! * scale
       }
-      ;[previous, current] = [current, previous]
+      const swap = previous
+      previous = current
+      current = swap
     }
     let label = 0
     for (let l = 1; l < LABEL_COUNT; l++) if (previous[l]! > previous[label]!) label = l
@@ -87,57 +119,72 @@ export class SequenceModel {
     return path
   }
 
-  /** Scores of the labels by a word's own features, where it stands. */
-  alone(word: WordFeatures): Int32Array {
-    const at = OFFSETS.indexOf(0) * LABEL_COUNT
-    return this.wordScores(word).subarray(at, at + LABEL_COUNT)
+  /** Scores of the labels by a word's own features, where it stands; valid until the next call. */
+  alone(word: WordFeatures): Int16Array {
+    const at = this.rowOf(word) + HERE * LABEL_COUNT
+    return this.table.subarray(at, at + LABEL_COUNT)
   }
 
-  /** Adds up the scores of a token's labels; `own` holds the scores of each word and of two edges on either side. */
-  private score(seen: Observed, i: number, own: readonly Int32Array[], out: Int32Array): void {
-    out.fill(0)
-    for (let o = 0; o < OFFSETS.length; o++) {
-      const scores = own[i + o]!
-      const at = o * LABEL_COUNT
-      for (let l = 0; l < LABEL_COUNT; l++) out[l]! += scores[at + l]!
+  /** Adds up the scores of a token's labels in `local`; `rows` holds the rows of each word and of two edges on either side. */
+  private score(seen: Observed, i: number): void {
+    const { table, rows, local } = this
+    const a = rows[i]!
+    const b = rows[i + 1]! + LABEL_COUNT
+    const c = rows[i + 2]! + 2 * LABEL_COUNT
+    const d = rows[i + 3]! + 3 * LABEL_COUNT
+    const e = rows[i + 4]! + 4 * LABEL_COUNT
+    let rival = Number.MIN_SAFE_INTEGER
+    for (let l = 0; l < LABEL_COUNT; l++) {
+      const sum = table[a + l]! + table[b + l]! + table[c + l]! + table[d + l]! + table[e + l]!
+      local[l] = sum
+      if (l > 0 && sum > rival) rival = sum
     }
-    let rival = out[1]!
-    for (let l = 2; l < LABEL_COUNT; l++) if (out[l]! > rival) rival = out[l]!
-    if ((out[0]! - rival) * this.weights.scale > SURE) return
+    if ((local[0]! - rival) * this.weights.scale > SURE) return
     const { joint, mask } = this
-    const count = jointFeatures(seen, i, joint)
     const { features } = this.weights
+    const count = jointFeatures(seen, i, joint)
     for (let f = 0; f < count; f++) {
       const row = (joint[f]! & mask) * LABEL_COUNT
-      for (let l = 0; l < LABEL_COUNT; l++) out[l]! += features[row + l]!
+      for (let l = 0; l < LABEL_COUNT; l++) local[l]! += features[row + l]!
     }
   }
 
-  /** The summed weights of a word's own features at each offset: computed once for each word type. */
-  private wordScores(word: WordFeatures): Int32Array {
-    if (word.scored?.by === this) return word.scored.scores
-    const scores = new Int32Array(OFFSETS.length * LABEL_COUNT)
-    const { far, near } = featuresOf(word.profile)
-    for (let o = 0; o < OFFSETS.length; o++) {
-      const salt = saltOf(OFFSETS[o]!)
-      for (const list of OFFSETS[o] === 0 ? [far, near] : [far])
-        for (const feature of list) {
-          const row = (mix(salt, feature) & this.mask) * LABEL_COUNT
-          for (let l = 0; l < LABEL_COUNT; l++) scores[o * LABEL_COUNT + l]! += this.weights.features[row + l]!
-        }
+  /** Where the scores of a word's own features stand in the table: made once for each word type. */
+  private rowOf(word: WordFeatures): number {
+    const row = word.slot * ROW
+    if (this.holder[word.slot] === word.serial) return row
+    if (word.slot >= this.holder.length) this.grow(2 * word.slot)
+    const { table, own, mask } = this
+    const { features } = this.weights
+    table.fill(0, row, row + ROW)
+    const { far, all } = featuresOf(word, own)
+    for (let o = 0; o < WINDOW; o++) {
+      const salt = SALTS[o]!
+      const start = row + o * LABEL_COUNT
+      const count = o === HERE ? all : far
+      for (let f = 0; f < count; f++) {
+        const from = (mix(salt, own[f]!) & mask) * LABEL_COUNT
+        for (let l = 0; l < LABEL_COUNT; l++) table[start + l]! += features[from + l]!
+      }
     }
-    word.scored = { by: this, scores }
-    return scores
+    this.holder[word.slot] = word.serial
+    return row
+  }
+
+  private grow(slots: number): void {
+    const { table, holder } = this
+    this.table = new Int16Array(slots * ROW)
+    this.table.set(table)
+    this.holder = new Uint32Array(slots)
+    this.holder.set(holder)
   }
 }
 
-function saltOf(offset: number): number {
-  return mix(7, offset + 10)
-}
+const scratch = new Int32Array(MAX_OWN_FEATURES)
 
 /** Hashes of a word's own features as seen from `offset` words away. */
 export function ownFeatures(word: WordFeatures, offset: number): number[] {
-  const { far, near } = featuresOf(word.profile)
-  const salt = saltOf(offset)
-  return (offset === 0 ? [...far, ...near] : far).map((f) => mix(salt, f))
+  const { far, all } = featuresOf(word, scratch)
+  const salt = SALTS[OFFSETS.indexOf(offset as (typeof OFFSETS)[number])]!
+  return Array.from(scratch.subarray(0, offset === 0 ? all : far), (feature) => mix(salt, feature))
 }
