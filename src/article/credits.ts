@@ -1,6 +1,7 @@
 import { tokenize } from '../arabic/tokenize.js'
 import type { Article, Credit, Span } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
+import { agencyPhraseAt, explainedAgencies } from './agency-phrase.js'
 import type { Lead } from './lead.js'
 import { isDesk } from './lead-part.js'
 import type { Line } from './lines.js'
@@ -151,6 +152,31 @@ export function runningCredits(tokens: readonly Token[]): Credit[] {
     }
   }
   return credits
+}
+
+const ACCORDING = new Set(['بحسب', 'حسب', 'وفق', 'وفقا'])
+
+/**
+ * «… في السوق، بحسب [وكالة السهم للأنباء].»: an agency to which the first sentence is ascribed as a whole is where the news comes from.
+ */
+export function leadAttribution(text: string, line: Line): Credit[] {
+  const { tokens } = line
+  const stop = tokens.findIndex(({ norm }, i) => norm === '.' && !tokens[i + 1]?.glued)
+  const end = stop < 0 ? tokens.length : stop
+  for (let i = end - 2; i > 0 && i >= end - 12; i--) {
+    if (!ACCORDING.has(tokens[i]!.norm)) continue
+    const phrase = agencyPhraseAt(text, tokens, i + 1)
+    if (phrase?.to !== end) return []
+    return [{ name: phrase.name, span: spanOf(tokens, i + 1, end), where: 'text', rule: 'ar/credit/lead-attribution' }]
+  }
+  return []
+}
+
+/** The same credits under full names, where the text explains the short ones. */
+export function withFullNames(text: string, tokens: readonly Token[], credits: readonly Credit[]): Credit[] {
+  if (credits.length === 0) return []
+  const explained = explainedAgencies(text, tokens)
+  return credits.map((credit) => ({ ...credit, name: explained.get(normsOf(credit.name)) ?? credit.name }))
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {

@@ -2,7 +2,7 @@ import { tokenize } from '../arabic/tokenize.js'
 import type { Article, Clutter, Credit, Layout, Span } from '../domain/index.js'
 import type { TokenizedField } from '../text/tokens.js'
 import { markClutter } from './clutter/mark-clutter.js'
-import { leadCredits, metadataCredits, runningCredits, signatureOf } from './credits.js'
+import { leadAttribution, leadCredits, metadataCredits, runningCredits, signatureOf, withFullNames } from './credits.js'
 import { findHeadline } from './headline.js'
 import { type Lead, leadOf } from './lead.js'
 import type { LeadPart } from './lead-part.js'
@@ -13,6 +13,9 @@ import { normsOf } from './phrase-set.js'
 export function layOut(article: Article): Layout {
   return layOutField(article, tokenize('text', article.text))
 }
+
+/** A first paragraph has at least so many words and marks; shorter lines are headlines and sub-headings. */
+const LEAD_WORDS = 12
 
 /** Lines of prose below the headline that may open with a dateline. */
 const LEAD_LINES = 3
@@ -41,9 +44,17 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
     ...clutter.flatMap((c) => noteCredits(c, lines)),
     ...(signature?.credits ?? []),
     ...runningCredits(field.tokens),
+    ...(prose[0]
+      ? leadAttribution(article.text, prose.find((line) => line.tokens.length >= LEAD_WORDS) ?? prose[0])
+      : []),
   ]
   clutter.sort((a, b) => a.start - b.start)
-  return { headline, ...leadSpans(article.text, found), clutter, credits }
+  return {
+    headline,
+    ...leadSpans(article.text, found),
+    clutter,
+    credits: withFullNames(article.text, field.tokens, credits),
+  }
 }
 
 /** The lines that are not clutter as a whole, each without the clutter that opens or ends it. */

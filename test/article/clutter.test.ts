@@ -21,6 +21,7 @@ describe('furniture above and below the text', () => {
     'Facebook Twitter WhatsApp',
     'شارك على فيسبوك',
     'طباعة | أرسل لصديق',
+    'إرسال إلى صديق',
     'حجم الخط أ+ أ-',
     'Share 125',
   ])('share bar: %s', (line) => {
@@ -38,6 +39,7 @@ describe('furniture above and below the text', () => {
     ['credited-caption', '■ جسر الورد بعد انهياره أمس | أ.ف.ب'],
     ['credited-caption', 'جسر الورد بعد انهياره أمس - صورة: رويترز'],
     ['credited-caption', 'جسر الورد قبل انهياره بأيام (رويترز)'],
+    ['credited-caption', 'رئيس البلدية خلال تفقد الجسر - (وكالات)'],
     ['credited-caption', 'جسر الورد كما بدا في العام الماضي - أرشيفية'],
     ['page-dates', 'آخر تحديث: 14:05 - 7 أيار 2031'],
     ['address', 's.marjani@nahr.example'],

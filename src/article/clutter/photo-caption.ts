@@ -30,6 +30,8 @@ const PHOTO_WORDS = phraseSet([
   'صورة أرشيفية',
   'من الأرشيف',
 ])
+/** Whose picture it is, when the outlet does not say which agency's. */
+const SOME_AGENCY = phraseSet(['وكالات', 'الوكالات'])
 const ARCHIVE = phraseSet(['أرشيفية', 'أرشيف', 'صورة أرشيفية', 'من الأرشيف', 'أرشيفي'])
 const SAYS_PHOTO = new Set(['صورة', 'الصورة', 'تصوير', 'عدسة'])
 
@@ -51,7 +53,7 @@ function creditStart(tokens: readonly Token[]): number | null {
     if (!OPENS_CREDIT.has(tokens[i]!.norm)) continue
     const photo = PHOTO_WORDS.longestAt(tokens, i + 1)
     const from = photo ? photo.to : i + 1
-    if (wholeName(AGENCY_NAMES, tokens, from) !== null) return i
+    if (wholeName(AGENCY_NAMES, tokens, from) ?? wholeName(SOME_AGENCY, tokens, from)) return i
     const says = photo !== null && SAYS_PHOTO.has(tokens[i + 1]!.norm)
     // «(الاتحاد)» is a newspaper and a club: an outlet counts where the mark or a word says that a picture is credited.
     if ((says || tokens[i]!.norm === '|') && wholeName(OUTLET_NAMES, tokens, from) !== null) return i

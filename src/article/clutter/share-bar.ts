@@ -9,10 +9,10 @@ const SURE = fold(
 )
 /** Words that a share bar consists of and that a crosshead could be: two are needed, or a place at the edge of the text. */
 const LIKELY = fold(
-  'a ت أ حجم الحجم الخط الطبيعي تكبير تصغير طباعة اطبع شارك شاركها مشاركة المشاركة أرسل إرسال انشر نشر غرد تغريد فيسبوك تويتر تلغرام تليجرام لينكد إن بريد البريد إلكتروني الإلكتروني نسخ الرابط رابط حفظ استماع استمع إعجاب plus google copy link whats app messenger save via',
+  'a ت أ حجم الحجم الخط الطبيعي تكبير تصغير طباعة اطبع شارك شاركها مشاركة المشاركة أرسل إرسال انشر نشر غرد تغريد فيسبوك تويتر تلغرام تليجرام لينكد إن بريد البريد إلكتروني الإلكتروني نسخ الرابط رابط حفظ استماع استمع إعجاب plus google copy link whats app messenger save via لصديق صديق',
 )
 /** Words that may stand between them. */
-const FILLERS = fold('على عبر إلى من مع هذا هذه الخبر المقال الصفحة لصديق صديق في و أو')
+const FILLERS = fold('على عبر إلى من مع هذا هذه الخبر المقال الصفحة في و أو')
 
 const EDGE_LINES = 6
 
