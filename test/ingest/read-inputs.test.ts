@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { describeFailure } from '../../src/ingest/describe-failure.js'
 import type { Input } from '../../src/ingest/input.js'
 import { type ReadInputsOptions, readInputs } from '../../src/ingest/read-inputs.js'
 
@@ -227,20 +226,5 @@ describe('what cannot be read is one failure, and the rest goes on', () => {
   it('says that a folder holds nothing to read', async () => {
     await put('picture.png', 'x')
     expect(brief(await all([folder]))).toEqual(['!empty'])
-  })
-})
-
-describe('describeFailure', () => {
-  it('is one line without control characters, whatever the input was called', () => {
-    const line = describeFailure({
-      origin: 'a\u202E\nb.json, line 3',
-      code: 'bad-json',
-      detail: 'Unexpected \u0007token',
-    })
-    expect(line).toBe('a b.json, line 3: is not valid JSON (Unexpected  token)')
-  })
-
-  it('cuts what is long', () => {
-    expect(describeFailure({ origin: 'x'.repeat(1000), code: 'empty', detail: '' }).length).toBe(300)
   })
 })
