@@ -1,8 +1,17 @@
 /** Riwaya as a library: the four one-shot questions, over articles given as plain records. */
 import { toArticle } from './article/to-article.js'
-import type { Article, Assignment, Copy, Event, IndependentSource, Reading, Storyline } from './domain/index.js'
+import type {
+  Article,
+  Assignment,
+  Copy,
+  Event,
+  IndependentSource,
+  Reading,
+  Storyline,
+  StorylineComparison,
+} from './domain/index.js'
 import type { ArticleFields, InputFailure } from './ingest/input.js'
-import { type ComparedEvent, compareAll, digest, readAll } from './pipeline.js'
+import { type ComparedEvent, compareAll, compareAcross as compareStorylines, digest, readAll } from './pipeline.js'
 import type { ReadOptions } from './reading/read-article.js'
 
 export type * from './domain/index.js'
@@ -52,6 +61,14 @@ export function copies(
 /** For each event: its accounts, independent sources, points with positions, timeline, framing terms. */
 export function compare(articles: readonly ArticleFields[], options: ReadOptions = {}): readonly ComparedEvent[] {
   return compareAll(digest(readAll(articles.map(article), options)))
+}
+
+/** What the events of a storyline say of matters that outlast them, such as the toll of a war. */
+export function compareAcross(
+  articles: readonly ArticleFields[],
+  options: ReadOptions = {},
+): readonly StorylineComparison[] {
+  return compareStorylines(digest(readAll(articles.map(article), options)))
 }
 
 function article(fields: ArticleFields, index: number): Article {

@@ -4,9 +4,18 @@
  */
 import { type AnalysedArticle, analyse } from './article/analysed-article.js'
 import { compareEvent } from './comparison/compare-event.js'
+import { compareStoryline } from './comparison/compare-storyline.js'
 import { findCopies } from './copying/find-copies.js'
 import { independentSources } from './copying/independent-sources.js'
-import type { Article, Comparison, Copy, Event, IndependentSource, Reading } from './domain/index.js'
+import type {
+  Article,
+  Comparison,
+  Copy,
+  Event,
+  IndependentSource,
+  Reading,
+  StorylineComparison,
+} from './domain/index.js'
 import { type ReadOptions, readAnalysed } from './reading/read-article.js'
 import { groupStories, type Stories } from './story/group-stories.js'
 
@@ -77,4 +86,23 @@ export function compareAll({ readings, copies, events }: Digest): readonly Compa
       copiesOf.get(event.id)!,
     ),
   )
+}
+
+/** What the events of each storyline say of matters that outlast them; storylines without such a point are left out. */
+export function compareAcross({ readings, copies, events, storylines }: Digest): readonly StorylineComparison[] {
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  const eventById = new Map(events.map((e) => [e.id, e]))
+  const lineOf = new Map(events.flatMap((e) => e.articles.map((id) => [id, e.storyline] as const)))
+  const copiesOf = new Map<string, Copy[]>(storylines.map((s) => [s.id, []]))
+  for (const copy of copies) {
+    const line = lineOf.get(copy.a.id)
+    if (line !== undefined && line === lineOf.get(copy.b.id)) copiesOf.get(line)!.push(copy)
+  }
+  return storylines
+    .map((storyline) => {
+      const told = storyline.events.map((id) => eventById.get(id)!)
+      const tellings = told.map((event) => ({ event, readings: event.articles.map((id) => byId.get(id)!) }))
+      return compareStoryline(storyline, tellings, copiesOf.get(storyline.id)!)
+    })
+    .filter((compared) => compared.points.length > 0)
 }

@@ -1,5 +1,6 @@
 import type { Article, Comparison, Copy, Event, IndependentSource, Reading, Span, Storyline } from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
+import type { AcrossEvents } from './across-events.js'
 
 /** One line of the list of stories. */
 export interface StorySummary {
@@ -25,6 +26,8 @@ export interface StoryView {
   readonly copies: readonly Copy[]
   readonly sources: readonly IndependentSource[]
   readonly comparison: Comparison
+  /** What its accounts and those of the storyline's other events say of matters that outlast them (the toll of a war). */
+  readonly across: AcrossEvents
 }
 
 /** Everything an article page shows. */

@@ -1,5 +1,6 @@
 import { type Article, slice } from '../domain/index.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
+import { acrossEvents } from './across-events.js'
 import { BATCH_SIZE, Intake } from './intake.js'
 import type {
   AddOptions,
@@ -65,17 +66,20 @@ class StoreLibrary implements Library {
     const storyline = storylines.get(event.storyline)!
     const siblings = await this.store.events(storyline.events.filter((id) => id !== event.id))
     const members = new Set(event.articles)
+    const related = storyline.events
+      .map((id) => siblings.get(id))
+      .filter((s) => s !== undefined)
+      .map((s: ListedEvent) => s.event)
+    const own = event.articles.map((id) => readings.get(id)!)
     return {
       event,
       storyline,
-      related: storyline.events
-        .map((id) => siblings.get(id))
-        .filter((s) => s !== undefined)
-        .map((s: ListedEvent) => s.event),
-      readings: event.articles.map((id) => readings.get(id)!),
+      related,
+      readings: own,
       copies: touching.filter((c) => members.has(c.a.id) && members.has(c.b.id)),
       sources: comparison.sources,
       comparison,
+      across: await acrossEvents(this.store, storyline, event, own, related),
     }
   }
 

@@ -13,6 +13,7 @@ import {
   PEOPLE,
 } from './casualty-lexicon.js'
 import { contentStems, neighbours } from './context-words.js'
+import { POPULATION } from './lasting-matter-lexicon.js'
 import { COMMON_NOUNS, CURRENCIES, nounKey } from './noun-forms-lexicon.js'
 import { sentenceAround } from './sentence.js'
 
@@ -81,6 +82,7 @@ function thingOf(
   if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
   const people = peopleOf(head, before, after, whole)
   if (people) return people
+  if (countsPopulation(head, before)) return POPULATION_THING
   if (!head || OTHERS.has(head) || /dual|alone|noun-|two/.test(figure.rule)) return null
   const key = nounKey(head)
   return { kind: 'count', key, casualty: null, people: null, part: isPart(before), common: COMMON_NOUNS.has(key) }
@@ -88,6 +90,22 @@ function thingOf(
 
 /** «أربع [أخرى]»: what is counted stands elsewhere. */
 const OTHERS: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين'])
+
+/** «عدد سكان ساحلان [ستة ملايين نسمة]». */
+function countsPopulation(head: string, before: readonly Token[]): boolean {
+  if (head !== '' && !GENERIC_PEOPLE.has(head)) return false
+  return before.slice(0, POPULATION_REACH).some((t) => cliticSplits(t.norm).some((s) => POPULATION.has(s.host)))
+}
+
+const POPULATION_REACH = 6
+export const POPULATION_THING: Thing = {
+  kind: 'count',
+  key: 'population',
+  casualty: null,
+  people: null,
+  part: false,
+  common: true,
+}
 
 function plain(kind: 'share' | 'money', key: string): Thing {
   return { kind, key, casualty: null, people: null, part: false, common: true }

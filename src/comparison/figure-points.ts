@@ -12,10 +12,14 @@ export function figurePoints(accounts: readonly Account[]): Point[] {
   const mentions = accounts.flatMap(figureMentions)
   const people = mentions.filter((m) => m.thing.kind === 'people')
   const others = mentions.filter((m) => m.thing.kind !== 'people')
-  return [...clusterPeople(people), ...clusterOthers(others)].map(toPoint)
+  return [...clusterPeople(people), ...clusterOthers(others)].map((cluster) => figurePoint(cluster))
 }
 
-function toPoint({ mentions, sure }: FigureCluster): Point {
+/**
+ * A thing that is counted, with a position for each value.
+ * @param about what it is, where the words around its figures do not say it best
+ */
+export function figurePoint({ mentions, sure }: FigureCluster, about = aboutOf(mentions)): Point {
   const first = mentions[0]!
   const { thing } = first
   const byValue = new Map<string, FigureMention[]>()
@@ -39,7 +43,7 @@ function toPoint({ mentions, sure }: FigureCluster): Point {
   return {
     id: `figure-${first.account.id}-${first.figure.field}-${first.figure.start}`,
     kind: 'figure',
-    about: aboutOf(mentions),
+    about,
     type,
     positions,
     certainty: certaintyOf(mentions, sure),

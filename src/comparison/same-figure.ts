@@ -2,6 +2,7 @@ import type { Figure } from '../domain/index.js'
 import { shared } from './context-words.js'
 import type { FigureMention } from './figure-mention.js'
 import { magnitude, valueKey } from './figure-value.js'
+import { groupBy } from './group-by.js'
 
 /** Mentions that are of one thing. `sure` is false when the words around give little to tell by. */
 export interface FigureCluster {
@@ -188,15 +189,4 @@ function affinity(a: readonly FigureMention[], b: readonly FigureMention[], leas
     }
   }
   return best
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const k = key(item)
-    const group = groups.get(k)
-    if (group) group.push(item)
-    else groups.set(k, [item])
-  }
-  return [...groups.values()]
 }

@@ -66,3 +66,14 @@ export interface Comparison {
   readonly timeline: readonly TimelineEntry[]
   readonly framing: readonly FramingTerm[]
 }
+
+/**
+ * Where the events of one storyline agree and differ on what outlasts each of them: the toll of a war, the people of a country. Figures
+ * of the events themselves are never among its points.
+ */
+export interface StorylineComparison {
+  readonly storyline: string
+  /** Ids of the events that take part in a point. */
+  readonly events: readonly string[]
+  readonly points: readonly Point[]
+}

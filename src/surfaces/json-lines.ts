@@ -1,5 +1,14 @@
 /** What the commands print for programs: one JSON value a line (formats in docs/formats.md). */
-import type { Article, Assignment, Copy, IndependentSource, Layout, Reading, Storyline } from '../domain/index.js'
+import type {
+  Article,
+  Assignment,
+  Copy,
+  IndependentSource,
+  Layout,
+  Reading,
+  Storyline,
+  StorylineComparison,
+} from '../domain/index.js'
 import type { ComparedEvent } from '../pipeline.js'
 
 export function readingJson(reading: Reading) {
@@ -73,4 +82,9 @@ export function comparedEventJson(
     timeline: comparison.timeline,
     framing: comparison.framing,
   }
+}
+
+/** Points across the events of a storyline. */
+export function storylineComparisonJson({ storyline, events, points }: StorylineComparison) {
+  return { storyline, events, across: true, points }
 }

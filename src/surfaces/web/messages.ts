@@ -11,6 +11,7 @@ const MESSAGES = {
   otherLanguage: { ar: 'English', en: 'العربية' },
   accounts: { ar: 'الروايات', en: 'Accounts' },
   outlets: { ar: 'المنابر', en: 'Outlets' },
+  across: { ar: 'في أحداث أخرى من المسار', en: 'In other events of the storyline' },
   related: { ar: 'أحداث أخرى في المسار نفسه', en: 'Other events of the storyline' },
   points: { ar: 'ما تتفق عليه الروايات وما تختلف فيه', en: 'Where the accounts agree and differ' },
   noPoints: {

@@ -1,7 +1,22 @@
 import type { Command } from 'commander'
 import type { Article } from '../../../domain/index.js'
-import { type ComparedEvent, compareAll, type Digest, digest, readAll, readOne } from '../../../pipeline.js'
-import { assignmentJson, comparedEventJson, copyJson, readingJson, sourceJson } from '../../json-lines.js'
+import {
+  type ComparedEvent,
+  compareAcross,
+  compareAll,
+  type Digest,
+  digest,
+  readAll,
+  readOne,
+} from '../../../pipeline.js'
+import {
+  assignmentJson,
+  comparedEventJson,
+  copyJson,
+  readingJson,
+  sourceJson,
+  storylineComparisonJson,
+} from '../../json-lines.js'
 import { progress } from '../progress.js'
 import { periodOf, type Session } from '../session.js'
 import { comparisonView } from '../views/comparison-view.js'
@@ -85,7 +100,8 @@ export function addOneShotCommands(program: Command, session: Session): void {
     async (inputs, options) => {
       const found = await digestInputs(session, inputs, options)
       const compared: readonly ComparedEvent[] = compareAll(found)
-      if (!options.json) return session.print(comparisonView(session, found, compared))
+      const across = compareAcross(found)
+      if (!options.json) return session.print(comparisonView(session, found, compared, across))
       for (const one of compared) {
         session.printJson(
           comparedEventJson(
@@ -94,6 +110,7 @@ export function addOneShotCommands(program: Command, session: Session): void {
           ),
         )
       }
+      for (const one of across) session.printJson(storylineComparisonJson(one))
     },
   )
 }

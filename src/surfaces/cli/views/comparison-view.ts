@@ -1,4 +1,4 @@
-import type { Point, Reading } from '../../../domain/index.js'
+import type { Point, Reading, StorylineComparison } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
@@ -8,12 +8,28 @@ import { paint, plain, type Style, words } from '../terminal.js'
 import { copyLines, sourcesSummary } from './copies-view.js'
 import { accountLine } from './group-view.js'
 
-/** Every event with several accounts set side by side; events told once are listed at the end. */
-export function comparisonView(session: Session, digest: Digest, compared: readonly ComparedEvent[]): string {
+/**
+ * Every event with several accounts set side by side, what is told across the events of a storyline after the last of them; events told
+ * once are listed at the end.
+ */
+export function comparisonView(
+  session: Session,
+  digest: Digest,
+  compared: readonly ComparedEvent[],
+  across: readonly StorylineComparison[],
+): string {
   const storylines = new Map(digest.storylines.map((s) => [s.id, s]))
   const told = compared.filter((c) => c.readings.length > 1)
   const once = compared.filter((c) => c.readings.length === 1)
-  const blocks = told.map((c) => comparedEventView(session, c))
+  const blocks = told.flatMap((c, i) => {
+    const storyline = c.event.storyline
+    const last = !told.slice(i + 1).some((later) => later.event.storyline === storyline)
+    const shared = last ? across.filter((a) => a.storyline === storyline) : []
+    return [comparedEventView(session, c), ...shared.map((a) => acrossView(session, a.points, digest.readings))]
+  })
+  const shown = new Set(told.map((c) => c.event.storyline))
+  const rest = across.filter((a) => !shown.has(a.storyline))
+  blocks.push(...rest.map((a) => acrossView(session, a.points, digest.readings)))
   if (once.length) {
     const lines = once.map(({ event, readings }) => {
       const storyline = storylines.get(event.storyline)
@@ -73,6 +89,13 @@ export function comparedEventView(
     lines.push(...copies.flatMap((copy) => copyLines(session, copy, byId)).map((line) => `  ${line}`))
   }
   return `${lines.join('\n')}\n`
+}
+
+/** Points across the events of a storyline, under a heading of their own. */
+export function acrossView(session: Session, points: readonly Point[], readings: readonly Reading[]): string {
+  const heading = session.say('Across the events of the storyline', 'بين أحداث المسار')
+  const lines = points.flatMap((point) => pointLines(session, point, readings))
+  return `${[paint(session.terminal, 'cyan', heading), ...lines].join('\n')}\n`
 }
 
 /** What the text says of an account's day when it does not settle it. */

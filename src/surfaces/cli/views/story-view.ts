@@ -1,13 +1,15 @@
 import type { StoryView } from '../../../app/library.js'
 import type { Session } from '../session.js'
 import { paint, plain, words } from '../terminal.js'
-import { comparedEventView } from './comparison-view.js'
+import { acrossView, comparedEventView } from './comparison-view.js'
 import { statementLines } from './reading-view.js'
 
 /** One story: its accounts, its points, and who said what in each account. */
 export function storyView(session: Session, story: StoryView): string {
   const { terminal } = session
   const lines = [comparedEventView(session, story)]
+  const { across } = story
+  if (across.points.length) lines.push(acrossView(session, across.points, across.readings))
   for (const { article, statements } of story.readings) {
     lines.push(
       paint(

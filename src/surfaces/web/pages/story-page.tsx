@@ -14,7 +14,7 @@ import { storyPath, type View } from '../view.js'
 /** One event: its accounts, its points, who said what, what was copied, and when. */
 export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   const { t, language } = view
-  const { event, storyline, readings, sources, comparison, copies } = story
+  const { event, storyline, readings, sources, comparison, copies, across } = story
   const byId = new Map(readings.map((r) => [r.article.id, r]))
   // One account alone may tell of speakers who differ.
   const disputed = comparison.points.some((p) => p.type !== 'only-one')
@@ -45,6 +45,17 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           <section aria-labelledby="points">
             <h2 id="points">{t('points')}</h2>
             <Points view={view} points={comparison.points} readings={byId} sources={sources} />
+          </section>
+        ) : null}
+        {across.points.length ? (
+          <section aria-labelledby="across">
+            <h2 id="across">{t('across')}</h2>
+            <Points
+              view={view}
+              points={across.points}
+              readings={new Map(across.readings.map((r) => [r.article.id, r]))}
+              sources={sources}
+            />
           </section>
         ) : null}
         <section aria-labelledby="who-said">
