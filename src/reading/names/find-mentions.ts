@@ -3,7 +3,7 @@ import type { AnalysedArticle, Passage } from '../../article/analysed-article.js
 import type { NameType } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
-import { type GazetteerMatch, type Observed, observe, wordAt } from './features.js'
+import { type GazetteerMatch, type Observed, wordAt } from './features.js'
 import { GAZETTEER } from './gazetteer.js'
 import { hostsOf } from './hosts.js'
 import { institutionAt } from './institutions.js'
@@ -26,20 +26,24 @@ interface Draft {
   rule: string
 }
 
+/** The words of the article, gathered when first asked for. */
+type Vocabulary = () => ReadonlySet<string>
+
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 
-/** All mentions of names in the passages that are not clutter, in order of the text. */
-export function findMentions(analysed: AnalysedArticle): Mention[] {
-  const vocabulary = new Set<string>()
-  for (const passage of analysed.passages) for (const token of passage.tokens) vocabulary.add(token.norm)
+/** All mentions of names in the passages that are observed (clutter is not), in order of the text. */
+export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed | null)[]): Mention[] {
+  let words: Set<string> | null = null
+  const vocabulary = () => (words ??= new Set(analysed.passages.flatMap((p) => p.tokens.map((t) => t.norm))))
   const out: Mention[] = []
   analysed.passages.forEach((passage, index) => {
-    if (passage.role === 'clutter') return
+    const observed = seen[index]
+    if (!observed) return
     const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
-    for (const draft of draftsOf(passage.tokens, text, vocabulary)) out.push(mentionOf(draft, passage, index, text))
+    for (const draft of draftsOf(passage.tokens, observed, vocabulary)) out.push(mentionOf(draft, passage, index, text))
   })
   const kept = dropBareNames(analysed, out)
-  const again = findRepeated(analysed, kept, (index, token, skip) => {
+  const again = findRepeated(analysed, kept, seen, (index, token, skip) => {
     const passage = analysed.passages[index]!
     const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
     return mentionOf(
@@ -69,8 +73,7 @@ function dropBareNames(analysed: AnalysedArticle, mentions: readonly Mention[]):
 }
 
 /** Lexicon phrases first, institutions next, then what the learned tagger adds; no two overlap. */
-function draftsOf(tokens: readonly Token[], text: string, vocabulary: ReadonlySet<string>): Draft[] {
-  const seen = observe(tokens, text)
+function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabulary): Draft[] {
   const labels = TAGGER.tag(seen)
   const taken = new Uint8Array(tokens.length)
   const out: Draft[] = []
@@ -80,6 +83,7 @@ function draftsOf(tokens: readonly Token[], text: string, vocabulary: ReadonlySe
     out.push(draft)
   }
   for (let i = 0; i < tokens.length; i++) {
+    if (!seen.words[i]!.opens) continue
     const match = seen.matches.get(i)
     if (match && isSurePhrase(match, seen, labels, i)) {
       take({
@@ -215,14 +219,14 @@ const COMMON = new Set([
 ])
 
 /** How many letters of a name's first word are proclitics. */
-function skipOf(norm: string, draft: Draft, seen: Observed, vocabulary: ReadonlySet<string>): number {
+function skipOf(norm: string, draft: Draft, seen: Observed, vocabulary: Vocabulary): number {
   const { profile } = wordAt(seen, draft.from)
   if (profile.flags) return profile.host.skip
   const [whole, ...others] = hostsOf(norm)
   const wholeKnown = wordClassOf(whole!.word).fine > 0
   for (const host of others) {
     // The same word without the clitic elsewhere in the article is the best evidence.
-    if (host.word.length > 2 && vocabulary.has(host.word)) return host.skip
+    if (host.word.length > 2 && vocabulary().has(host.word)) return host.skip
   }
   for (const host of others) {
     if (host.word.length > 2 && wordClassOf(host.word).fine > 0 && (!wholeKnown || norm[0] === 'و')) return host.skip

@@ -1,6 +1,6 @@
 import type { Name } from '../../domain/index.js'
 import type { Mention } from './mention.js'
-import { nameWordKey, nameWords } from './name-key.js'
+import { joinedWords, nameWordKey, nameWords } from './name-key.js'
 import { spelled } from './spelling.js'
 import { Flag, flagsOf } from './word-profile.js'
 
@@ -18,9 +18,13 @@ interface Entity {
  * in order and end with its last («بوتين» → «فلاديمير بوتين»), else its own. Of several such forms the nearest before it is taken.
  */
 export function linkMentions(mentions: readonly Mention[]): Name[] {
-  const entities = mentions.flatMap((m, first): Entity[] =>
-    m.type === 'person' || m.known === null ? [{ type: m.type, keys: keysOf(m), name: displayOf(m), first }] : [],
-  )
+  const entities: Entity[] = []
+  const entityOf = mentions.map((m, first): Entity | null => {
+    if (m.type !== 'person' && m.known !== null) return null
+    const entity: Entity = { type: m.type, keys: keysOf(m), name: displayOf(m), first }
+    entities.push(entity)
+    return entity
+  })
   const byWord = new Map<string, Entity[]>()
   for (const entity of entities) {
     for (const key of new Set(entity.keys)) {
@@ -34,13 +38,12 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
     const { field, start, end, text, type, rule } = m
     if (m.known !== null)
       return { field, start, end, text, type, name: shown.get(m.known) ?? m.known, rule, certainty: m.certainty }
-    const keys = keysOf(m)
-    const fuller = (byWord.get(`${type} ${keys.at(-1)}`) ?? []).filter(
-      (e) => e.keys.length > keys.length && holds(e.keys, keys, type),
-    )
+    const keys = entityOf[index]?.keys ?? keysOf(m)
+    const alike = byWord.get(`${type} ${keys.at(-1)}`) ?? []
+    const fuller = alike.filter((e) => e.keys.length > keys.length && holds(e.keys, keys, type))
     if (fuller.length === 0) {
       // The first spelling in the article is the one that all its mentions show.
-      const same = (byWord.get(`${type} ${keys.at(-1)}`) ?? []).find((e) => e.keys.join(' ') === keys.join(' '))
+      const same = alike.find((e) => e.keys.join(' ') === keys.join(' '))
       return { field, start, end, text, type, name: same?.name ?? displayOf(m), rule, certainty: m.certainty }
     }
     const longest = Math.max(...fuller.map((e) => e.keys.length))
@@ -90,18 +93,26 @@ function holds(whole: readonly string[], part: readonly string[], type: Mention[
   return at === part.length
 }
 
+// «ﷺ» folds to several words.
+const MARKED = /[\s.-]/
+const PLAIN = /^[ء-غف-ي]+(?: [ء-غف-ي]+)*$/
+
 function keysOf(m: Mention): string[] {
-  const words = nameWords(m.words.join(' '))
+  const words = m.words.some((w) => MARKED.test(w)) ? nameWords(m.words.join(' ')) : joinedWords(m.words)
   return m.type === 'person' ? words.map(nameWordKey) : words
 }
 
 /** The mention's own words as they are shown: without marks of typography, the article's lam given back its alef. */
 function displayOf(m: Mention): string {
-  const clean = m.text
-    .replace(/[#_\s]+/gu, ' ')
-    .replace(/[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
-    .trim()
+  const clean = PLAIN.test(m.text) ? m.text : withoutTypography(m.text)
   const words = clean.split(' ')
   if (m.words[0]?.startsWith('ال') && words[0]!.startsWith('ل')) words[0] = 'ا' + words[0]
   return m.type === 'person' ? words.map(spelled).join(' ') : words.join(' ')
+}
+
+function withoutTypography(text: string): string {
+  return text
+    .replace(/[#_\s]+/gu, ' ')
+    .replace(/[\p{Mn}\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .trim()
 }

@@ -1,6 +1,7 @@
 import { foldWord, searchKey } from '../../arabic/fold.js'
 import { ARABIC_GIVEN_NAMES, SERVANT_OF } from '../../arabic/lexicons/person-lexicon.js'
 import { GAZETTEER } from './gazetteer.js'
+import { remembered } from './remembered.js'
 
 /** Letters that newsrooms use in turn for one foreign sound: g, p, v, ch, t, s. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -36,7 +37,9 @@ export function nameSounds(key: string): string {
 }
 
 /** Key of one word of a name. */
-export function nameWordKey(word: string): string {
+export const nameWordKey: (word: string) => string = remembered(keyOf)
+
+function keyOf(word: string): string {
   const key = searchKey(word)
   if (NATIVE.has(key) || key.startsWith('ال')) return key
   const sounds = nameSounds(key)
@@ -63,10 +66,16 @@ export function nameKey(name: string): string {
 
 /** The words of a name, folded, «عبد الله» and «أبو بكر» as one word, «بن» left out. */
 export function nameWords(name: string): string[] {
+  return joinedWords(name.split(PARTING).map(foldWord))
+}
+
+const PARTING = /[\s#_.-]+/u
+
+/** `nameWords` of words that are folded already. */
+export function joinedWords(words: readonly string[]): string[] {
   const out: string[] = []
   let joining = ''
-  for (const raw of name.split(/[\s#_.-]+/u)) {
-    const word = foldWord(raw)
+  for (const word of words) {
     if (!word) continue
     if (JOINING.has(word)) joining += word
     else {

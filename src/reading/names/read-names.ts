@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
+import { observe } from './features.js'
 import { findMentions } from './find-mentions.js'
 import { linkMentions } from './link-mentions.js'
 import { findRoleMentions } from './role-mentions.js'
@@ -10,8 +11,12 @@ import { findRoleMentions } from './role-mentions.js'
  * mention of an organisation or place («[المتحدث باسم [الكرملين]]»); the longer comes first.
  */
 export function readNames(analysed: AnalysedArticle): readonly Name[] {
-  const names = linkMentions(findMentions(analysed))
-  const roles = findRoleMentions(analysed, names)
+  const { article, passages } = analysed
+  const seen = passages.map((p) =>
+    p.role === 'clutter' ? null : observe(p.tokens, p.field === 'title' ? (article.title ?? '') : article.text),
+  )
+  const names = linkMentions(findMentions(analysed, seen))
+  const roles = findRoleMentions(analysed, names, seen)
   if (roles.length === 0) return names
   return [...names, ...roles].sort(
     (a, b) => Number(a.field === 'text') - Number(b.field === 'text') || a.start - b.start || b.end - a.end,

@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
-import { hostsOf } from './hosts.js'
+import type { Observed } from './features.js'
 import type { Mention } from './mention.js'
 import { isRatherPerson } from './tagger.js'
 import { flagsOf } from './word-profile.js'
@@ -13,6 +13,7 @@ const MIN_LETTERS = 4
 export function findRepeated(
   analysed: AnalysedArticle,
   mentions: readonly Mention[],
+  seen: readonly (Observed | null)[],
   make: (passage: number, token: number, skip: number) => Mention,
 ): Mention[] {
   const lastNames = new Set<string>()
@@ -28,21 +29,29 @@ export function findRepeated(
       lastNames.add(last)
   }
   if (lastNames.size === 0) return []
+  // Most words are turned away by their last two letters, which no proclitic changes.
+  let endings = 0
+  for (const name of lastNames) endings |= ending(name)
   const out: Mention[] = []
   let next = 0
   analysed.passages.forEach((passage, p) => {
-    if (passage.role === 'clutter') return
+    const observed = seen[p]
+    if (!observed) return
     for (let i = 0; i < passage.tokens.length; i++) {
+      const token = passage.tokens[i]!
+      if (!(endings & ending(token.norm)) || token.kind !== 'word') continue
       while (next < mentions.length && before(mentions[next]!, p, i)) next++
       const at = mentions[next]
       if (at && at.passage === p && at.from <= i) continue
-      const token = passage.tokens[i]!
-      if (token.kind !== 'word') continue
-      const host = hostsOf(token.norm).find((h) => lastNames.has(h.word))
+      const host = observed.words[i]!.profile.hosts.find((h) => lastNames.has(h.word))
       if (host) out.push(make(p, i, host.skip))
     }
   })
   return out
+}
+
+function ending(word: string): number {
+  return 1 << ((word.charCodeAt(word.length - 1) + 5 * word.charCodeAt(word.length - 2)) & 31)
 }
 
 function before(m: Mention, passage: number, token: number): boolean {

@@ -1,14 +1,19 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
-import { findRoles, isOfThePast, officeOf, type Role } from './roles.js'
+import type { Observed } from './features.js'
+import { findRoles, isOfThePast, type Role } from './roles.js'
 import { Flag, flagsOf } from './word-profile.js'
 
 /**
  * Mentions of persons by a role that an apposition of this article has given them: after (or before, in a headline)
  * «الرئيس الروسي فلاديمير بوتين», «[الرئيس الروسي]» alone is فلاديمير بوتين. Roles given to two persons are left out.
  */
-export function findRoleMentions(analysed: AnalysedArticle, names: readonly Name[]): Name[] {
+export function findRoleMentions(
+  analysed: AnalysedArticle,
+  names: readonly Name[],
+  seen: readonly (Observed | null)[],
+): Name[] {
   const byHead = new Map<string, Role[]>()
   for (const role of findRoles(analysed, names).values()) {
     if (role.person === null || role.words.length < 2) continue
@@ -19,11 +24,12 @@ export function findRoleMentions(analysed: AnalysedArticle, names: readonly Name
   if (byHead.size === 0) return []
   for (const list of byHead.values()) list.sort((a, b) => b.words.length - a.words.length)
   const out: Name[] = []
-  for (const { field, role: kind, tokens } of analysed.passages) {
-    if (kind === 'clutter') continue
+  analysed.passages.forEach(({ field, tokens }, index) => {
+    const observed = seen[index]
+    if (!observed) return
     for (let i = 0; i < tokens.length; i++) {
-      const office = tokens[i]!.kind === 'word' ? officeOf(tokens[i]!.norm) : null
-      if (!office) continue
+      const { office } = observed.words[i]!.profile
+      if (!office || tokens[i]!.kind !== 'word') continue
       const role = byHead.get(office.word)?.find((r) => r.words.every((w, k) => k === 0 || tokens[i + k]?.norm === w))
       if (!role) continue
       const to = i + role.words.length
@@ -53,6 +59,6 @@ export function findRoleMentions(analysed: AnalysedArticle, names: readonly Name
       })
       i = to - 1
     }
-  }
+  })
   return out
 }

@@ -1,7 +1,8 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
-import { hostsOf } from './hosts.js'
+import { wordFeatures } from './features.js'
+import { type Host, hostsOf } from './hosts.js'
 import { Flag, flagsOf } from './word-profile.js'
 
 /** A role that an apposition in this article gives to a person: «[الرئيس الروسي] فلاديمير بوتين». */
@@ -18,12 +19,8 @@ const LINKS = new Set(['باسم', 'في', 'ل', 'لدي', 'من'])
 const PAST = new Set(['السابق', 'الاسبق', 'الراحل', 'السابقة', 'المخلوع', 'المقبل', 'الجديد'])
 
 /** The word's reading as an office, its clitics taken off («والرئيس» → «الرئيس»), or null. */
-export function officeOf(norm: string): { word: string; skip: number } | null {
-  for (const host of hostsOf(norm)) {
-    const flags = flagsOf(host.word)
-    if (flags & (Flag.Office | Flag.Address) && !(flags & (Flag.GivenName | Flag.ForeignGivenName))) return host
-  }
-  return null
+export function officeOf(norm: string): Host | null {
+  return wordFeatures(norm).profile.office
 }
 
 /** Roles that appositions before a name («وزير الخارجية الروسي سيرغي لافروف») or after it («بيسكوف، المتحدث باسم الكرملين») give to persons. */
@@ -50,13 +47,14 @@ export function findRoles(analysed: AnalysedArticle, names: readonly Name[]): Ma
 function* personMentions(analysed: AnalysedArticle, names: readonly Name[]) {
   let n = 0
   for (const { tokens, field, end } of analysed.passages) {
+    let from = 0
     for (; n < names.length && names[n]!.field === field && names[n]!.start < end; n++) {
       const { start, end: stop, type, name } = names[n]!
       if (type !== 'person') continue
-      const from = tokens.findIndex((t) => t.end > start)
+      while (from < tokens.length && tokens[from]!.end <= start) from++
       let to = from
       while (to < tokens.length && tokens[to]!.start < stop) to++
-      if (from >= 0) yield { tokens, persons: { from, to }, name }
+      if (from < tokens.length) yield { tokens, persons: { from, to }, name }
     }
   }
 }

@@ -62,15 +62,21 @@ export class SequenceModel {
   private table = new Int16Array(FIRST_SLOTS * ROW)
   /** Serial of the word whose scores stand in a slot. */
   private holder = new Uint32Array(FIRST_SLOTS)
-  // Scratch of `tag`, grown to the longest run.
-  private rows = new Int32Array(0)
-  private back = new Uint8Array(0)
-  private previous = new Float64Array(LABEL_COUNT)
-  private current = new Float64Array(LABEL_COUNT)
-  private readonly local = new Int32Array(LABEL_COUNT)
+  /** For each slot and offset, how far the best other label lies above outside; at least that of any sum is the sum of these. */
+  private rivals = new Int16Array(FIRST_SLOTS * WINDOW)
+  /** A margin of outside beyond which a token stays out of the search (see `openTokens`). */
+  private readonly clear: number
+  /** By how much one step between labels can be better than another. */
+  private readonly spread: number
+  private readonly previous = new Float64Array(LABEL_COUNT)
+  private readonly current = new Float64Array(LABEL_COUNT)
+  private scratch = new Scratch(0)
 
   constructor(private readonly weights: Weights) {
     this.mask = weights.features.length / LABEL_COUNT - 1
+    const steps = weights.transitions.filter(Number.isFinite)
+    this.spread = Math.max(...steps) - Math.min(...steps)
+    this.clear = Math.max(SURE, 2 * this.spread)
   }
 
   /** One label index for each token. */
@@ -78,84 +84,136 @@ export class SequenceModel {
     const { length } = seen.words
     const path = new Uint8Array(length)
     if (length === 0) return path
-    const { transitions, scale } = this.weights
-    if (this.rows.length < length + WINDOW) {
-      this.rows = new Int32Array(2 * length + WINDOW)
-      this.back = new Uint8Array(this.rows.length * LABEL_COUNT)
-    }
-    const { rows, back, local } = this
-    for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.rowOf(wordAt(seen, i + OFFSETS[0]))
-    let { previous, current } = this
+    if (this.scratch.size < length) this.scratch = new Scratch(2 * length)
+    const { open } = this.scratch
+    if (!this.openTokens(seen)) return path
     for (let i = 0; i < length; i++) {
-      this.score(seen, i)
+      if (!open[i]) continue
+      let to = i + 1
+      while (to < length && open[to]) to++
+      this.search(i, to, to === length, path)
+      i = to
+    }
+    return path
+  }
+
+  /**
+   * Marks the tokens that the search must look at; all others are outside on the best path. Where outside leads by more than two spreads of
+   * the transitions, a stretch of names among such tokens always costs more than it gives, and so does going on with a name over them. What
+   * remains is a name that begins on them and goes on in an open token: it can reach back until their margins exceed what that
+   * token may gain by being inside rather than the beginning. Returns false when nothing is open.
+   */
+  private openTokens(seen: Observed): boolean {
+    const { clear, spread, scratch } = this
+    const { rows, open, local, margin } = scratch
+    const { scale } = this.weights
+    const { length } = seen.words
+    for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.slotOf(wordAt(seen, i + OFFSETS[0]))
+    const { rivals } = this
+    let any = false
+    for (let i = 0; i < length; i++) {
+      let lead = 0
+      for (let o = 0; o < WINDOW; o++) lead -= rivals[rows[i + o]! * WINDOW + o]!
+      open[i] = 0
+      margin[i] = lead * scale
+      if (margin[i]! > clear) continue
+      margin[i] = this.score(seen, i)
+      if (margin[i]! > clear) continue
+      any = true
+      open[i] = 1
+      let gain = 0
+      for (let l = 1; l < LABEL_COUNT; l += 2)
+        gain = Math.max(gain, (local[i * LABEL_COUNT + l + 1]! - local[i * LABEL_COUNT + l]!) * scale)
+      gain += 2 * spread
+      for (let k = i - 1; k >= 0 && !open[k] && gain >= 0; k--) {
+        gain -= margin[k]! - spread
+        this.score(seen, k)
+        open[k] = 1
+      }
+    }
+    return any
+  }
+
+  /** The best labels of the open tokens of [from, to), between tokens that are outside. */
+  private search(from: number, to: number, atEnd: boolean, path: Uint8Array): void {
+    const { transitions, scale } = this.weights
+    const { local, back } = this.scratch
+    let { previous, current } = this
+    for (let i = from; i < to; i++) {
       const at = i * LABEL_COUNT
-      for (let to = 0; to < LABEL_COUNT; to++) {
+      for (let label = 0; label < LABEL_COUNT; label++) {
         // Inside labels follow only their own type: two places to come from instead of all.
-        const inside = to > 0 && (to & 1) === 0
-        const first = inside ? to - 1 : 0
-        const last = i === 0 ? first : inside ? to : LABEL_COUNT - 1
-        let best = i === 0 ? transitions[to]! : previous[first]! + transitions[first * LABEL_COUNT + to]!
-        let from = first
+        const inside = label > 0 && (label & 1) === 0
+        const first = inside ? label - 1 : 0
+        const last = i === from ? first : inside ? label : LABEL_COUNT - 1
+        let best = i === from ? transitions[label]! : previous[first]! + transitions[first * LABEL_COUNT + label]!
+        let source = first
         for (let p = first + 1; p <= last; p++) {
-          const value = previous[p]! + transitions[p * LABEL_COUNT + to]!
+          const value = previous[p]! + transitions[p * LABEL_COUNT + label]!
           if (value > best) {
             best = value
-            from = p
+            source = p
           }
         }
-        back[at + to] = from
-        current[to] = best + local[to]! * scale
+        back[at + label] = source
+        current[label] = best + local[at + label]! * scale
       }
       const swap = previous
       previous = current
       current = swap
     }
+    const end = (l: number) => previous[l]! + (atEnd ? 0 : transitions[l * LABEL_COUNT]!)
     let label = 0
-    for (let l = 1; l < LABEL_COUNT; l++) if (previous[l]! > previous[label]!) label = l
-    for (let i = length - 1; i >= 0; i--) {
+    for (let l = 1; l < LABEL_COUNT; l++) if (end(l) > end(label)) label = l
+    for (let i = to - 1; i >= from; i--) {
       path[i] = label
       label = back[i * LABEL_COUNT + label]!
     }
-    return path
   }
 
   /** Scores of the labels by a word's own features, where it stands; valid until the next call. */
   alone(word: WordFeatures): Int16Array {
-    const at = this.rowOf(word) + HERE * LABEL_COUNT
+    const at = this.slotOf(word) * ROW + HERE * LABEL_COUNT
     return this.table.subarray(at, at + LABEL_COUNT)
   }
 
-  /** Adds up the scores of a token's labels in `local`; `rows` holds the rows of each word and of two edges on either side. */
-  private score(seen: Observed, i: number): void {
-    const { table, rows, local } = this
-    const a = rows[i]!
-    const b = rows[i + 1]! + LABEL_COUNT
-    const c = rows[i + 2]! + 2 * LABEL_COUNT
-    const d = rows[i + 3]! + 3 * LABEL_COUNT
-    const e = rows[i + 4]! + 4 * LABEL_COUNT
+  /** Adds up the scores of a token's labels in the scratch table; returns by how much outside leads, without the joint features. */
+  private score(seen: Observed, i: number): number {
+    const { table, scratch } = this
+    const { rows, local } = scratch
+    const { scale } = this.weights
+    const a = rows[i]! * ROW
+    const b = rows[i + 1]! * ROW + LABEL_COUNT
+    const c = rows[i + 2]! * ROW + 2 * LABEL_COUNT
+    const d = rows[i + 3]! * ROW + 3 * LABEL_COUNT
+    const e = rows[i + 4]! * ROW + 4 * LABEL_COUNT
+    const at = i * LABEL_COUNT
     let rival = Number.MIN_SAFE_INTEGER
     for (let l = 0; l < LABEL_COUNT; l++) {
       const sum = table[a + l]! + table[b + l]! + table[c + l]! + table[d + l]! + table[e + l]!
-      local[l] = sum
+      local[at + l] = sum
       if (l > 0 && sum > rival) rival = sum
     }
-    if ((local[0]! - rival) * this.weights.scale > SURE) return
+    const margin = (local[at]! - rival) * scale
+    if (margin > SURE) return margin
     const { joint, mask } = this
     const { features } = this.weights
     const count = jointFeatures(seen, i, joint)
     for (let f = 0; f < count; f++) {
       const row = (joint[f]! & mask) * LABEL_COUNT
-      for (let l = 0; l < LABEL_COUNT; l++) local[l]! += features[row + l]!
+      for (let l = 0; l < LABEL_COUNT; l++) local[at + l]! += features[row + l]!
     }
+    return margin
   }
 
-  /** Where the scores of a word's own features stand in the table: made once for each word type. */
-  private rowOf(word: WordFeatures): number {
-    const row = word.slot * ROW
-    if (this.holder[word.slot] === word.serial) return row
-    if (word.slot >= this.holder.length) this.grow(2 * word.slot)
-    const { table, own, mask } = this
+  /** The slot of a word, with the scores of its own features in the tables: made once for each word type. */
+  private slotOf(word: WordFeatures): number {
+    const { slot, serial } = word
+    if (this.holder[slot] === serial) return slot
+    if (slot >= this.holder.length) this.grow(2 * slot)
+    const { table, rivals, own, mask } = this
     const { features } = this.weights
+    const row = slot * ROW
     table.fill(0, row, row + ROW)
     const { far, all } = featuresOf(word, own)
     for (let o = 0; o < WINDOW; o++) {
@@ -166,17 +224,40 @@ export class SequenceModel {
         const from = (mix(salt, own[f]!) & mask) * LABEL_COUNT
         for (let l = 0; l < LABEL_COUNT; l++) table[start + l]! += features[from + l]!
       }
+      let rival = table[start + 1]!
+      for (let l = 2; l < LABEL_COUNT; l++) rival = Math.max(rival, table[start + l]!)
+      rivals[slot * WINDOW + o] = rival - table[start]!
     }
-    this.holder[word.slot] = word.serial
-    return row
+    this.holder[slot] = serial
+    return slot
   }
 
   private grow(slots: number): void {
-    const { table, holder } = this
+    const { table, rivals, holder } = this
     this.table = new Int16Array(slots * ROW)
     this.table.set(table)
+    this.rivals = new Int16Array(slots * WINDOW)
+    this.rivals.set(rivals)
     this.holder = new Uint32Array(slots)
     this.holder.set(holder)
+  }
+}
+
+/** What the tagging of one run needs, kept from run to run. */
+class Scratch {
+  /** Slots of the words, with those of two edges on either side. */
+  readonly rows: Int32Array
+  readonly open: Uint8Array
+  readonly margin: Float64Array
+  readonly local: Int32Array
+  readonly back: Uint8Array
+
+  constructor(readonly size: number) {
+    this.rows = new Int32Array(size + WINDOW)
+    this.open = new Uint8Array(size)
+    this.margin = new Float64Array(size)
+    this.local = new Int32Array(size * LABEL_COUNT)
+    this.back = new Uint8Array(size * LABEL_COUNT)
   }
 }
 

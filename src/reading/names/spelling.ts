@@ -1,6 +1,7 @@
 import { foldWord, searchKey } from '../../arabic/fold.js'
 import { PREFERRED_SPELLINGS } from '../../arabic/lexicons/name-spelling-lexicon.js'
 import { nameSounds, nameWordKey } from './name-key.js'
+import { remembered } from './remembered.js'
 import { Flag, flagsOf } from './word-profile.js'
 
 const PREFERRED = new Map(PREFERRED_SPELLINGS.filter((s) => !s.includes(' ')).map((s) => [nameWordKey(s), s]))
@@ -9,7 +10,9 @@ const PREFERRED = new Map(PREFERRED_SPELLINGS.filter((s) => !s.includes(' ')).ma
 const MAX_VOWELS_APART = 1
 
 /** The spelling under which a word of a person's name is shown: «ترمب» → «ترامب»; words that no list has stay as they are. */
-export function spelled(word: string): string {
+export const spelled: (word: string) => string = remembered(spell)
+
+function spell(word: string): string {
   const preferred = PREFERRED.get(nameWordKey(word))
   if (preferred === undefined || flagsOf(foldWord(word)) & (Flag.GivenName | Flag.ForeignGivenName)) return word
   return vowelsApart(nameSounds(searchKey(word)), nameSounds(searchKey(preferred))) <= MAX_VOWELS_APART

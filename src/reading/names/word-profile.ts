@@ -101,17 +101,24 @@ export interface WordProfile {
   readonly hosts: readonly Host[]
   /** True when some reading is a word that an institution's name starts with. */
   readonly organ: boolean
+  /** Its first reading as an office or form of address («والرئيس» → «الرئيس»), or null. */
+  readonly office: Host | null
+}
+
+function isOffice(flags: number): boolean {
+  return (flags & (Flag.Office | Flag.Address)) !== 0 && !(flags & (Flag.GivenName | Flag.ForeignGivenName))
 }
 
 /** Finds the first reading whose host the lexicons know. */
 export function profileWord(norm: string): WordProfile {
   const hosts = hostsOf(norm)
   const organ = hosts.some((h) => ORGANS.has(h.word))
+  const office = hosts.find((h) => isOffice(flagsOf(h.word))) ?? null
   for (const host of hosts) {
     const flags = flagsOf(host.word)
     // «ولسون» is not و + ل + سون: short foreign names are not looked for under clitics.
     const short = host.word.length <= 3 && (host.skip > 1 || (host.skip > 0 && flags === Flag.ForeignGivenName))
-    if (flags && !short) return { norm, host, flags, hosts, organ }
+    if (flags && !short) return { norm, host, flags, hosts, organ, office }
   }
-  return { norm, host: hosts[0]!, flags: 0, hosts, organ }
+  return { norm, host: hosts[0]!, flags: 0, hosts, organ, office }
 }
