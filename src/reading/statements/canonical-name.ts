@@ -1,24 +1,36 @@
 import { foldWord } from '../../arabic/fold.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
-import type { Name } from '../../domain/index.js'
 import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
+import { holderOf } from './holder.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { isOffice } from './office.js'
+import { kindOf } from './word-kinds.js'
 
 /** Occurrences of a phrase's first word that are looked at for a fuller form. */
 const MAX_TRIES = 12
 
+interface Known {
+  readonly words: readonly string[]
+  readonly name: string
+  /** Words of the canonical name, as those of the phrase. */
+  readonly inName: ReadonlySet<string>
+  /** True for one person's name. */
+  readonly person: boolean
+}
+
 /** Gives speakers, carriers and addressees of one article their canonical names. */
 export class Namer {
   /** Phrases named so far, newest last, as words without the article. */
-  private readonly known: { readonly words: readonly string[]; readonly name: string }[] = []
+  private readonly known: Known[] = []
 
   constructor(private readonly c: Context) {}
 
   /** The canonical name of whom a phrase names, and remembers it for shorter mentions to come. */
   nameOf(phrase: NounPhrase): string {
     const name = this.resolve(phrase)
-    this.known.push({ words: this.wordsOf(phrase).map(bare), name })
+    const inName = new Set(name.split(' ').map((word) => bare(foldWord(word))))
+    this.known.push({ words: this.wordsOf(phrase).map(bare), name, inName, person: holderOf(this.c, phrase) !== null })
     return name
   }
 
@@ -45,43 +57,22 @@ export class Namer {
     return phrase.skipLetters !== undefined || /^(?:و?بحسب|و?حسب|و?وفق|عن|ل)$/.test(before)
   }
 
-  /** A person in the phrase (the one it is in apposition to), else the body or place that heads it. */
+  /** The person whom the phrase names, else the body or place that is all of it. */
   private fromNames(phrase: NounPhrase): string | null {
+    const holder = holderOf(this.c, phrase)
+    if (holder?.kind === 'person') return holder.name
+    if (holder)
+      return this.fromEarlier({ ...phrase, from: holder.from, to: holder.to, head: holder.from }) ?? this.textOf(holder)
     const { tokens } = this.c.stream
-    const persons: { name: Name; from: number; to: number }[] = []
-    for (let i = phrase.from; i < phrase.to; i++) {
-      const name = this.c.nameAt(i)
-      if (name?.type !== 'person') continue
-      let to = i
-      while (to < phrase.to && this.c.nameAt(to) === name) to++
-      persons.push({ name, from: i, to })
-      i = to - 1
-    }
-    const first = persons[0]
-    if (first) {
-      const joined = persons.length > 1 && persons.slice(1).every((p) => tokens[p.from]!.norm.startsWith('و'))
-      if (joined) return persons.map((p, k) => (k === 0 ? p.name.name : `و${p.name.name}`)).join(' ')
-      const last = persons.at(-1)!
-      // «رئيس البلدية، [سليم الغانم]»: of a role and a proper name the proper one.
-      const proper = persons.filter((p) => !SPEAKER_HEADS.has(foldWord(p.name.name.split(' ')[0]!)))
-      if (persons.length > 1 && proper.length === 1 && !this.possesses(phrase, proper[0]!.from))
-        return proper[0]!.name.name
-      if (first.from === phrase.head) return first.name.name
-      if (last.to >= phrase.to - 1 && !this.possesses(phrase, last.from)) return last.name.name
-      if (first.from > phrase.head && !this.possesses(phrase, first.from)) return first.name.name
-      return null
-    }
     const head = this.c.nameAt(phrase.head)
     if (!head || (head.type !== 'organization' && head.type !== 'place')) return null
-    const end = tokens.findIndex((t, i) => i >= phrase.head && t.end >= head.end)
-    return end + 1 >= phrase.to || head.name.length > this.textOf(phrase).length ? head.name : null
-  }
-
-  /** «محامي [الغانم]», «المتحدث باسم [فلان]»: the person is not the one who speaks. */
-  private possesses(phrase: NounPhrase, personFrom: number): boolean {
-    const before = this.c.stream.tokens[personFrom - 1]!.norm
-    if (before === 'باسم' || before === 'في' || before === 'من') return true
-    return personFrom === phrase.head + 1 && !before.startsWith('ال') && !TITLES.has(before)
+    let end = phrase.head
+    while (end < phrase.to && tokens[end]!.start < head.end) end++
+    return end >= phrase.to ||
+      (end + 1 === phrase.to && tokens[end]!.kind !== 'word') ||
+      head.name.length > this.textOf(phrase).length
+      ? head.name
+      : null
   }
 
   /** «المتحدث» after «متحدث باسم الشرطة», «الغانم» after his full name: all its words stand in an earlier, longer phrase. */
@@ -90,14 +81,18 @@ export class Namer {
     if (words.length === 0 || words.length > 4 || (words.length === 1 && words[0]!.length < 4)) return null
     const short = words.map(bare)
     if (new Set(short).size < short.length) return null
+    const own = words.filter((w) => !isOffice(w))
+    const proper = own.length > 1 || own.some((w) => !SPEAKER_HEADS.has(w) && (kindOf(w) ?? 'name') === 'name')
+    const ownWords = own.map(bare)
     for (let k = this.known.length - 1; k >= 0; k--) {
-      const { words: long, name } = this.known[k]!
-      if (
-        long.length > short.length &&
-        short.every((w) => long.includes(w)) &&
-        (long[0] === short[0] || long.at(-1) === short.at(-1))
-      )
-        return name
+      const { words: long, name, inName, person } = this.known[k]!
+      if (long.length <= short.length || !short.every((w) => long.includes(w))) continue
+      if (long[0] === short[0]) return name
+      // «المتحدث» after «سليم الغانم المتحدث باسم البلدية»; not «الرئيس» after «نائب الرئيس سليم الغانم».
+      const at = long.indexOf(short[0]!)
+      if (person && isOffice(short[0]!) && !isOffice(long[at - 1]!)) return name
+      // «الغانم» after «رئيس الشركة سليم الغانم», but not «الشركة».
+      if (proper && ownWords.every((w) => inName.has(w))) return name
     }
     return null
   }
@@ -139,7 +134,7 @@ export class Namer {
   }
 
   /** The phrase as it stands, without quotation marks, hash signs and a proclitic ل. */
-  textOf(phrase: NounPhrase): string {
+  textOf(phrase: Pick<NounPhrase, 'from' | 'to' | 'skipLetters'>): string {
     const { tokens } = this.c.stream
     const { article } = this.c.analysed
     const source = this.c.stream.field(phrase.from) === 'title' ? (article.title ?? '') : article.text
@@ -151,26 +146,6 @@ export class Namer {
       .trim()
   }
 }
-
-const TITLES = new Set([
-  'دكتور',
-  'اللواء',
-  'العميد',
-  'شيخ',
-  'مهندس',
-  'امير',
-  'ملك',
-  'سيد',
-  'متحدث',
-  'ناشط',
-  'محلل',
-  'خبير',
-  'صحفي',
-  'لاعب',
-  'مدرب',
-  'رئيس',
-  'نائب',
-])
 
 function bare(word: string): string {
   return word.replace(/^(?:و?ال|و?لل|ل(?=[^ا].{3}))(?=..)/, '')
@@ -186,9 +161,3 @@ function nominative(text: string, genitive: boolean): string {
 }
 
 const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الدين|سنتين|يومين|القوانين|ملايين)$/
-
-/** «آل غانم» is the end of «سليم آل غانم». */
-function _endsWith(name: string, words: readonly string[]): boolean {
-  const full = name.split(' ').map(foldWord)
-  return full.length > words.length && words.every((word, k) => full[full.length - words.length + k] === word)
-}

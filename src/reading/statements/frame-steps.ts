@@ -10,12 +10,15 @@ import {
   SAYING_AGAIN,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from './addressee.js'
+import { featuresOf } from './agreement.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
 import type { Before } from './phrase-ends.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
+import { standingOf } from './standing.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
+import { kindOf } from './word-kinds.js'
 
 /** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
 const MAX_QUOTED_NAME = 3
@@ -224,16 +227,42 @@ const directObject: FrameStep = (s, i) => {
 
 const subject: FrameStep = (s, i) => {
   if (s.subject || !s.takesSubject) return null
+  // «قال [مبتسما]»
+  if (isAdverbial(s, i)) return i + 1
   const phrase = nounPhraseAt(s.c, i, s.limit, expects(s))
   if (!phrase) return null
-  // «ودعا المتنزهين إلى»: the form of an object; the subject is carried over.
-  if (s.form.verb.addressee && /^ال.{3,}ين$/.test(s.c.stream.tokens[phrase.head]!.norm) && !s.c.nameAt(phrase.head)) {
+  // «ودعا المتنزهين إلى», «واتهم الشركة بـ»: the form of an object; the subject is carried over.
+  if (s.form.verb.addressee && hasObjectForm(s, phrase)) {
     s.addressee = phrase
     return phrase.to
+  }
+  const standing = standingOf(s.c, phrase)
+  if (standing === 'object') return phrase.to
+  if (standing === 'never') {
+    // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.
+    const carried = takesObject(s) && !s.form.verb.objects && s.form.conjunction !== null && i === s.at + 1
+    return carried && s.c.stream.tokens[i]!.norm.startsWith('ال') ? { lead: 'act', contentFrom: i } : 'stop'
   }
   s.subject = phrase
   s.freshSubject = true
   return phrase.to
+}
+
+const FATHATAN = '\u064b'
+
+function isAdverbial(s: FrameState, i: number): boolean {
+  const token = s.c.stream.tokens[i]!
+  if (!token.norm.endsWith('ا') || s.c.nameAt(i)) return false
+  return kindOf(token.norm) === 'quality' || s.c.stream.text(token, s.c.stream.field(i)).includes(FATHATAN)
+}
+
+/** The accusative plural, or a feminine right after a masculine verb: no subject of it. */
+function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
+  const { norm } = s.c.stream.tokens[phrase.head]!
+  if (s.c.personAt(phrase.head)) return false
+  if (/^ال.{3,}ين$/.test(norm) && !s.c.nameAt(phrase.head)) return true
+  const adjacent = phrase.from === s.at + 1 && s.form.gender === 'm' && s.form.number === 'sg'
+  return adjacent && /^ال.{2,}ة$/.test(norm) && featuresOf(s.c, phrase).gender === 'f'
 }
 
 /** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */

@@ -1,10 +1,11 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { ADVERBS, OCCASIONS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { ADVERBS, OCCASIONS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam } from './addressee.js'
 import type { Context } from './context.js'
 import { type Before, CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops } from './phrase-ends.js'
 import { isVerbalNoun } from './verbal-noun.js'
+import { kindOf } from './word-kinds.js'
 
 /** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
 export interface NounPhrase {
@@ -144,6 +145,11 @@ function canHead(c: Context, i: number): boolean {
       isVerbalNoun(rest)
     )
       return false
+  }
+  // «لوفد», «لكل»: a letter before a noun, where the whole is no noun itself.
+  if (word[0] === 'ل' && word.length > 3 && !c.nameAt(i) && kindOf(word) === null && !SPEAKER_HEADS.has(word)) {
+    const host = kindOf(word.slice(1))
+    if (host === 'person' || host === 'body' || host === 'thing' || word === 'لكل') return false
   }
   // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
   const form = cueForm(word)

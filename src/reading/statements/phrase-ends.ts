@@ -1,4 +1,5 @@
 import { cueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
 import {
   ADVERBS,
   B_COMPLEMENTIZERS,
@@ -6,9 +7,13 @@ import {
   COMPLEMENTIZERS,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { isRatherPerson } from '../names/tagger.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import { carriesLam, isAddressee } from './addressee.js'
 import type { Context } from './context.js'
+import { isOffice } from './office.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
+import { isFrequent, kindOf } from './word-kinds.js'
 
 /** What else the verb expects behind its subject; the phrase stops where that would begin. */
 export interface Before {
@@ -85,6 +90,58 @@ const ownPronoun: PhraseEnd = ({ c, i, head, word }) => {
 const personComplete: PhraseEnd = ({ c, i, word }) =>
   c.personAt(i - 1) && (/^[بل]ال|^لل/.test(word) || endsAfterPerson(c, i))
 
+/** Indefinite words that go on with a definite phrase: «المنظمات [غير] الحكومية», «اللواء [ركن] …». */
+const GOING_ON = new Set(
+  'غير ذات ذو ذي شبه بن ابن بنت أبو أم ال ركن عام أول ثان متعدد متعددة نفسه نفسها ذاته ذاتها عينه عينها أنفسهم'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** «الجامعة [مجلس] …», «الوزير [رجال] الإطفاء»: after a definite word an indefinite noun begins a phrase of its own, unless it is a name or office. */
+const nounAnew: PhraseEnd = ({ c, i, head, word }) => {
+  const last = c.stream.tokens[i - 1]!
+  if (/^(?:ال|لل|و)/.test(word) || c.nameAt(i) || last.kind !== 'word' || GOING_ON.has(word)) return false
+  if (!/^(?:ال|لل|بال|وال)/.test(last.norm) && !isNamed(c, i - 1)) return false
+  if (isOffice(word)) return false
+  // «المدير [نمر] …»: before an unknown word a common one may be a name of its own.
+  const next = c.stream.tokens[i + 1]
+  const partOfName =
+    next?.kind === 'word' && (c.personAt(i + 1) || (/^[^وبلف]/.test(next.norm) && !isFrequent(next.norm)))
+  if (isOffice(c.stream.tokens[head]!.norm) && partOfName) return false
+  if (flagsOf(word) & (Flag.GivenName | Flag.ForeignGivenName)) return false
+  const kind = kindOf(word)
+  if (kind === 'quality') return last.norm.startsWith('ال')
+  if (kind !== null) return kind !== 'name'
+  return /^[^بلك]/.test(word) && isFrequent(word) && !isRatherPerson(word)
+}
+
+function isNamed(c: Context, i: number): boolean {
+  const name = c.nameAt(i)
+  return name !== null && name.type !== 'person' && name !== c.nameAt(i + 1)
+}
+
+/** «أكدت أرزونيا [الجيران] …»: the name of a country takes only its adjective along. */
+const placeComplete: PhraseEnd = ({ c, i, head, word }) => {
+  const name = c.nameAt(i - 1)
+  if (name?.type !== 'place' || name !== c.nameAt(head)) return false
+  return word[0] !== 'و' && !/^ال.{2,}(?:ي|ية)$/.test(word)
+}
+
+/** «الغانم [العمال]»: after a person's name a plural with ال is somebody else. */
+const pluralAfterPerson: PhraseEnd = ({ c, i, word }) =>
+  c.personAt(i - 1) && !c.nameAt(i) && /^ال.{3,}(?:ين|ون|ات)$/.test(word)
+
+const TIMES = new Set('الأسبوع الشهر العام السنة الموسم الشهور الأيام'.split(' ').map(foldWord))
+
+/** «المجموعة [الأسبوع] الماضي», «الشبكة [هذا] الأسبوع»: when it was said. */
+const timeOpens: PhraseEnd = ({ c, i, word }) => {
+  const last = c.stream.tokens[i - 1]!.norm
+  if (!last.startsWith('ال') && !c.nameAt(i - 1)) return false
+  const next = c.stream.tokens[i + 1]?.norm ?? ''
+  if (/^هذ[اه]$/.test(word)) return true
+  return TIMES.has(word) && /^(?:الماضي|الجاري|المقبل|الحالي|القادم|الفائت|المنصرم)ة?$/.test(next)
+}
+
 /** What ends a noun phrase at its next word; the first that holds does. */
 export const PHRASE_ENDS: readonly PhraseEnd[] = [
   verbOpens,
@@ -94,6 +151,10 @@ export const PHRASE_ENDS: readonly PhraseEnd[] = [
   contentOpens,
   ownPronoun,
   personComplete,
+  nounAnew,
+  placeComplete,
+  pluralAfterPerson,
+  timeOpens,
 ]
 
 /** Ends that come before prepositions are looked at. */

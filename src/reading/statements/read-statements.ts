@@ -13,7 +13,9 @@ import type { NounPhrase } from './noun-phrase.js'
 import type { Proposal, Scene } from './proposal.js'
 import { type Placed, resolveOverlaps } from './resolve-overlaps.js'
 import { findVerbSites } from './sites.js'
+import { standingOf } from './standing.js'
 import { spanOf } from './stream.js'
+import { isFrequent } from './word-kinds.js'
 
 /**
  * Every statement that the article attributes to a source, in order of the text. In steps:
@@ -69,7 +71,7 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
         name,
         anonymous,
         via,
-        certainty: name === null ? 'unsure' : (resolved?.certainty ?? p.certainty),
+        certainty: name === null ? 'unsure' : (resolved?.certainty ?? asSure(c, p)),
       }),
     )
   }
@@ -77,6 +79,14 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
     (a, b) =>
       Number(a.contentSpan.field === 'text') - Number(b.contentSpan.field === 'text') || position(a) - position(b),
   )
+}
+
+/** A speaker of whom nothing is known but where the phrase stands is not certain. */
+function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certainty'] {
+  if (!speaker || standingOf(c, speaker) === 'known') return certainty
+  const { norm } = c.stream.tokens[speaker.head]!
+  const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
+  return bare || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
 }
 
 function position(s: Statement): number {

@@ -14,6 +14,7 @@ import { agrees } from './agreement.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { standingOf } from './standing.js'
 import { opensObject } from './verbal-noun.js'
 
 /** A subject that stands before its verb, and the token that opens the clause (a connective, or the subject itself). */
@@ -142,6 +143,8 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
  */
 function couldSpeak(c: Context, phrase: NounPhrase): boolean {
   const { norm } = c.stream.tokens[phrase.head]!
+  const standing = standingOf(c, phrase)
+  if (standing === 'never' || standing === 'object') return false
   if (phrase.to - phrase.from <= 2 || phrase.head !== phrase.from) return true
   const known = [SPEAKER_HEADS, ANONYMOUS_HEADS, PLURAL_HEADS, FEMININE_HEADS].some(
     // «لكن مصدرا …»: after لكن and أن an indefinite noun takes an alef.

@@ -1,0 +1,182 @@
+import { foldWord } from '../../arabic/fold.js'
+import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
+import { PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import type { Name } from '../../domain/index.js'
+import { isRatherPerson } from '../names/tagger.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
+import type { Context } from './context.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { isOffice } from './office.js'
+import { isFrequent, kindOf } from './word-kinds.js'
+
+/** A person named inside a phrase. */
+interface Person {
+  readonly name: Name
+  readonly from: number
+  readonly to: number
+}
+
+/** «[محامي] فلان», «[والد] فلان»: one who belongs to the person named right after. */
+const RELATED = new Set(
+  `محامي محامية محامو محام والد والدة شقيق شقيقة ابن ابنة زوج زوجة أرملة أخ أخت عم خال أقارب قريب صديق صديقة أصدقاء أنصار أتباع مدير وكيل مستشار مستشارة مساعد
+  مساعدة ناطق متحدث متحدثة فريق`
+    .split(/\s+/)
+    .map(foldWord),
+)
+
+/** Who a phrase names: a person with their canonical name or the words that name them, or nobody in particular. */
+export type Holder =
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'words'; readonly from: number; readonly to: number }
+  | null
+
+/**
+ * The person whom a phrase names: itself a name («[سليم الغانم]»), or an office and its holder («مدير المصنع [سليم الغانم]»). Null where
+ * the head is a body or somebody who belongs to the person named («مكتب الوزير سليم الغانم», «محامي الغانم»).
+ */
+export function holderOf(c: Context, phrase: NounPhrase): Holder {
+  const persons = personsIn(c, phrase)
+  const { tokens } = c.stream
+  const first = persons[0]
+  if (first) {
+    const joined = persons.length > 1 && persons.slice(1).every((p) => tokens[p.from]!.norm.startsWith('و'))
+    if (first.from === phrase.head && !joined) return named(c, proper(persons) ?? first)
+    if (joined && (first.from === phrase.head || !belongs(c, phrase, first)))
+      return { kind: 'person', name: persons.map((p, k) => (k === 0 ? p.name.name : `و${p.name.name}`)).join(' ') }
+    const holder = proper(persons) ?? persons.at(-1)!
+    return belongs(c, phrase, holder) ? null : named(c, holder)
+  }
+  return c.nameAt(phrase.head) || phrase.skipLetters ? null : wordsOf(c, phrase)
+}
+
+/** «الرئيس المحلي، [سليم الغانم]»: of a role and a proper name the proper one. */
+function proper(persons: readonly Person[]): Person | null {
+  const own = persons.filter((p) => !SPEAKER_HEADS.has(foldWord(p.name.name.split(' ')[0]!)))
+  return persons.length > 1 && own.length === 1 ? own[0]! : null
+}
+
+function personsIn(c: Context, phrase: NounPhrase): Person[] {
+  const persons: Person[] = []
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const name = c.nameAt(i)
+    if (name?.type !== 'person') continue
+    let to = i
+    while (to < phrase.to && c.nameAt(to) === name) to++
+    persons.push({ name, from: i, to })
+    i = to - 1
+  }
+  return persons
+}
+
+/** «رئيس أرزونيا [الأرزوني] سليم الغانم»: an adjective of nationality before a name is no part of it. */
+function named(c: Context, { name, from }: Person): Holder {
+  const [first = '', ...rest] = name.name.split(' ')
+  const folded = foldWord(first)
+  const before = c.stream.tokens[from - 1]?.norm ?? ''
+  const adjective = /^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير'))
+  return { kind: 'person', name: adjective && rest.length > 1 ? rest.join(' ') : name.name }
+}
+
+/** «مكتب [الغانم]», «محامي [الغانم]», «المتحدث باسم [الغانم]»: the person named is not the one who speaks. */
+function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
+  const { tokens } = c.stream
+  const before = tokens[person.from - 1]!.norm
+  if (/^(?:باسم|في|من|علي|عن)$/.test(before)) return true
+  const head = tokens[phrase.head]!.norm
+  if (isComma(tokens[person.from - 1]!.norm) && isOffice(head)) return false
+  if (!isOffice(head)) {
+    // «المتسابق المحلي سليم الغانم الفائز بالسباق», «مصمم الأزياء سليم الغانم»: a calling that no list has.
+    if (isBody(c, phrase.head) || !isSingular(head)) return true
+    const kind = kindOf(head)
+    if (head.startsWith('ال')) return !(allDefinite(c, phrase.head, person.from) || person.to >= phrase.to)
+    return (kind !== null && kind !== 'person') || person.to < phrase.to
+  }
+  const bare = head.replace(/ة$/, '')
+  return person.from === phrase.head + 1 && !head.startsWith('ال') && (RELATED.has(head) || RELATED.has(bare))
+}
+
+function allDefinite(c: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!c.stream.tokens[i]!.norm.startsWith('ال')) return false
+  return true
+}
+
+const BODIES = new Set(
+  'مكتب موقع حساب صفحة منصة أسرة عائلة قبيلة حملة فريق مؤسسة قصر ديوان دار بيت نظام عهد عصر قناة منزل سيارة جهاز معسكر طاقم هيئة'
+    .split(' ')
+    .map(foldWord),
+)
+
+const isSingular = (norm: string) => !/(?:ون|ين|ات|ان)$/.test(norm)
+
+function isBody(c: Context, head: number): boolean {
+  const { norm } = c.stream.tokens[head]!
+  const bare = norm.startsWith('ال') ? norm.slice(2) : norm
+  const kind = kindOf(norm)
+  return (
+    c.nameAt(head)?.type === 'organization' ||
+    (flagsOf(norm) & Flag.OrganizationHead) !== 0 ||
+    (flagsOf(bare) & Flag.OrganizationHead) !== 0 ||
+    TELLING_HEADS.has(bare) ||
+    BODIES.has(bare) ||
+    kind === 'body' ||
+    kind === 'thing'
+  )
+}
+
+const isComma = (norm: string) => norm === '،' || norm === ','
+
+/**
+ * A name that no list or model knows, told by syntax: an office that a definite word has closed is followed by an indefinite noun only
+ * in apposition («مدير المصنع [عدنان الزهير]»); and a role after unknown words is in apposition to them («[عدنان الزهير] مدير عام المصنع»).
+ */
+function wordsOf(c: Context, phrase: NounPhrase): Holder {
+  const { tokens } = c.stream
+  if (tokens[phrase.head]!.kind !== 'word') return null
+  if (isOffice(tokens[phrase.head]!.norm)) {
+    for (let i = phrase.to - 1; i > phrase.head; i--) {
+      const { norm, kind } = tokens[i]!
+      if (kind !== 'word')
+        return i + 1 < phrase.to && isComma(norm) && allUnknown(c, i + 1, phrase.to) ? words(i + 1) : null
+      const closed = tokens[i - 1]!.norm
+      if (!canBeName(c, i)) return null
+      if (/^ال/.test(norm) || !closes(c, i - 1, closed)) continue
+      return phrase.to - i >= 2 && phrase.to - i <= 4 ? words(i) : null
+    }
+    return null
+  }
+  const head = tokens[phrase.head]!.norm
+  const unknown = !isFrequent(head) || kindOf(head) === 'name'
+  if (!unknown || !canBeName(c, phrase.head) || head.startsWith('ال')) return null
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    if (tokens[i]!.kind !== 'word') return i - phrase.head >= 2 ? { kind: 'words', from: phrase.head, to: i } : null
+    if (isOffice(tokens[i]!.norm)) return i - phrase.head >= 2 ? { kind: 'words', from: phrase.head, to: i } : null
+    if (!canBeName(c, i)) return null
+  }
+  return null
+
+  function words(from: number): Holder {
+    return { kind: 'words', from, to: phrase.to }
+  }
+}
+
+function allUnknown(c: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (c.stream.tokens[i]!.kind !== 'word' || !canBeName(c, i)) return false
+  return to - from >= 2 && to - from <= 4
+}
+
+/** A definite word closes the phrase before it: «[المصنع]», «[الأوسط]», the name of a place or body. */
+function closes(c: Context, i: number, norm: string): boolean {
+  return c.stream.tokens[i]!.kind === 'word' && (norm.startsWith('ال') || norm.startsWith('لل') || c.nameAt(i) !== null)
+}
+
+function canBeName(c: Context, i: number): boolean {
+  const { norm } = c.stream.tokens[i]!
+  if (c.nameAt(i)) return c.nameAt(i)!.type !== 'organization'
+  if (isOffice(norm) || PREPOSITIONS.has(norm) || norm === 'باسم' || /^[بل]ال|^لل|^و/.test(norm) || norm.length < 2)
+    return false
+  // «بمنطقة», «لكرة»: a letter before a word of the language.
+  if (/^[بل]/.test(norm) && isFrequent(norm.slice(1)) && !isRatherPerson(norm)) return false
+  const kind = kindOf(norm)
+  if (kind !== null) return kind === 'name'
+  return !isFrequent(norm) || isRatherPerson(norm)
+}
