@@ -1,6 +1,6 @@
 import { tokenize } from '../arabic/tokenize.js'
 import type { Field, IndependentSource, Reading, Span, Statement, Witness } from '../domain/index.js'
-import { contains } from '../domain/index.js'
+import { contains, overlaps } from '../domain/index.js'
 import type { Token, TokenizedField } from '../text/tokens.js'
 import { sentenceAround } from './sentence.js'
 
@@ -67,6 +67,11 @@ export function tokensAt(account: Account, field: Field, offset: number): { toke
   return { tokens, at: low }
 }
 
+/** No point rests on page furniture. */
+export function inClutter(reading: Reading, at: Span): boolean {
+  return reading.clutter.some((c) => overlaps(c, at))
+}
+
 /** The innermost statement whose content covers a span, or null when the outlet says it itself. */
 export function statementOver(reading: Reading, at: Span): Statement | null {
   let best: Statement | null = null
@@ -85,12 +90,14 @@ export function statementOver(reading: Reading, at: Span): Statement | null {
 export function witnessAt(account: Account, at: Span, statement = statementOver(account.reading, at)): Witness {
   const text = textOf(account, at.field)
   const around = sentenceAround(text, at)
+  const said = statement?.certainty === 'unsure' ? null : statement
   return {
     article: account.id,
     span: { field: at.field, start: at.start, end: at.end },
     text: text.slice(around.start, around.end),
-    speaker: statement?.name ?? statement?.speaker ?? null,
-    via: statement?.via ?? [],
+    // Who speaks must be sure: a wrong speaker is worse than none.
+    speaker: said?.name ?? said?.speaker ?? null,
+    via: said?.via ?? [],
     published: account.published,
   }
 }

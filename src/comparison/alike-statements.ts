@@ -1,6 +1,6 @@
 import { searchKey } from '../arabic/fold.js'
 import type { Statement } from '../domain/index.js'
-import { type Account, tokensAt } from './account.js'
+import { type Account, inClutter, tokensAt } from './account.js'
 import { contentStems, shared } from './context-words.js'
 
 /** A statement of a named speaker with the stems of its content. */
@@ -17,7 +17,8 @@ const MIN_STEMS = 4
 export function statementMentions(account: Account): StatementMention[] {
   const out: StatementMention[] = []
   for (const statement of account.reading.statements) {
-    if (statement.name === null) continue
+    if (statement.name === null || statement.certainty === 'unsure') continue
+    if (inClutter(account.reading, statement.contentSpan)) continue
     const { field, start, end } = statement.contentSpan
     const { tokens, at } = tokensAt(account, field, start)
     let to = at

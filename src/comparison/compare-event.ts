@@ -1,9 +1,10 @@
-import type { Comparison, Copy, Event, IndependentSource, Reading } from '../domain/index.js'
+import type { Comparison, Copy, Event, IndependentSource, Point, Reading } from '../domain/index.js'
 import { accountsOf } from './account.js'
 import { statementMentions } from './alike-statements.js'
+import { durationPoints } from './duration-points.js'
 import { figurePoints } from './figure-points.js'
 import { framingTerms } from './framing.js'
-import { orderPoints } from './order-points.js'
+import { orderPoints, WEIGHTS } from './order-points.js'
 import { clusterStatements, statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
 import { whenPoints } from './when-points.js'
@@ -22,11 +23,13 @@ export function compareEvent(
   const accounts = accountsOf(readings, sources)
   const statements = accounts.flatMap(statementMentions)
   const spoken = clusterStatements(statements)
+  const weighed = (weight: number) => (point: Point) => ({ point, weight })
   const points = [
-    ...whenPoints(accounts),
-    ...wherePoints(accounts),
+    ...whenPoints(accounts).map(weighed(WEIGHTS.when)),
+    ...wherePoints(accounts).map(weighed(WEIGHTS.where)),
     ...figurePoints(accounts),
-    ...statementPoints(statements, spoken),
+    ...durationPoints(accounts).map(weighed(WEIGHTS.count)),
+    ...statementPoints(statements, spoken).map(weighed(WEIGHTS.statement)),
   ]
   return {
     event: event.id,

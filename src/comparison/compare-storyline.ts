@@ -1,14 +1,14 @@
 import { independentSources } from '../copying/independent-sources.js'
-import type { Copy, Event, Point, Reading, Storyline, StorylineComparison } from '../domain/index.js'
+import type { Copy, Event, Reading, Storyline, StorylineComparison } from '../domain/index.js'
 import { accountsOf } from './account.js'
 import { CASUALTY_LABELS } from './casualty-lexicon.js'
 import { type FigureMention, figureMentions } from './figure-mention.js'
-import { figurePoint } from './figure-points.js'
+import { figurePoint, weightOf } from './figure-points.js'
 import { magnitude, valueKey } from './figure-value.js'
 import { groupBy } from './group-by.js'
 import { type LastingFigure, lastingFigures } from './lasting-matter.js'
 import { LASTING_WORDS } from './lasting-matter-lexicon.js'
-import { orderPoints } from './order-points.js'
+import { orderPoints, type WeighedPoint } from './order-points.js'
 
 /** An event of a storyline with the readings of its articles. */
 export interface TellingEvent {
@@ -49,12 +49,12 @@ export function compareStoryline(
         mentions.flatMap((m) => m.figures),
       ),
     ]
-    const point = toPoint(matter[0]!, all)
+    const weighed = toPoint(matter[0]!, all)
     const taking = new Set(all.map((m) => eventOf.get(m.account.id)))
-    return taking.size > 1 && point.type !== 'only-one' ? [point] : []
+    return taking.size > 1 && weighed.point.type !== 'only-one' ? [weighed] : []
   })
   const taking = new Set(
-    points.flatMap((p) => p.positions.flatMap((q) => q.witnesses.map((w) => eventOf.get(w.article)!))),
+    points.flatMap(({ point }) => point.positions.flatMap((q) => q.witnesses.map((w) => eventOf.get(w.article)!))),
   )
   return { ...none, events: storyline.events.filter((id) => taking.has(id)), points: orderPoints(points) }
 }
@@ -102,9 +102,9 @@ function otherMentions(matter: readonly LastingFigure[], all: readonly FigureMen
   )
 }
 
-function toPoint({ mention, words }: LastingFigure, mentions: readonly FigureMention[]): Point {
+function toPoint({ mention, words }: LastingFigure, mentions: readonly FigureMention[]): WeighedPoint {
   const { casualty } = mention.thing
   const label = casualty ? `${CASUALTY_LABELS[casualty]}: ${words}` : words
   const point = figurePoint({ mentions, sure: true }, label)
-  return { ...point, id: `across-${point.id}` }
+  return { point: { ...point, id: `across-${point.id}` }, weight: weightOf(mention.thing) }
 }

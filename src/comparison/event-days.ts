@@ -1,6 +1,6 @@
 import type { Reading, Span, Time } from '../domain/index.js'
 import { contains } from '../domain/index.js'
-import { type Account, textOf } from './account.js'
+import { type Account, inClutter, textOf } from './account.js'
 import { contentStems, neighbours } from './context-words.js'
 import { sentenceAround } from './sentence.js'
 
@@ -33,6 +33,7 @@ export function eventDays(account: Account): DayMention[] {
   const out: DayMention[] = []
   for (const time of reading.times) {
     if (time.type !== 'date' || time.certainty === 'unsure' || FUTURE.test(time.text)) continue
+    if (inClutter(reading, time)) continue
     if (time.field === 'text' && (time.start < start || time.start > start + LEAD_LENGTH)) continue
     const day = dayOf(time, reading)
     if (!day || isOld(reading, day) || datesTheSaying(account, time) || isToCome(account, time, day)) continue

@@ -2,7 +2,7 @@ import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
 import type { Figure, Span, Statement } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
-import { type Account, statementOver, textOf } from './account.js'
+import { type Account, inClutter, statementOver, textOf } from './account.js'
 import {
   CASUALTY_NOUNS,
   CASUALTY_TRIGGERS,
@@ -49,6 +49,7 @@ export interface FigureMention {
 export function figureMentions(account: Account): FigureMention[] {
   const out: FigureMention[] = []
   for (const figure of account.reading.figures) {
+    if (inClutter(account.reading, figure)) continue
     const near = neighbours(account, figure)
     const sentence = sentenceAround(textOf(account, figure.field), figure)
     const last = out.at(-1)

@@ -1,18 +1,28 @@
 import type { Certainty, Point, PointType, Position } from '../domain/index.js'
 import { type Account, textOf, witnessAt } from './account.js'
 import { CASUALTY_LABELS } from './casualty-lexicon.js'
-import { type FigureMention, figureMentions } from './figure-mention.js'
+import { type FigureMention, figureMentions, type Thing } from './figure-mention.js'
 import { magnitude, valueKey, valueLabel } from './figure-value.js'
+import { WEIGHTS, type WeighedPoint } from './order-points.js'
 import { pointType } from './point-type.js'
 import { position } from './positions.js'
 import { clusterOthers, clusterPeople, type FigureCluster } from './same-figure.js'
 
 /** Points on figures: each a thing that is counted, with the values that the accounts give. */
-export function figurePoints(accounts: readonly Account[]): Point[] {
+export function figurePoints(accounts: readonly Account[]): WeighedPoint[] {
   const mentions = accounts.flatMap(figureMentions)
   const people = mentions.filter((m) => m.thing.kind === 'people')
   const others = mentions.filter((m) => m.thing.kind !== 'people')
-  return [...clusterPeople(people), ...clusterOthers(others)].map((cluster) => figurePoint(cluster))
+  return [...clusterPeople(people), ...clusterOthers(others)].map((cluster) => ({
+    point: figurePoint(cluster),
+    weight: weightOf(cluster.mentions[0]!.thing),
+  }))
+}
+
+export function weightOf({ kind, casualty, part }: Thing): number {
+  if (kind === 'money' || kind === 'share' || kind === 'count') return WEIGHTS[kind]
+  if (!part && (casualty === 'dead' || casualty === 'injured' || casualty === 'missing')) return WEIGHTS[casualty]
+  return WEIGHTS.people
 }
 
 /**

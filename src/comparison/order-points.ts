@@ -1,5 +1,25 @@
 import type { Point, PointType } from '../domain/index.js'
 
+/** A point with its weight: what an editor asks first has the least («how many died» before «how many fire engines»). */
+export interface WeighedPoint {
+  readonly point: Point
+  readonly weight: number
+}
+
+/** Places in the order; casualties before all else, then when, money, words and places, shares and other counts. */
+export const WEIGHTS = {
+  dead: 0,
+  injured: 1,
+  missing: 2,
+  when: 3,
+  people: 4,
+  money: 5,
+  statement: 6,
+  where: 7,
+  share: 8,
+  count: 9,
+} as const
+
 const RANK: Readonly<Record<PointType, number>> = {
   'differs-by-source': 0,
   'differs-between-outlets': 0,
@@ -8,16 +28,23 @@ const RANK: Readonly<Record<PointType, number>> = {
   'only-one': 3,
 }
 
-/** What is disputed first, then what moved, then what is agreed; within each by independent sources, surer points before unsure ones. */
-export function orderPoints(points: readonly Point[]): Point[] {
+/**
+ * What is disputed first, then what moved, then what is agreed. What accounts differ on goes by weight, what they agree on by its
+ * independent sources; surer points before unsure ones of the same weight.
+ */
+export function orderPoints(points: readonly WeighedPoint[]): Point[] {
   return points
-    .map((point, index) => ({ point, index, sources: new Set(point.positions.flatMap((p) => p.sources)).size }))
-    .sort(
-      (a, b) =>
-        RANK[a.point.type] - RANK[b.point.type] ||
-        Number(a.point.certainty === 'unsure') - Number(b.point.certainty === 'unsure') ||
-        b.sources - a.sources ||
-        a.index - b.index,
-    )
+    .map(({ point, weight }, index) => {
+      const sources = new Set(point.positions.flatMap((p) => p.sources)).size
+      const unsure = Number(point.certainty === 'unsure')
+      const keys = RANK[point.type] < RANK.agreed ? [weight, unsure, -sources] : [unsure, -sources, weight]
+      return { point, keys: [RANK[point.type], ...keys, index] }
+    })
+    .sort((a, b) => compareKeys(a.keys, b.keys))
     .map(({ point }) => point)
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((key, i) => key !== b[i])
+  return at < 0 ? 0 : a[at]! - b[at]!
 }

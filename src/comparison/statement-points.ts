@@ -1,4 +1,4 @@
-import { foldWord } from '../arabic/fold.js'
+import { foldWord, searchKey } from '../arabic/fold.js'
 import type { CueClass, Point } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
 import { witnessAt } from './account.js'
@@ -40,8 +40,6 @@ export function clusterStatements(mentions: readonly StatementMention[]): Statem
 }
 
 function spokenPoint(cluster: readonly StatementMention[]): Point | null {
-  const sources = new Set(cluster.map((m) => m.account.source))
-  if (sources.size < 2) return null
   const wordings: StatementMention[][] = []
   for (const mention of cluster) {
     const home = wordings.find((w) => wordedAlike(w[0]!, mention) && !contradict(w[0]!, mention))
@@ -49,6 +47,7 @@ function spokenPoint(cluster: readonly StatementMention[]): Point | null {
     else wordings.push([mention])
   }
   const positions = wordings.map(toPosition)
+  if (new Set(positions.flatMap((p) => p.sources)).size < 2) return null
   const disputed = cluster.some((a) => cluster.some((b) => contradict(a, b)))
   return {
     id: idOf(cluster[0]!),
@@ -93,6 +92,11 @@ function figuresIn({ account, statement }: StatementMention): Map<string, Set<st
 
 /** To refuse to comment or to allow («رفض») denies no claim. */
 const DENYING = /نف[يت]|ناف|كذب|دحض|فند|انكر|غير صحيح|عار عن/
+
+function isDenial({ statement }: StatementMention): boolean {
+  return statement.cueClass === 'denies' && DENYING.test(foldWord(statement.cue ?? ''))
+}
+
 const DENIED_SHARE = 0.6
 const DENIED_WORDS = 3
 /** What a denial can be of: a claim told in a clause, not a call, a rejection or praise. */
@@ -101,7 +105,7 @@ const CLAIMS: ReadonlySet<CueClass> = new Set(['asserts', 'claims', 'reports', '
 function deniedPoints(mentions: readonly StatementMention[]): Point[] {
   const out: Point[] = []
   for (const denial of mentions) {
-    if (denial.statement.cueClass !== 'denies' || !DENYING.test(foldWord(denial.statement.cue ?? ''))) continue
+    if (!isDenial(denial)) continue
     const claims = mentions.filter(
       (m) =>
         CLAIMS.has(m.statement.cueClass) &&
@@ -113,13 +117,12 @@ function deniedPoints(mentions: readonly StatementMention[]): Point[] {
         shared(m.stems, denial.stems) / denial.stems.size >= DENIED_SHARE,
     )
     if (!claims.length) continue
-    const denied = toPosition([denial])
     out.push({
       id: `denied-${idOf(denial)}`,
       kind: 'statement',
       about: [...new Set([claims[0]!, denial].map((m) => m.statement.name!))].join(' / '),
       type: 'differs-by-source',
-      positions: [toPosition(claims), { ...denied, value: `نفي: ${denied.value}` }],
+      positions: [toPosition(claims), toPosition([denial])],
       certainty: 'unsure',
     })
   }
@@ -133,12 +136,22 @@ function toPosition(same: readonly StatementMention[]) {
   const { content } = shortest.statement
   const value = content.length > MAX_VALUE ? `${content.slice(0, content.lastIndexOf(' ', MAX_VALUE))}…` : content
   return position(
-    value,
-    same.map(({ account, statement }) => ({
-      witness: { ...witnessAt(account, statement.contentSpan, statement), text: statement.content },
-      source: account.source,
+    same.every(isDenial) ? `نفي: ${value}` : value,
+    same.map((mention) => ({
+      witness: {
+        ...witnessAt(mention.account, mention.statement.contentSpan, mention.statement),
+        text: mention.statement.content,
+      },
+      source: sourceOf(mention, same),
     })),
   )
+}
+
+/** The same words that came through the same agency are one source, whoever printed them. */
+function sourceOf({ account, statement }: StatementMention, same: readonly StatementMention[]): string {
+  const through = statement.via.map(searchKey)
+  const first = same.find((m) => m.statement.via.some((via) => through.includes(searchKey(via))))
+  return (first ?? { account }).account.source
 }
 
 function longestName(cluster: readonly StatementMention[]): string {

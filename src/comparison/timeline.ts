@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../domain/index.js'
-import { type Account, compareText, textOf } from './account.js'
+import { type Account, compareText, inClutter, textOf } from './account.js'
 import { sentenceAround } from './sentence.js'
 
 /**
@@ -25,7 +25,7 @@ export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
     }
     for (const time of reading.times) {
       const day = /^\d{4}-\d\d-\d\d(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.exec(time.value)?.[0]
-      if (!day || time.type !== 'date' || time.certainty === 'unsure') continue
+      if (!day || time.type !== 'date' || time.certainty === 'unsure' || inClutter(reading, time)) continue
       const text = textOf(account, time.field)
       const sentence = sentenceAround(text, time)
       const words = text.slice(sentence.start, sentence.end)

@@ -1,5 +1,6 @@
 import type { Name, Point } from '../domain/index.js'
-import { type Account, tokensAt, witnessAt } from './account.js'
+import type { Token } from '../text/tokens.js'
+import { type Account, inClutter, tokensAt, witnessAt } from './account.js'
 import { position } from './positions.js'
 
 const LEAD_LENGTH = 300
@@ -15,8 +16,8 @@ export function wherePoints(accounts: readonly Account[]): Point[] {
   for (const account of accounts) {
     const seen = new Set<string>()
     for (const name of account.reading.names) {
-      if (name.type !== 'place' || name.certainty === 'unsure' || seen.has(name.name) || !isSetting(account, name))
-        continue
+      if (name.type !== 'place' || name.certainty === 'unsure' || seen.has(name.name)) continue
+      if (inClutter(account.reading, name) || !isSetting(account, name)) continue
       seen.add(name.name)
       byPlace.set(name.name, [...(byPlace.get(name.name) ?? []), { account, name }])
     }
@@ -49,9 +50,12 @@ function isSetting(account: Account, name: Name): boolean {
   const { tokens, at } = tokensAt(account, name.field, name.start)
   if (tokens.slice(Math.max(0, at - 6), at).some((t) => isFutureVerb(t.norm))) return false
   const before = tokens[at - 1]?.norm
-  return (
-    before === 'في' || tokens[at]!.norm.startsWith('ب') || (KINDS.has(before ?? '') && tokens[at - 2]?.norm === 'في')
-  )
+  return before === 'في' || isJoinedTo(tokens[at]!, name) || (KINDS.has(before ?? '') && tokens[at - 2]?.norm === 'في')
+}
+
+/** «[ب]جنيف», but not the first letter of «بازل»: a name starts after what is joined to it. */
+function isJoinedTo(token: Token, name: Name): boolean {
+  return token.start < name.start && /^[وف]?ب/.test(token.norm)
 }
 
 /** «[ستنطلق] في روسيا» is not where this happens. */
