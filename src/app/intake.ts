@@ -1,19 +1,18 @@
 import { analyse } from '../article/analysed-article.js'
-import type { Article, Copy, Event } from '../domain/index.js'
+import type { Article, Copy, Event, Reading } from '../domain/index.js'
 import { readAnalysed } from '../reading/read-article.js'
-import type { ArticleEntry, Store, StoreReader, StoreWriter } from '../store/store.js'
+import type { ArticleEntry, Memory, Store, StoreReader, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
 import type { AddOptions, AddReport } from './library.js'
-import { putStories } from './put-stories.js'
+import { memoryBytes, replay, restoreDesk } from './memory/keep-desk.js'
+import { moveStories, putStories } from './put-stories.js'
+import { groupAgain } from './refresh.js'
 import { indexTerms } from './search/index-terms.js'
 import { STAGES } from './stages.js'
-import { type EventMembers, StoryDesk } from './story-desk.js'
+import type { EventMembers, StoryDesk } from './story-desk.js'
 
 /** Articles in one transaction: enough that its one fsync costs nothing beside the reading, few enough that progress is seen. */
 export const BATCH_SIZE = 128
-
-/** Stored articles read at a time when the desk is made again. */
-const REPLAY_PAGE = 512
 
 interface Incoming {
   readonly article: Article
@@ -58,25 +57,30 @@ export class Intake {
     try {
       return await this.store.write(async (writer) => {
         const { fresh, replaced } = await changed(writer, batch)
-        if (replaced.length > 0) {
-          await writer.retireArticles(replaced)
-          this.desk = null
-        }
+        const replayed = await writer.retireArticles(replaced)
         const revision = await writer.revision()
-        const remade = !this.desk || this.deskRevision !== revision
-        const desk = remade ? await this.remakeDesk(writer) : this.desk!
+        const desk = await this.deskAt(writer, revision, replayed)
+        const readings = new Map<string, Reading>()
         const entries: ArticleEntry[] = []
         const copies: Copy[] = []
+        const memories = new Map<string, Memory>()
         for (const { article, hash } of fresh) {
           const analysed = analyse(article)
           const reading = readAnalysed(analysed, options)
-          copies.push(...desk.add(analysed, reading))
+          const taken = desk.add(analysed, reading)
+          readings.set(article.id, reading)
           entries.push({ reading, hash, terms: indexTerms(analysed) })
+          copies.push(...taken.copies)
+          memories.set(article.id, memoryBytes(taken.memory))
         }
         await writer.insertArticles(entries)
         await writer.addCopies(copies)
-        const readings = new Map(entries.map((e) => [e.reading.article.id, e.reading]))
-        await putStories(writer, desk, await changedEvents(writer, desk, remade), readings)
+        await writer.putMemories(memories)
+        const { touched, moved, merged } = desk.takeChanges()
+        await writer.removeStorylines(merged)
+        const events = replayed === null ? touched : await changedEvents(writer, desk, touched)
+        await moveStories(writer, desk, replayed === null ? moved : [])
+        await putStories(writer, desk, events, readings)
         if (revision === 0) await writer.putStageVersions(STAGES)
         this.deskRevision = revision + 1
         return {
@@ -92,18 +96,22 @@ export class Intake {
     }
   }
 
-  /** The desk as it stands after every article of the store, made by taking them in again, in order. */
-  private async remakeDesk(reader: StoreReader): Promise<StoryDesk> {
-    const desk = new StoryDesk()
-    for (let after = 0; ; ) {
-      const page = await reader.readingsAfter(after, REPLAY_PAGE)
-      if (page.length === 0) break
-      for (const { reading } of page) desk.add(analyse(reading.article), reading)
-      after = page.at(-1)!.order
+  /**
+   * The desk as it stands after every article of the store. Articles from order number `replayed` on are given to it again, since one
+   * before them was taken out; stories of an earlier version of their stage are made again as a whole.
+   */
+  private async deskAt(writer: StoreWriter, revision: number, replayed: number | null): Promise<StoryDesk> {
+    if (this.desk && this.deskRevision === revision && replayed === null) return this.desk
+    this.desk = null
+    const stories = (await writer.stageVersions()).stories
+    if (revision > 0 && stories !== STAGES.stories) {
+      this.desk = await groupAgain(writer)
+      await writer.putStageVersions({ stories: STAGES.stories, comparison: STAGES.comparison })
+    } else {
+      this.desk = await restoreDesk(writer, replayed ?? Number.POSITIVE_INFINITY)
+      if (replayed !== null) await replay(writer, this.desk, replayed)
     }
-    desk.takeTouched()
-    this.desk = desk
-    return desk
+    return this.desk
   }
 }
 
@@ -115,13 +123,14 @@ async function changed(reader: StoreReader, batch: readonly Incoming[]) {
 }
 
 /**
- * Events to write after a batch: those that its articles came to. A desk that was made again may have put earlier articles elsewhere
- * (one was replaced by a new text, or a stage has changed): then also every event that is not stored with the same articles, and
- * those that are no more are removed.
+ * Events to write after a batch for which articles were given to the desk again: besides those that its articles came to, every event
+ * that is not stored with the same articles and storyline. Those that are no more are removed.
  */
-async function changedEvents(writer: StoreWriter, desk: StoryDesk, remade: boolean): Promise<readonly string[]> {
-  const touched = desk.takeTouched()
-  if (!remade) return touched
+async function changedEvents(
+  writer: StoreWriter,
+  desk: StoryDesk,
+  touched: readonly string[],
+): Promise<readonly string[]> {
   const now = new Set(desk.eventIds())
   const stored = new Map([...(await writer.events(await writer.eventIds()))].map(([id, listed]) => [id, listed.event]))
   const gone = [...stored.keys()].filter((id) => !now.has(id))

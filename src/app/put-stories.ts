@@ -37,6 +37,14 @@ export async function putStories(
   await putStorylines(writer, desk, new Set(events.map((id) => desk.membersOf(id).storyline)))
 }
 
+/** Writes events under the storylines that they belong to now, with nothing else of them changed, and those storylines. */
+export async function moveStories(writer: StoreWriter, desk: StoryDesk, events: readonly string[]): Promise<void> {
+  const stored = await writer.events(events)
+  // An event that is not stored yet is written with the others of its batch.
+  const there = events.filter((id) => stored.has(id))
+  await writer.moveEvents(there.map((id) => ({ ...stored.get(id)!.event, storyline: desk.membersOf(id).storyline })))
+}
+
 /** Compares events anew and writes them. */
 export async function putEvents(writer: StoreWriter, events: readonly Event[], atHand: Readings): Promise<void> {
   const readings = await membersOf(

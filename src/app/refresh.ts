@@ -2,6 +2,7 @@ import { analyse } from '../article/analysed-article.js'
 import { type ReadOptions, readAnalysed } from '../reading/read-article.js'
 import type { ArticleEntry, Store, StoredReading, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
+import { replay } from './memory/keep-desk.js'
 import { putEvents, putStories } from './put-stories.js'
 import { indexTerms } from './search/index-terms.js'
 import { STAGES, type Stage, staleStages } from './stages.js'
@@ -47,13 +48,14 @@ function entryOf(stored: StoredReading['reading'], readAgain: boolean, options: 
   return { reading, hash: contentHash(stored.article), terms: indexTerms(analysed) }
 }
 
-async function groupAgain(writer: StoreWriter): Promise<void> {
+/** Makes copies, events and storylines again, with what is kept of each article; gives the desk that stands after the last. */
+export async function groupAgain(writer: StoreWriter): Promise<StoryDesk> {
   await writer.clearStories()
   const desk = new StoryDesk()
-  for await (const page of pages(writer)) {
-    await writer.addCopies(page.flatMap(({ reading }) => desk.add(analyse(reading.article), reading)))
-  }
+  await replay(writer, desk, 1)
+  desk.takeChanges()
   await putStories(writer, desk, desk.eventIds(), new Map())
+  return desk
 }
 
 async function* pages(writer: StoreWriter): AsyncGenerator<readonly StoredReading[]> {

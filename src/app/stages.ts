@@ -9,8 +9,8 @@ export const STAGES = {
   reading: READING_VERSION,
   /** Index terms of search. */
   terms: 1,
-  /** Copies, events and storylines: one pass over the articles in order. */
-  stories: 1,
+  /** Copies, events and storylines, and what is kept of each article to go on with: one pass over the articles in order. */
+  stories: 2,
   comparison: 1,
 } as const satisfies StageVersions
 

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../article/analysed-article.js'
 import type { Copy } from '../domain/index.js'
 import { alignFrom, LEAST_SIMILARITY, type Passage, type Side, similarity } from './align.js'
-import { copyWords } from './copy-words.js'
+import { type CopyWords, copyWords } from './copy-words.js'
 import { copiedFrom, type Provenance, provenance } from './direction.js'
 import { formulaShingles, ownWords } from './formulas.js'
 import { SHINGLE_WORDS, ShingleIndex } from './shingle-index.js'
@@ -50,9 +50,9 @@ export class CopyIndex {
    * The copies between this article and earlier ones, in order of the place in this article (side `b`).
    * Adding an id again adds a further version; the copies between versions carry the same id on both sides and are left out.
    */
-  add(analysed: AnalysedArticle): readonly Copy[] {
+  add(analysed: AnalysedArticle, words: CopyWords = copyWords(analysed)): readonly Copy[] {
     const { article, layout } = analysed
-    const { hashes, starts, ends } = copyWords(analysed)
+    const { hashes, starts, ends } = words
     const source = provenance(article, layout)
     const formula = formulaShingles(hashes, this.shingles)
     const runs = this.candidates(hashes, formula, source)
@@ -73,7 +73,8 @@ export class CopyIndex {
         })
       }
     }
-    this.hold(source, hashes, starts, ends)
+    this.shingles.add(hashes, starts, ends, this.arrive(source))
+    if (source.day !== null) this.closeWindow(source.day)
     return copies.sort((x, y) => x.b.span.start - y.b.span.start)
   }
 
@@ -114,12 +115,29 @@ export class CopyIndex {
     return { field: 'text' as const, start: this.shingles.start(from), end: this.shingles.end(to - 1) }
   }
 
-  private hold(source: Provenance, hashes: Uint32Array, starts: Uint32Array, ends: Uint32Array): void {
+  /**
+   * Stands in for adding articles that an earlier index was given, in their order, before any is added.
+   * @returns how many of the last are in the window: their words are wanted by `restoreWords`, in order, and no others
+   */
+  restore(sources: Iterable<Provenance>): number {
+    for (const source of sources) {
+      this.arrive(source)
+      if (source.day !== null) this.closeWindow(source.day)
+    }
+    return this.held.length
+  }
+
+  /** The words of the next article of the window, after `restore`. */
+  restoreWords({ hashes, starts, ends }: CopyWords): void {
+    this.shingles.add(hashes, starts, ends, this.epochs[this.shingles.count]!)
+  }
+
+  /** Enters an article's source into the window; gives its epoch. */
+  private arrive(source: Provenance): number {
     const epoch = source.day !== null ? Math.max(0, source.day) % 65_536 : Math.floor(this.arrivals++ / ARRIVALS_A_DAY)
-    this.shingles.add(hashes, starts, ends, epoch)
     this.held.push(source)
     this.epochs.push(epoch)
-    if (source.day !== null) this.closeWindow(source.day)
+    return epoch
   }
 
   /** Forgets, from time to time, the articles before the window, in order of arrival. */

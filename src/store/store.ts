@@ -22,6 +22,17 @@ export interface StoredReading {
   readonly reading: Reading
 }
 
+/**
+ * What the stages that compare articles with one another keep of an article, in a form of their own, so that they need not read it
+ * again to go on.
+ */
+export interface Memory {
+  /** What stories are told by. */
+  readonly story: Uint8Array
+  /** What copies are found by; wanted of the newest articles only. */
+  readonly words: Uint8Array
+}
+
 /** What a list of events shows of one, kept with it so that a list costs one query. */
 export interface EventSummary {
   readonly outlets: readonly string[]
@@ -81,6 +92,16 @@ export interface StoreReader {
   readings(ids: readonly string[]): Promise<ReadonlyMap<string, Reading>>
   /** Readings in the order in which their articles came, starting after order number `after`. */
   readingsAfter(after: number, limit: number): Promise<readonly StoredReading[]>
+  /** What was kept of the articles' stories, in order, after order number `after`. */
+  storyMemoriesAfter(
+    after: number,
+    limit: number,
+  ): Promise<readonly { readonly order: number; readonly story: Uint8Array }[]>
+  /** What was kept of the articles' words, in order, from order number `from` on. */
+  wordMemoriesFrom(
+    from: number,
+    limit: number,
+  ): Promise<readonly { readonly order: number; readonly words: Uint8Array }[]>
   /** Earlier texts of an article that were replaced, oldest first. */
   earlierVersions(id: string): Promise<readonly Article[]>
 
@@ -106,17 +127,26 @@ export interface StoreReader {
 export interface StoreWriter extends StoreReader {
   /** Adds articles that are not there yet, in order. */
   insertArticles(entries: readonly ArticleEntry[]): Promise<void>
-  /** Takes articles out with all that was derived from them; each one's text is kept among its earlier versions. */
-  retireArticles(ids: readonly string[]): Promise<void>
+  /**
+   * Takes articles out with all that was derived from them; each one's text is kept among its earlier versions.
+   * @returns the lowest of their order numbers; null when none of them was there
+   */
+  retireArticles(ids: readonly string[]): Promise<number | null>
   /** Replaces what was read in articles that are there, and their index terms. */
   replaceReadings(entries: readonly ArticleEntry[]): Promise<void>
   addCopies(copies: readonly Copy[]): Promise<void>
+  /** Forgets the copies that articles took from earlier ones (those whose side `b` is one of them). */
+  removeCopiesIn(articles: readonly string[]): Promise<void>
+  /** Writes what is kept of articles that are there, by id, over what was. */
+  putMemories(memories: ReadonlyMap<string, Memory>): Promise<void>
   /** Writes events (new or changed) and the assignment of their articles. */
   putEvents(records: readonly EventRecord[]): Promise<void>
+  /** Moves events, and with them their articles, to the storylines that they name; what was derived from the articles stays. */
+  moveEvents(events: readonly Event[]): Promise<void>
   removeEvents(ids: readonly string[]): Promise<void>
   putStorylines(storylines: readonly Storyline[]): Promise<void>
   removeStorylines(ids: readonly string[]): Promise<void>
-  /** Forgets copies, events, storylines and assignments, for stages that run over everything anew. */
+  /** Forgets copies, events, storylines, assignments and memories, for stages that run over everything anew. */
   clearStories(): Promise<void>
   putStageVersions(versions: StageVersions): Promise<void>
 }

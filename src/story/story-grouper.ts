@@ -55,6 +55,15 @@ export interface StorylineMerge {
   readonly because: string
 }
 
+/** What was seen and decided of an article: enough to stand in for adding it again. */
+export interface StoryMemory {
+  readonly profile: StoryProfile
+  readonly event: string
+  /** The storyline that its event was opened in. */
+  readonly storyline: string
+  readonly merges: readonly StorylineMerge[]
+}
+
 interface OpenEvent {
   readonly id: string
   readonly storyline: OpenStoryline
@@ -73,6 +82,7 @@ export class StoryGrouper {
   private readonly slots = new Map<string, number>()
   /** Revisions of storylines so far, in order. */
   readonly merges: StorylineMerge[] = []
+  private readonly restored = { events: new Map<string, OpenEvent>(), storylines: new Map<string, OpenStoryline>() }
   private storylines = 0
   private readonly joinScore: number
   private readonly storylineLikeness: number
@@ -88,9 +98,7 @@ export class StoryGrouper {
    */
   add(reading: Reading, copies: readonly Copy[]): Assignment {
     const profile = storyProfile(reading, this.frequencies)
-    const slot = this.profiles.length
-    this.profiles.push(profile)
-    this.slots.set(profile.id, slot)
+    const slot = this.hold(profile)
     const copied = this.copiedShares(profile.id, copies)
     const near = new Set([...this.candidates.find(profile.lead, MOST_CANDIDATES), ...copied.keys()])
     this.candidates.add(slot, profile.lead)
@@ -107,6 +115,41 @@ export class StoryGrouper {
     event.members.push(slot)
     this.eventOf.push(event)
     return { id: profile.id, event: event.id, storyline: current(event.storyline).id }
+  }
+
+  private hold(profile: StoryProfile): number {
+    const slot = this.profiles.length
+    this.profiles.push(profile)
+    this.slots.set(profile.id, slot)
+    return slot
+  }
+
+  /** What to keep of the article that was added last. */
+  lastMemory(): StoryMemory {
+    const profile = this.profiles.at(-1)!
+    const event = this.eventOf.at(-1)!
+    const first = this.merges.findLastIndex((m) => m.because !== profile.id) + 1
+    return { profile, event: event.id, storyline: event.storyline.id, merges: this.merges.slice(first) }
+  }
+
+  /** Stands in for adding an article that an earlier grouper was given. All such articles come in their order, before any is added. */
+  restore({ profile, event: id, storyline, merges }: StoryMemory): void {
+    const { events, storylines } = this.restored
+    const slot = this.hold(profile)
+    this.frequencies.count(concat(profile.body.keys, profile.common))
+    this.candidates.add(slot, profile.lead)
+    let event = events.get(id)
+    if (!event) {
+      let open = storylines.get(storyline)
+      if (!open) storylines.set(storyline, (open = { id: storyline, mergedInto: null, order: this.storylines++ }))
+      events.set(id, (event = { id, storyline: open, members: [] }))
+    }
+    for (const merge of merges) {
+      storylines.get(merge.storyline)!.mergedInto = storylines.get(merge.into)!
+      this.merges.push(merge)
+    }
+    event.members.push(slot)
+    this.eventOf.push(event)
   }
 
   /** Where an article stands now: its event, and the storyline that the event belongs to after all merges. */
@@ -206,6 +249,13 @@ export class StoryGrouper {
       .filter(({ likeness }) => likeness > this.storylineLikeness)
       .sort((x, y) => y.likeness - x.likeness || x.storyline.order - y.storyline.order)
   }
+}
+
+function concat(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
 }
 
 function current(storyline: OpenStoryline): OpenStoryline {

@@ -20,6 +20,8 @@ export interface StoryProfile {
   readonly lead: SparseVector
   /** The text as far as it is read, the matter that the happening belongs to. */
   readonly body: SparseVector
+  /** Terms of headline and text that are too common to weigh: no vector has them, yet they were counted. */
+  readonly common: Uint32Array
   readonly actions: SparseVector
   /** Hashed numbers of headline and lead, years and small counts left out. */
   readonly numbers: Uint32Array
@@ -38,7 +40,8 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
   const title = layout.headline ? slice(article, layout.headline) : (article.title ?? '')
   const head = titleTerms(title)
   const { lead, body, leadEnd } = textTerms(article.text, layout)
-  frequencies.count(new Set([...head.keys, ...body.keys]))
+  const terms = new Set([...head.keys, ...body.keys])
+  frequencies.count(terms)
 
   const names = reading.names.filter((n) => n.field === 'title' || n.start < leadEnd)
   const published = publishedDay(reading)
@@ -50,6 +53,7 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
     title: weigh(head.keys, frequencies),
     lead: weigh([...head.keys, ...lead.keys], frequencies),
     body: weigh([...head.keys, ...body.keys], frequencies),
+    common: Uint32Array.from(terms).filter((term) => frequencies.idf(term) === 0),
     actions: actionVector(head.actions, lead.actions),
     numbers: Uint32Array.from(new Set([...head.numbers, ...lead.numbers])).sort(),
     actors: nameVector(names, ['person', 'organization'], frequencies),

@@ -116,6 +116,7 @@ describe('adding', () => {
       await w.removeEvents(ids.slice(0, 3))
       await w.putEvents([{ ...odd!, event: { ...odd!.event, id: 'e-odd', storyline: 's-odd' }, comparison }])
       await w.putStorylines([{ id: 's-odd', title: '', events: ['e-odd'] }])
+      await w.putStageVersions({ stories: 0 })
     })
     const library = await openLibrary(store)
     await library.add(ARTICLES)

@@ -30,4 +30,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       title, text, also, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
     'CREATE VIRTUAL TABLE search_vocab USING fts5vocab (search, col)',
   ],
+  // The words come last: reading a row's story then leaves the pages of its words alone.
+  ['CREATE TABLE memory (seq INTEGER PRIMARY KEY, story BLOB NOT NULL, words BLOB NOT NULL) STRICT'],
 ]

@@ -17,6 +17,7 @@ export interface Schema {
   }
   article_version: { id: string; version: number; hash: string; body: string }
   reading: { article: string; version: number; body: string }
+  memory: { seq: number; story: Uint8Array; words: Uint8Array }
   copy: { seq?: number; a: string; b: string; body: string }
   event: {
     id: string

@@ -90,6 +90,32 @@ export class SqliteReader implements StoreReader {
     })
   }
 
+  storyMemoriesAfter(after: number, limit: number): Promise<readonly { order: number; story: Uint8Array }[]> {
+    return this.run(async () => {
+      const rows = await this.db
+        .selectFrom('memory')
+        .select(['seq', 'story'])
+        .where('seq', '>', after)
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map((r) => ({ order: r.seq, story: bytesOf(r.story) }))
+    })
+  }
+
+  wordMemoriesFrom(from: number, limit: number): Promise<readonly { order: number; words: Uint8Array }[]> {
+    return this.run(async () => {
+      const rows = await this.db
+        .selectFrom('memory')
+        .select(['seq', 'words'])
+        .where('seq', '>=', from)
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map((r) => ({ order: r.seq, words: bytesOf(r.words) }))
+    })
+  }
+
   earlierVersions(id: string): Promise<readonly Article[]> {
     return this.run(async () => {
       const rows = await this.db
@@ -248,6 +274,11 @@ export class SqliteReader implements StoreReader {
       throw describeSqliteError(error, this.path)
     }
   }
+}
+
+/** A column's bytes: libsql hands out a bare ArrayBuffer in place of the Buffer that its types promise. */
+function bytesOf(column: Uint8Array | ArrayBuffer): Uint8Array {
+  return new Uint8Array(column)
 }
 
 export function* chunks<T>(items: readonly T[], size = IDS_PER_QUERY): Generator<T[]> {

@@ -1,5 +1,5 @@
-import type { Copy, Storyline } from '../../domain/index.js'
-import type { ArticleEntry, EventRecord, StageVersions, StoreWriter } from '../store.js'
+import type { Copy, Event, Storyline } from '../../domain/index.js'
+import type { ArticleEntry, EventRecord, Memory, StageVersions, StoreWriter } from '../store.js'
 import { articleRow, eventRow, readingBody } from './rows.js'
 import { chunks, SqliteReader } from './sqlite-reader.js'
 
@@ -24,7 +24,8 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     }
   }
 
-  async retireArticles(ids: readonly string[]): Promise<void> {
+  async retireArticles(ids: readonly string[]): Promise<number | null> {
+    let lowest: number | null = null
     for (const some of chunks(ids)) {
       const rows = await this.db
         .selectFrom('article')
@@ -42,6 +43,8 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
         await this.db.insertInto('article_version').values({ id, version, hash, body }).execute()
       }
       const seqs = rows.map((r) => r.seq)
+      for (const seq of seqs) lowest = Math.min(lowest ?? seq, seq)
+      await this.db.deleteFrom('memory').where('seq', 'in', seqs).execute()
       await this.db.deleteFrom('search').where('rowid', 'in', seqs).execute()
       await this.db.deleteFrom('reading').where('article', 'in', some).execute()
       await this.db.deleteFrom('copy').where('a', 'in', some).execute()
@@ -49,6 +52,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
       await this.db.deleteFrom('assignment').where('article', 'in', some).execute()
       await this.db.deleteFrom('article').where('id', 'in', some).execute()
     }
+    return lowest
   }
 
   async replaceReadings(entries: readonly ArticleEntry[]): Promise<void> {
@@ -107,6 +111,20 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     }
   }
 
+  async removeCopiesIn(articles: readonly string[]): Promise<void> {
+    for (const some of chunks(articles)) await this.db.deleteFrom('copy').where('b', 'in', some).execute()
+  }
+
+  async putMemories(memories: ReadonlyMap<string, Memory>): Promise<void> {
+    for (const some of chunks([...memories.keys()], ROWS_PER_INSERT)) {
+      const rows = await this.db.selectFrom('article').select(['id', 'seq']).where('id', 'in', some).execute()
+      await this.db
+        .replaceInto('memory')
+        .values(rows.map(({ id, seq }) => ({ seq, ...memories.get(id)! })))
+        .execute()
+    }
+  }
+
   async putEvents(records: readonly EventRecord[]): Promise<void> {
     for (const some of chunks(records, ROWS_PER_INSERT)) {
       await this.db.replaceInto('event').values(some.map(eventRow)).execute()
@@ -116,6 +134,18 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     )
     for (const some of chunks(members, ROWS_PER_INSERT)) {
       await this.db.replaceInto('assignment').values(some).execute()
+    }
+  }
+
+  async moveEvents(events: readonly Event[]): Promise<void> {
+    for (const event of events) {
+      const { id, storyline } = event
+      await this.db
+        .updateTable('event')
+        .set({ storyline, body: JSON.stringify(event) })
+        .where('id', '=', id)
+        .execute()
+      await this.db.updateTable('assignment').set({ storyline }).where('event', '=', id).execute()
     }
   }
 
@@ -140,7 +170,8 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
   }
 
   async clearStories(): Promise<void> {
-    for (const table of ['copy', 'event', 'assignment', 'storyline'] as const) await this.db.deleteFrom(table).execute()
+    for (const table of ['copy', 'event', 'assignment', 'storyline', 'memory'] as const)
+      await this.db.deleteFrom(table).execute()
   }
 
   async putStageVersions(versions: StageVersions): Promise<void> {
