@@ -229,7 +229,9 @@ function gazetteerAt(tokens: readonly Token[], from: number, hosts: readonly Hos
 
 /** The word at an index, or the edge. */
 export function wordAt(seen: Observed, index: number): WordFeatures {
-  return seen.words[index] ?? EDGE
+  const { words } = seen
+  // Asking an array for what lies outside it is slow.
+  return index >= 0 && index < words.length ? words[index]! : EDGE
 }
 
 /** Writes the hashes of the features that join several words into `out`; returns how many. `out` holds at least 24. */
@@ -237,9 +239,10 @@ export function jointFeatures(seen: Observed, i: number, out: Int32Array): numbe
   const before = wordAt(seen, i - 1)
   const here = wordAt(seen, i)
   const after = wordAt(seen, i + 1)
-  const part = (seen.gazetteer[i] ?? 0) + 1
-  const partBefore = (seen.gazetteer[i - 1] ?? 0) + 1
-  const partAfter = (seen.gazetteer[i + 1] ?? 0) + 1
+  const { gazetteer } = seen
+  const part = gazetteer[i]! + 1
+  const partBefore = i > 0 ? gazetteer[i - 1]! + 1 : 1
+  const partAfter = i + 1 < gazetteer.length ? gazetteer[i + 1]! + 1 : 1
   let n = 0
   out[n++] = mix(101, part)
   out[n++] = mix(102, part * 64 + partBefore * 8 + partAfter)

@@ -64,19 +64,17 @@ export class SequenceModel {
   private holder = new Uint32Array(FIRST_SLOTS)
   /** For each slot and offset, how far the best other label lies above outside; at least that of any sum is the sum of these. */
   private rivals = new Int16Array(FIRST_SLOTS * WINDOW)
+  private readonly steps: Steps
   /** A margin of outside beyond which a token stays out of the search (see `openTokens`). */
   private readonly clear: number
-  /** By how much one step between labels can be better than another. */
-  private readonly spread: number
   private readonly previous = new Float64Array(LABEL_COUNT)
   private readonly current = new Float64Array(LABEL_COUNT)
   private scratch = new Scratch(0)
 
   constructor(private readonly weights: Weights) {
     this.mask = weights.features.length / LABEL_COUNT - 1
-    const steps = weights.transitions.filter(Number.isFinite)
-    this.spread = Math.max(...steps) - Math.min(...steps)
-    this.clear = Math.max(SURE, 2 * this.spread)
+    this.steps = stepsOf(weights.transitions)
+    this.clear = Math.max(SURE, this.steps.alone, this.steps.stay)
   }
 
   /** One label index for each token. */
@@ -98,14 +96,14 @@ export class SequenceModel {
   }
 
   /**
-   * Marks the tokens that the search must look at; all others are outside on the best path. Where outside leads by more than two spreads of
-   * the transitions, a stretch of names among such tokens always costs more than it gives, and so does going on with a name over them. What
-   * remains is a name that begins on them and goes on in an open token: it can reach back until their margins exceed what that
-   * token may gain by being inside rather than the beginning. Returns false when nothing is open.
+   * Marks the tokens that the search must look at; all others are outside on the best path. Where outside leads by more than the steps
+   * between labels can give back, a name of such tokens alone costs more than it gives, and so does going on with a name over them. What
+   * remains is a name that begins on them and goes on in an open token: it reaches back no further than what that token gains by being
+   * inside a name of that type rather than its beginning pays for. Returns false when nothing is open.
    */
   private openTokens(seen: Observed): boolean {
-    const { clear, spread, scratch } = this
-    const { rows, open, local, margin } = scratch
+    const { clear, steps, scratch } = this
+    const { rows, open, local } = scratch
     const { scale } = this.weights
     const { length } = seen.words
     for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.slotOf(wordAt(seen, i + OFFSETS[0]))
@@ -114,21 +112,22 @@ export class SequenceModel {
     for (let i = 0; i < length; i++) {
       let lead = 0
       for (let o = 0; o < WINDOW; o++) lead -= rivals[rows[i + o]! * WINDOW + o]!
-      open[i] = 0
-      margin[i] = lead * scale
-      if (margin[i]! > clear) continue
-      margin[i] = this.score(seen, i)
-      if (margin[i]! > clear) continue
+      open[i] = Open.No
+      if (lead * scale > clear || this.score(seen, i) > clear) continue
       any = true
-      open[i] = 1
-      let gain = 0
-      for (let l = 1; l < LABEL_COUNT; l += 2)
-        gain = Math.max(gain, (local[i * LABEL_COUNT + l + 1]! - local[i * LABEL_COUNT + l]!) * scale)
-      gain += 2 * spread
-      for (let k = i - 1; k >= 0 && !open[k] && gain >= 0; k--) {
-        gain -= margin[k]! - spread
-        this.score(seen, k)
-        open[k] = 1
+      open[i] = Open.Itself
+      const at = i * LABEL_COUNT
+      for (let l = 1; l < LABEL_COUNT; l += 2) {
+        let gain = (local[at + l + 1]! - local[at + l]!) * scale + steps.joins[l >> 1]! + steps.enter
+        // Names over an open token are that token's own affair.
+        for (let k = i - 1; k >= 0 && open[k] !== Open.Itself; k--) {
+          if (!open[k]) this.score(seen, k)
+          const row = k * LABEL_COUNT
+          gain -= (local[row]! - Math.max(local[row + l]!, local[row + l + 1]!)) * scale
+          if (gain < 0) break
+          open[k] = Open.Before
+          gain += steps.stay
+        }
       }
     }
     return any
@@ -177,7 +176,7 @@ export class SequenceModel {
     return this.table.subarray(at, at + LABEL_COUNT)
   }
 
-  /** Adds up the scores of a token's labels in the scratch table; returns by how much outside leads, without the joint features. */
+  /** Adds up the scores of a token's labels in the scratch table; returns by how much outside leads. */
   private score(seen: Observed, i: number): number {
     const { table, scratch } = this
     const { rows, local } = scratch
@@ -194,8 +193,8 @@ export class SequenceModel {
       local[at + l] = sum
       if (l > 0 && sum > rival) rival = sum
     }
-    const margin = (local[at]! - rival) * scale
-    if (margin > SURE) return margin
+    const lead = (local[at]! - rival) * scale
+    if (lead > SURE) return lead
     const { joint, mask } = this
     const { features } = this.weights
     const count = jointFeatures(seen, i, joint)
@@ -203,7 +202,9 @@ export class SequenceModel {
       const row = (joint[f]! & mask) * LABEL_COUNT
       for (let l = 0; l < LABEL_COUNT; l++) local[at + l]! += features[row + l]!
     }
-    return margin
+    rival = local[at + 1]!
+    for (let l = 2; l < LABEL_COUNT; l++) if (local[at + l]! > rival) rival = local[at + l]!
+    return (local[at]! - rival) * scale
   }
 
   /** The slot of a word, with the scores of its own features in the tables: made once for each word type. */
@@ -243,19 +244,53 @@ export class SequenceModel {
   }
 }
 
+/** Whether the search looks at a token: for its own scores, or because a name that goes on in an open token may begin there. */
+const Open = { No: 0, Itself: 1, Before: 2 } as const
+
+/** By how much steps between labels can be better on a way through a name than on the way around it, outside. */
+interface Steps {
+  /** From any label to a label of a name, rather than outside. */
+  readonly enter: number
+  /** Between two labels of names, rather than outside. */
+  readonly stay: number
+  /** Into a name and out of it again. */
+  readonly alone: number
+  /** For each type, going on inside at a token and from it, rather than beginning there. */
+  readonly joins: readonly number[]
+}
+
+function stepsOf(transitions: Float32Array): Steps {
+  const step = (from: number, to: number) => transitions[from * LABEL_COUNT + to]!
+  const labels = Array.from({ length: LABEL_COUNT }, (_, label) => label)
+  const named = labels.slice(1)
+  const begins = labels.filter((label) => label % 2 === 1)
+  const most = (pairs: readonly (readonly [number, number])[], than: (from: number, to: number) => number) =>
+    Math.max(...pairs.filter(([a, b]) => mayFollow(a, b)).map(([a, b]) => step(a, b) - than(a, b)))
+  const pairs = (from: readonly number[], to: readonly number[]) => from.flatMap((a) => to.map((b) => [a, b] as const))
+  const enter = most(pairs(labels, named), (a) => step(a, 0))
+  const leave = most(pairs(named, [0, ...begins]), (_, b) => step(0, b))
+  return {
+    enter,
+    stay: most(pairs(named, named), () => step(0, 0)),
+    alone: enter + leave,
+    joins: begins.map((b) => {
+      const on = most(pairs([b + 1], labels), (_, n) => step(b, n))
+      return Math.max(step(b, b + 1), step(b + 1, b + 1)) - step(0, b) + Math.max(0, on)
+    }),
+  }
+}
+
 /** What the tagging of one run needs, kept from run to run. */
 class Scratch {
   /** Slots of the words, with those of two edges on either side. */
   readonly rows: Int32Array
   readonly open: Uint8Array
-  readonly margin: Float64Array
   readonly local: Int32Array
   readonly back: Uint8Array
 
   constructor(readonly size: number) {
     this.rows = new Int32Array(size + WINDOW)
     this.open = new Uint8Array(size)
-    this.margin = new Float64Array(size)
     this.local = new Int32Array(size * LABEL_COUNT)
     this.back = new Uint8Array(size * LABEL_COUNT)
   }
