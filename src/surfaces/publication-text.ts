@@ -1,6 +1,6 @@
 import type { PublicationDay } from '../domain/index.js'
 import type { UiLanguage } from './language.js'
-import { whenText } from './when-text.js'
+import { weekdayName, whenText } from './when-text.js'
 
 const MAX_CANDIDATES = 4
 
@@ -13,10 +13,27 @@ export function publicationText(published: PublicationDay | null, language: UiLa
     const how = published.certainty === 'stated' ? '' : say(' (inferred from the text)', ' (مستنتج من النص)')
     return `${published.day}${how}${conflict}`
   }
-  const possible = candidatesText(published.candidates, language)
+  const possible = [weekdayText(published, language), candidatesText(published.candidates, language)]
+    .filter(Boolean)
+    .join(say(', ', '، '))
   // Isolated (UAX #9): in an English line the brackets would otherwise be torn from the Arabic between them.
   const because = published.evidence.map((e) => `\u2068«${e.text}»\u2069`).join(say(', ', '، '))
   return `${say('day of publication open', 'يوم النشر غير محسوم')}${possible ? `: ${possible}` : ''}${because ? ` [${because}]` : ''}`
+}
+
+/** The weekday that the text fixes, or the one on or soon after which it was published: `weekday=3`, `weekday>=4`. */
+function weekdayText({ evidence }: PublicationDay, language: UiLanguage): string {
+  for (const { says } of evidence) {
+    const exact = /^weekday=([1-7])$/.exec(says)
+    if (exact) return whenText(`XXXX-WXX-${exact[1]}`, language)
+  }
+  for (const { says } of evidence) {
+    const least = /^weekday>=([1-7])$/.exec(says)
+    if (!least) continue
+    const name = weekdayName(Number(least[1]), language)
+    return language === 'ar' ? `${name} أو بعده بقليل` : `a ${name} or just after`
+  }
+  return ''
 }
 
 /** A few days one by one, more of them by the first, the last and their number. */

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000
 export function whenText(value: string, language: UiLanguage): string {
   const weekday = /^XXXX-WXX-([1-7])$/.exec(value)
   if (weekday) {
-    const name = format(MONDAY + (Number(weekday[1]) - 1) * DAY_MS, language, { weekday: 'long' })
+    const name = weekdayName(Number(weekday[1]), language)
     return language === 'ar' ? `أحد أيام ${name}` : `a ${name}`
   }
   const yearless = /^XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(value)
@@ -20,6 +20,11 @@ export function whenText(value: string, language: UiLanguage): string {
     return language === 'ar' ? `${date} (السنة غير مذكورة)` : `${date} (year not stated)`
   }
   return value
+}
+
+/** The name of an ISO weekday, Monday 1. */
+export function weekdayName(isoWeekday: number, language: UiLanguage): string {
+  return format(MONDAY + (isoWeekday - 1) * DAY_MS, language, { weekday: 'long' })
 }
 
 function format(time: number, language: UiLanguage, parts: Intl.DateTimeFormatOptions): string {
