@@ -17,7 +17,7 @@ export function publicationText(published: PublicationDay | null, language: UiLa
     .filter(Boolean)
     .join(say(', ', '، '))
   // Isolated (UAX #9): in an English line the brackets would otherwise be torn from the Arabic between them.
-  const because = published.evidence.map((e) => `\u2068«${e.text}»\u2069`).join(say(', ', '، '))
+  const because = [...new Set(published.evidence.map((e) => `\u2068«${e.text}»\u2069`))].join(say(', ', '، '))
   return `${say('day of publication open', 'يوم النشر غير محسوم')}${possible ? `: ${possible}` : ''}${because ? ` [${because}]` : ''}`
 }
 

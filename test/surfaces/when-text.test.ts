@@ -43,8 +43,13 @@ describe('the day of publication in words', () => {
     [open, 'day of publication open', 'يوم النشر غير محسوم'],
     [
       { ...open, candidates: ['2024-11-06', '2024-11-13'], evidence },
-      'day of publication open: 2024-11-06 or 2024-11-13 [\u2068«اليوم الأربعاء»\u2069]',
-      'يوم النشر غير محسوم: 2024-11-06 أو 2024-11-13 [\u2068«اليوم الأربعاء»\u2069]',
+      'day of publication open: a Wednesday, 2024-11-06 or 2024-11-13 [\u2068«اليوم الأربعاء»\u2069]',
+      'يوم النشر غير محسوم: أحد أيام الأربعاء، 2024-11-06 أو 2024-11-13 [\u2068«اليوم الأربعاء»\u2069]',
+    ],
+    [
+      { ...open, evidence: [{ ...evidence[0]!, text: 'يوم الخميس', says: 'weekday>=4' }] },
+      'day of publication open: a Thursday or just after [\u2068«يوم الخميس»\u2069]',
+      'يوم النشر غير محسوم: الخميس أو بعده بقليل [\u2068«يوم الخميس»\u2069]',
     ],
     [
       { ...open, candidates: ['XXXX-11-21', 'XXXX-11-22'] },
