@@ -1,4 +1,4 @@
-import { searchKey } from '../arabic/fold.js'
+import { foldWord, searchKey } from '../arabic/fold.js'
 import type { Statement } from '../domain/index.js'
 import { type Account, inClutter, tokensAt } from './account.js'
 import { contentStems, shared } from './context-words.js'
@@ -58,4 +58,16 @@ const ALIKE = 0.75
 export function wordedAlike(a: StatementMention, b: StatementMention): boolean {
   const common = shared(a.stems, b.stems)
   return common / (a.stems.size + b.stems.size - common) >= ALIKE
+}
+
+/** To refuse to comment or to allow («رفض») denies no claim. */
+const DENYING = /نف[يت]|ناف|كذب|دحض|فند|انكر|غير صحيح|عار عن/
+
+/** Whether a statement denies what it tells. */
+export function isDenial({ cueClass, cue }: Statement): boolean {
+  return cueClass === 'denies' && tellsOfDenial(cue ?? '')
+}
+
+export function tellsOfDenial(words: string): boolean {
+  return DENYING.test(foldWord(words))
 }

@@ -6,16 +6,21 @@ import { isFunctionWord } from './function-words-lexicon.js'
 
 const REACH = 12
 
-/** The tokens before and after a span within its sentence, nearest first. */
-export function neighbours(account: Account, at: Span, reach = REACH): { before: Token[]; after: Token[] } {
+/** The tokens before and after a span within its sentence, nearest first, and its own. */
+export function neighbours(
+  account: Account,
+  at: Span,
+  reach = REACH,
+): { before: Token[]; within: Token[]; after: Token[] } {
   const { tokens, at: first } = tokensAt(account, at.field, at.start)
   const before: Token[] = []
   for (let i = first - 1; i >= 0 && before.length < reach && !ends(tokens[i]!); i--) before.push(tokens[i]!)
   const after: Token[] = []
   let i = first
   while (i < tokens.length && tokens[i]!.start < at.end) i++
+  const within = tokens.slice(first, i)
   for (; i < tokens.length && after.length < reach && !ends(tokens[i]!); i++) after.push(tokens[i]!)
-  return { before, after }
+  return { before, within, after }
 }
 
 function ends(token: Token): boolean {

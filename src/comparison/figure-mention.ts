@@ -1,18 +1,13 @@
 import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
 import type { Figure, Span, Statement } from '../domain/index.js'
+import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, statementOver, textOf } from './account.js'
-import {
-  CASUALTY_NOUNS,
-  CASUALTY_TRIGGERS,
-  type CasualtyClass,
-  EARLIER,
-  GENERIC_PEOPLE,
-  PART_OF,
-  PEOPLE,
-} from './casualty-lexicon.js'
+import { casualtyOf } from './casualty-class.js'
+import { CASUALTY_NOUNS, type CasualtyClass, EARLIER, GENERIC_PEOPLE, PART_OF, PEOPLE } from './casualty-lexicon.js'
 import { contentStems, neighbours } from './context-words.js'
+import { type CountedSubject, countedSubject } from './counted-subject.js'
 import { POPULATION } from './lasting-matter-lexicon.js'
 import { COMMON_NOUNS, CURRENCIES, nounKey } from './noun-forms-lexicon.js'
 import { sentenceAround } from './sentence.js'
@@ -37,10 +32,14 @@ export interface FigureMention {
   readonly figure: Figure
   readonly thing: Thing
   readonly context: ReadonlySet<string>
+  /** What a verb of reaching says the number of («[المتأخرات] تبلغ 14 مليونا»). */
+  readonly subject: CountedSubject | null
   readonly sentence: Span
   readonly statement: Statement | null
   /** The sentence dates itself to a time long before the event: what it counts is not of the event. */
   readonly background: boolean
+  /** The one day that its sentence names, if it names one. */
+  readonly day: string | null
   /** The sentence calls it an earlier count («حصيلة سابقة», «بعد أن كانت 12»). */
   readonly earlier: boolean
 }
@@ -61,9 +60,13 @@ export function figureMentions(account: Account): FigureMention[] {
       figure,
       thing,
       context: contentStems([...near.before, ...near.after]),
+      subject: countedSubject(near.before, near.within),
       sentence,
       statement: statementOver(account.reading, figure),
-      background: isBackground(account, clauseOf(figure, near.before), clauseOf(figure, near.after)),
+      background:
+        isBackground(account, clauseOf(figure, near.before), clauseOf(figure, near.after)) ||
+        isOfThePast(account, sentence, figure),
+      day: dayAround(account, figure, sentence),
       earlier: near.before.some((t) => EARLIER.has(t.norm)),
     })
   }
@@ -128,8 +131,10 @@ function peopleOf(
   const generic = head === '' || GENERIC_PEOPLE.has(head)
   if (!named && !kind && !generic) return null
   const part = isPart(before)
+  // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
+  const own = after[0]?.norm.endsWith('وا') ? casualtyOf(after[0].norm) : null
   const casualty =
-    named ?? triggerOf(before, TRIGGER_REACH_BEFORE) ?? (head ? triggerOf(after, TRIGGER_REACH_AFTER) : null)
+    named ?? own ?? triggerOf(before, TRIGGER_REACH_BEFORE) ?? (head ? triggerOf(after, TRIGGER_REACH_AFTER) : null)
   const cls = casualty ?? (part ? whole : null) ?? tallyOf(before)
   if (!cls) return null
   const people = named || generic ? null : kind
@@ -138,12 +143,14 @@ function peopleOf(
 
 /** The class that the nearest word with one gives, within one clause. */
 function triggerOf(tokens: readonly Token[], reach: number): CasualtyClass | null {
-  for (const token of tokens.slice(0, reach)) {
+  for (const [i, token] of tokens.slice(0, reach).entries()) {
+    // «فقد أعلن ستة …»: the particle, not the verb of missing, which stands right before its number.
+    if (i > 0 && token.norm === 'فقد') continue
     if (token.kind === 'number' || token.norm === '،' || token.norm === '؛' || token.norm === ':') {
       if (token.kind !== 'number' && token.norm !== ':') return null
       continue
     }
-    const found = classOf(token.norm)
+    const found = casualtyOf(token.norm)
     if (found) return found
   }
   return null
@@ -155,24 +162,11 @@ const TALLIES: ReadonlySet<string> = new Set(['حصيلة', 'عدد', 'اعدا�
 function tallyOf(before: readonly Token[]): CasualtyClass | null {
   for (let i = 0; i + 1 < before.length; i++) {
     if (before[i]!.kind === 'number') return null
-    const cls = classOf(before[i]!.norm)
+    const cls = casualtyOf(before[i]!.norm)
     const head = before[i + 1]!.norm
     if (cls && (TALLIES.has(head) || TALLIES.has(head.slice(1)))) return cls
   }
   return null
-}
-
-const CACHE_LIMIT = 50_000
-const cache = new Map<string, CasualtyClass | null>()
-
-function classOf(norm: string): CasualtyClass | null {
-  const known = cache.get(norm)
-  if (known !== undefined) return known
-  let found: CasualtyClass | null = null
-  for (const { host } of cliticSplits(norm)) found ??= CASUALTY_TRIGGERS.get(host) ?? null
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found)
-  return found
 }
 
 function isPart(before: readonly Token[]): boolean {
@@ -202,6 +196,23 @@ function isBackground(account: Account, before: readonly Token[], after: readonl
       [...before, ...after].some((t) => t.start >= time.start && t.end <= time.end) &&
       isLongAgo(time.value, published),
   )
+}
+
+/** «الهجوم الذي وقع في ديسمبر 2016 … مما أدى إلى مقتل 12 شخصا»: a sentence that names no time but a past one before the figure. */
+function isOfThePast(account: Account, sentence: Span, figure: Figure): boolean {
+  const published = account.reading.published?.day ?? null
+  const dates = account.reading.times.filter((t) => t.type === 'date' && contains(sentence, t))
+  return dates.some((t) => t.end <= figure.start) && dates.every((t) => isLongAgo(t.value, published))
+}
+
+function dayAround(account: Account, figure: Figure, sentence: Span): string | null {
+  const days = new Set<string>()
+  for (const time of account.reading.times) {
+    if (time.type !== 'date' || !contains(sentence, time) || contains(figure, time)) continue
+    const day = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0]
+    if (day) days.add(day)
+  }
+  return days.size === 1 ? [...days][0]! : null
 }
 
 function isLongAgo(value: string, published: string | null): boolean {

@@ -1,6 +1,8 @@
-import type { Certainty, Point, PointType, Position } from '../domain/index.js'
+import type { Certainty, Figure, Point, PointType, Position } from '../domain/index.js'
 import { type Account, textOf, witnessAt } from './account.js'
 import { CASUALTY_LABELS } from './casualty-lexicon.js'
+import { compatible } from './compatible.js'
+import { deniedCasualties } from './denied-casualties.js'
 import { type FigureMention, figureMentions, type Thing } from './figure-mention.js'
 import { magnitude, valueKey, valueLabel } from './figure-value.js'
 import { WEIGHTS, type WeighedPoint } from './order-points.js'
@@ -13,10 +15,27 @@ export function figurePoints(accounts: readonly Account[]): WeighedPoint[] {
   const mentions = accounts.flatMap(figureMentions)
   const people = mentions.filter((m) => m.thing.kind === 'people')
   const others = mentions.filter((m) => m.thing.kind !== 'people')
-  return [...clusterPeople(people), ...clusterOthers(others)].map((cluster) => ({
+  const denied = accounts.flatMap(deniedCasualties)
+  return [...withDenials(clusterPeople(people), denied), ...clusterOthers(others)].map((cluster) => ({
     point: figurePoint(cluster),
     weight: weightOf(cluster.mentions[0]!.thing),
   }))
+}
+
+/** A denial of casualties takes its position where most sources count them; alone it is no point. */
+function withDenials(clusters: readonly FigureCluster[], denied: readonly FigureMention[]): readonly FigureCluster[] {
+  const sources = (c: FigureCluster) => new Set(c.mentions.map((m) => m.account.source)).size
+  const holds = (c: FigureCluster, m: FigureMention) => c.mentions.some((other) => other.account === m.account)
+  const homes = new Map<FigureCluster, FigureMention[]>()
+  for (const mention of denied) {
+    const home = clusters
+      .filter(
+        ({ mentions: [first] }) => first!.thing.key === mention.thing.key && !first!.thing.part && !first!.background,
+      )
+      .sort((a, b) => sources(b) - sources(a) || Number(holds(b, mention)) - Number(holds(a, mention)))[0]
+    if (home) homes.set(home, [...(homes.get(home) ?? []), mention])
+  }
+  return clusters.map((c) => ({ ...c, mentions: [...c.mentions, ...(homes.get(c) ?? [])] }))
 }
 
 export function weightOf({ kind, casualty, part }: Thing): number {
@@ -66,8 +85,22 @@ function typeOf(mentions: readonly FigureMention[], positions: readonly Position
   // What lies in the past grows no more.
   const growing = people && !mentions.some((m) => m.background)
   const oneNumber = new Set(mentions.map((m) => magnitude(m.figure))).size === 1
-  if (!people || !oneNumber) return pointType(positions, growing)
-  return new Set(positions.flatMap((p) => p.sources)).size > 1 ? 'agreed' : 'only-one'
+  const same = (people && oneNumber) || mentions.every((a) => mentions.every((b) => canBothBe(a.figure, b.figure)))
+  if (same) return new Set(positions.flatMap((p) => p.sources)).size > 1 ? 'agreed' : 'only-one'
+  return people && replacesEarlier(mentions) ? 'updated' : pointType(positions, growing)
+}
+
+function canBothBe(a: Figure, b: Figure): boolean {
+  return valueKey(a) === valueKey(b) || compatible(a, b)
+}
+
+/** The accounts themselves call every count but one an earlier one («وكانت حصيلة سابقة أشارت إلى مقتل 37 شخصا»). */
+function replacesEarlier(mentions: readonly FigureMention[]): boolean {
+  const standing = mentions.filter((m) => !m.earlier).map((m) => m.figure)
+  const least = Math.min(...standing.map(magnitude))
+  // Those who are missing are found.
+  const grew = mentions.every((m) => !m.earlier || m.thing.key === 'missing' || magnitude(m.figure) < least)
+  return grew && standing.length < mentions.length && standing.every((a) => canBothBe(a, standing[0]!))
 }
 
 function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certainty {
@@ -86,6 +119,11 @@ function aboutOf(mentions: readonly FigureMention[]): string {
     const particular = mentions.every((m) => m.thing.people !== null) ? noun : null
     if (!particular) return label
     return thing.part ? `${particular} (من ${label})` : `${label}: ${particular}`
+  }
+  const subject = mentions.find((m) => m.subject)
+  if (subject?.subject && thing.kind !== 'count') {
+    const words = textOf(subject.account, subject.figure.field).slice(subject.subject.start, subject.subject.end)
+    return `${words.replace(/\s+/g, ' ')} (${thing.kind === 'share' ? '%' : (figure.what ?? '')})`
   }
   const rest = textOf(account, figure.field).slice(figure.end, figure.end + 80)
   const tail = (/^[^\n.،؛:!؟()«»"“”]*/.exec(rest)?.[0] ?? '').trim().split(/\s+/).slice(0, ABOUT_WORDS).join(' ')

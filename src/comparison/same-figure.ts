@@ -33,9 +33,9 @@ export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster
       if (kind === general) continue
       if (!part && general.length && kind.every((m) => !taken.has(m.account.id) || agrees(m, general)))
         main.push(...kind)
-      else out.push(...byMagnitude(kind, true))
+      else out.push(...tolls(kind, true))
     }
-    if (main.length) out.push(...byMagnitude(main, main.length === general.length))
+    if (main.length) out.push(...tolls(main, main.length === general.length))
   }
   return out
 }
@@ -77,6 +77,26 @@ function withoutFractions(mentions: readonly FigureMention[]): FigureMention[] {
 
 function order({ figure }: FigureMention): number {
   return figure.field === 'title' ? figure.start - 1e9 : figure.start
+}
+
+/**
+ * Where an account tells one toll of one day and another of the next («قتل 40 مدنيا الجمعة», «وقتل ثمانية السبت»), tolls are of their days;
+ * else a later one is taken to count on. Those without a day go with the day of the same number, else with no other.
+ */
+function tolls(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
+  const apart = mentions.some((a) =>
+    mentions.some(
+      (b) =>
+        a.account === b.account && a.day && b.day && a.day !== b.day && !a.earlier && !b.earlier && !sameValue(a, b),
+    ),
+  )
+  if (!apart) return byMagnitude(mentions, sure)
+  const dayOf = (m: FigureMention) => m.day ?? mentions.find((other) => other.day && sameValue(other, m))?.day ?? ''
+  return groupBy(mentions, dayOf).flatMap((day) => byMagnitude(day, sure))
+}
+
+function sameValue(a: FigureMention, b: FigureMention): boolean {
+  return valueKey(a.figure) === valueKey(b.figure)
 }
 
 function byMagnitude(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
@@ -145,6 +165,8 @@ const SURE_AFFINITY = 4
 const MERGE_SHARE = 0.4
 const WITHIN_ACCOUNT_SHARE = 0.5
 const WITHIN_ACCOUNT_FACTOR = 1.5
+/** Independent sources that count a noun, beyond which it is what the event is about. */
+const MANY_SOURCES = 3
 const MAX_COUNT_FACTOR = 2.5
 
 function mergeAffinity(
@@ -162,12 +184,39 @@ function mergeAffinity(
     return close && affinity(a, b, WITHIN_ACCOUNT_SHARE) >= SURE_AFFINITY ? common : 0
   }
   if (factor > MAX_COUNT_FACTOR) return 0
+  if (thing.kind !== 'people' && ofOneSubject(a, b, all)) return SURE_AFFINITY
   if (common >= (thing.kind === 'share' ? MERGE_AFFINITY + 1 : MERGE_AFFINITY)) return common
-  // A noun that each account counts once: «11 سفينة» here, «14 سفينة» there.
-  if (thing.kind !== 'count' || thing.common || affinity(a, b, 0) < 1) return 0
+  // A noun that each account counts once: «11 سفينة» here, «14 سفينة» there. Where several count it, it needs no other word in common.
+  if (thing.kind !== 'count' || thing.common) return 0
+  const counting = new Set(all.flat().map((m) => m.account.source)).size
+  if (affinity(a, b, 0) < 1 && counting < MANY_SOURCES) return 0
   const accounts = all.flat().map((m) => `${m.account.id}|${valueKey(m.figure)}`)
   const once = new Set(accounts).size === new Set(all.flat().map((m) => m.account.id)).size
   return once ? 1 : 0
+}
+
+/**
+ * Said of the same by a verb of reaching in either account («المتأخرات تصل إلى 14 مليون دينار», «المتأخرات لا تتجاوز تسعة ملايين»), where no
+ * account says two numbers of it, as a report on several months does.
+ */
+function ofOneSubject(
+  a: readonly FigureMention[],
+  b: readonly FigureMention[],
+  all: readonly FigureMention[][],
+): boolean {
+  const same = (x: FigureMention, y: FigureMention) =>
+    x.subject !== null &&
+    y.subject !== null &&
+    shared(x.subject.stems, y.subject.stems) === Math.min(x.subject.stems.size, y.subject.stems.size) &&
+    Math.abs(x.subject.stems.size - y.subject.stems.size) <= 1
+  const pair = a.flatMap((x) => b.filter((y) => same(x, y)).map(() => x))[0]
+  if (!pair) return false
+  const values = new Map<string, Set<string>>()
+  for (const m of all.flat()) {
+    if (m.subject && same(m, pair))
+      values.set(m.account.id, (values.get(m.account.id) ?? new Set()).add(valueKey(m.figure)))
+  }
+  return [...values.values()].every((own) => own.size === 1)
 }
 
 function ratio(a: Figure, b: Figure): number {

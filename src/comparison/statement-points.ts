@@ -1,8 +1,15 @@
-import { foldWord, searchKey } from '../arabic/fold.js'
+import { searchKey } from '../arabic/fold.js'
 import type { CueClass, Point } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
 import { witnessAt } from './account.js'
-import { type StatementMention, sameContent, sameSpeaker, wordedAlike } from './alike-statements.js'
+import {
+  isDenial,
+  type StatementMention,
+  sameContent,
+  sameSpeaker,
+  tellsOfDenial,
+  wordedAlike,
+} from './alike-statements.js'
 import { shared } from './context-words.js'
 import { daysWithin } from './event-days.js'
 import { valueKey } from './figure-value.js'
@@ -90,13 +97,6 @@ function figuresIn({ account, statement }: StatementMention): Map<string, Set<st
   return out
 }
 
-/** To refuse to comment or to allow («رفض») denies no claim. */
-const DENYING = /نف[يت]|ناف|كذب|دحض|فند|انكر|غير صحيح|عار عن/
-
-function isDenial({ statement }: StatementMention): boolean {
-  return statement.cueClass === 'denies' && DENYING.test(foldWord(statement.cue ?? ''))
-}
-
 const DENIED_SHARE = 0.6
 const DENIED_WORDS = 3
 /** What a denial can be of: a claim told in a clause, not a call, a rejection or praise. */
@@ -105,12 +105,12 @@ const CLAIMS: ReadonlySet<CueClass> = new Set(['asserts', 'claims', 'reports', '
 function deniedPoints(mentions: readonly StatementMention[]): Point[] {
   const out: Point[] = []
   for (const denial of mentions) {
-    if (!isDenial(denial)) continue
+    if (!isDenial(denial.statement)) continue
     const claims = mentions.filter(
       (m) =>
         CLAIMS.has(m.statement.cueClass) &&
         m.statement.kind !== 'act' &&
-        !DENYING.test(foldWord(m.statement.content)) &&
+        !tellsOfDenial(m.statement.content) &&
         !(m.account.id === denial.account.id && overlaps(m.statement.contentSpan, denial.statement.contentSpan)) &&
         !sameSpeaker(m, denial) &&
         shared(m.stems, denial.stems) >= DENIED_WORDS &&
@@ -136,7 +136,7 @@ function toPosition(same: readonly StatementMention[]) {
   const { content } = shortest.statement
   const value = content.length > MAX_VALUE ? `${content.slice(0, content.lastIndexOf(' ', MAX_VALUE))}…` : content
   return position(
-    same.every(isDenial) ? `نفي: ${value}` : value,
+    same.every((m) => isDenial(m.statement)) ? `نفي: ${value}` : value,
     same.map((mention) => ({
       witness: {
         ...witnessAt(mention.account, mention.statement.contentSpan, mention.statement),

@@ -1,9 +1,11 @@
 import type { Point } from '../domain/index.js'
-import { type Account, witnessAt } from './account.js'
+import { contains } from '../domain/index.js'
+import { type Account, textOf, witnessAt } from './account.js'
 import { shared } from './context-words.js'
 import { type DayMention, eventDays } from './event-days.js'
 import { pointType } from './point-type.js'
 import { position } from './positions.js'
+import { sentenceAround } from './sentence.js'
 
 const SURE_WORDS = 2
 /** A dated sentence this much like another account's is of the same happening, wherever in the head it stands. */
@@ -82,10 +84,20 @@ const CONTRADICTING_WORDS = 3
  */
 function withoutOtherHappenings(groups: readonly DayMention[][]): DayMention[][] {
   const largest = groups.reduce((a, b) => (b.length > a.length ? b : a))
+  const day = largest.find(isFull)?.day
   return groups.filter(
     (group) =>
-      group === largest || group.some((a) => largest.some((b) => shared(a.context, b.context) >= CONTRADICTING_WORDS)),
+      group === largest ||
+      group.some(
+        (a) => !(day && namesDay(a, day)) && largest.some((b) => shared(a.context, b.context) >= CONTRADICTING_WORDS),
+      ),
   )
+}
+
+/** «اعتذر الجمعة عن تصريحات أدلى بها الاثنين»: a sentence that names the others' day too does not contradict it. */
+function namesDay({ account, time }: DayMention, day: string): boolean {
+  const sentence = sentenceAround(textOf(account, time.field), time)
+  return account.reading.times.some((t) => t !== time && contains(sentence, t) && t.value.startsWith(day))
 }
 
 const DAY_MS = 86_400_000

@@ -1,3 +1,5 @@
+import { cliticSplits } from '../arabic/clitics.js'
+import { foldWord } from '../arabic/fold.js'
 import type { Name, Point } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, tokensAt, witnessAt } from './account.js'
@@ -48,6 +50,7 @@ function isSetting(account: Account, name: Name): boolean {
   const start = headline?.field === 'text' ? headline.start : 0
   if (name.field === 'text' && name.start > start + LEAD_LENGTH) return false
   const { tokens, at } = tokensAt(account, name.field, name.start)
+  if (tokens.slice(Math.max(0, at - ABOUT_REACH), at).some((t) => t.kind === 'word' && isAbout(t.norm))) return false
   if (tokens.slice(Math.max(0, at - 6), at).some((t) => isFutureVerb(t.norm))) return false
   const before = tokens[at - 1]?.norm
   return before === 'في' || isJoinedTo(tokens[at]!, name) || (KINDS.has(before ?? '') && tokens[at - 2]?.norm === 'في')
@@ -62,6 +65,19 @@ function isJoinedTo(token: Token, name: Name): boolean {
 function isFutureVerb(norm: string): boolean {
   return /^و?س[يتن].{3,}$/.test(norm) || norm === 'المقرر'
 }
+
+const ABOUT_REACH = 10
+
+/** «إدانات دولية [لـ]ما جرى في …», «جلسة [لبحث] الوضع في …»: the place of what is talked about, not of the talk. */
+function isAbout(norm: string): boolean {
+  return cliticSplits(norm).some(({ host }) => ABOUT.has(host))
+}
+
+const ABOUT: ReadonlySet<string> = new Set(
+  'بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت سفارة سفارتها سفير سفيرها قنصل فيتو قرار رئيس جهاز مفوضية وزارة هيئة السلطات'
+    .split(' ')
+    .map(foldWord),
+)
 
 const KINDS: ReadonlySet<string> = new Set([
   'مدينة',
