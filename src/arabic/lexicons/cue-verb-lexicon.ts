@@ -27,6 +27,8 @@ export interface CueVerb extends VerbEntry {
   readonly addressee?: boolean
   /** The verb matters only with its object: «نقلت وكالة عن فلان قوله». */
   readonly conveys?: boolean
+  /** The preposition before the one quoted; عن where none is given. */
+  readonly conveysFrom?: string
   /** Spelling that the original must show where folding would confuse it («هنأ» with «هنا»). */
   readonly mustContain?: string
   /** Its present is spelled like that of a commoner verb («يعد» counts, «يبلغ» reaches): only the past is a cue. */
@@ -424,4 +426,5 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'شكر', present: 'يشكر', participle: 'شاكر', cls: 'praises', act: ['على'], addressee: true },
   // Passing on another's words
   { past: 'نقل', present: 'ينقل', cls: 'reports', clause: true, quote: true, conveys: true },
+  { past: 'نسب', present: 'ينسب', cls: 'reports', clause: true, quote: true, conveys: true, conveysFrom: 'إلى' },
 ]

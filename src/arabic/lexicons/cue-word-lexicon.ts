@@ -16,7 +16,7 @@ export const NOT_BEFORE_COMPLEMENTIZER = words(
 
 /** A preposition with its pronoun is complete. */
 export const PRONOMINAL_PREPOSITIONS = words(
-  'فيه فيها فيهم منه منها منهم عنه عنها عنهم عليه عليها عليهم له لها لهم به بها بهم معه معها معهم إليه إليها لديه لديها خلاله خلالها بينهم بينهما بينها',
+  'لي لنا فيه فيها فيهم منه منها منهم عنه عنها عنهم عليه عليها عليهم له لها لهم به بها بهم معه معها معهم إليه إليها لديه لديها خلاله خلالها بينهم بينهما بينها',
 )
 
 export const PREPOSITIONS = words(

@@ -1,3 +1,4 @@
+import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from './context.js'
 import type { NounPhrase } from './noun-phrase.js'
 
@@ -23,4 +24,10 @@ export function isAnaphor(c: Context, phrase: NounPhrase): boolean {
   if (phrase.to - phrase.from > 2) return false
   if (POINTING.has(head)) return true
   return SOURCES.has(head) && (SAME.has(tokens[phrase.to - 1]!.norm) || SAME.has(tokens[phrase.to]?.norm ?? ''))
+}
+
+/** «المصدر», «المسؤول» alone: whoever was quoted last without a name. */
+export function isSourceAlone(c: Context, phrase: NounPhrase): boolean {
+  const { norm } = c.stream.tokens[phrase.head]!
+  return phrase.to - phrase.head === 1 && norm.startsWith('ال') && ANONYMOUS_HEADS.has(norm.slice(2))
 }

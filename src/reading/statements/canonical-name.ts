@@ -34,6 +34,11 @@ export class Namer {
     return name
   }
 
+  /** True when a fuller mention of it was named before. */
+  knows(phrase: NounPhrase): boolean {
+    return this.fromEarlier(phrase) !== null
+  }
+
   private resolve(phrase: NounPhrase): string {
     const named = this.fromNames(phrase)
     const capital = phrase.to - phrase.from === 1 ? CAPITALS.get(this.wordsOf(phrase)[0] ?? '') : undefined
@@ -42,7 +47,10 @@ export class Namer {
     const roleOnly = named !== null && SPEAKER_HEADS.has(foldWord(named.split(' ')[0]!))
     if (named) return ((roleOnly || !this.hasPerson(phrase)) && this.fromEarlier(phrase)) || named
     return (
-      this.fromEarlier(phrase) ?? this.fromFuller(phrase) ?? nominative(this.textOf(phrase), this.isGenitive(phrase))
+      this.fromEarlier(phrase) ??
+      this.fromFuller(phrase) ??
+      this.fromOffice(phrase) ??
+      nominative(this.textOf(phrase), this.isGenitive(phrase))
     )
   }
 
@@ -64,6 +72,8 @@ export class Namer {
     if (holder)
       return this.fromEarlier({ ...phrase, from: holder.from, to: holder.to, head: holder.from }) ?? this.textOf(holder)
     const { tokens } = this.c.stream
+    const issuer = this.issuerOf(phrase)
+    if (issuer) return issuer
     const head = this.c.nameAt(phrase.head)
     if (!head || (head.type !== 'organization' && head.type !== 'place')) return null
     let end = phrase.head
@@ -73,6 +83,17 @@ export class Namer {
       head.name.length > this.textOf(phrase).length
       ? head.name
       : null
+  }
+
+  /** «بيان [وزارة النقل]», «بيان لـ[وزارة النقل]»: a communiqué speaks for the body that issued it. */
+  private issuerOf({ head, to }: NounPhrase): string | null {
+    const { tokens } = this.c.stream
+    if (!/^(?:بيان|بيانات)$/.test(tokens[head]!.norm)) return null
+    for (let i = head + 1; i < Math.min(to, head + 3); i++) {
+      const body = this.c.nameAt(i)
+      if (body?.type === 'organization' && body.start >= tokens[i]!.start) return body.name
+    }
+    return null
   }
 
   /** «المتحدث» after «متحدث باسم الشرطة», «الغانم» after his full name: all its words stand in an earlier, longer phrase. */
@@ -118,6 +139,25 @@ export class Namer {
         if (longer && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
           return this.textOf(longer)
       }
+    }
+    return null
+  }
+
+  /** «الوزير» after «وزير النقل سليم الغانم»: the holder of the office named last before, or first after it. */
+  private fromOffice(phrase: NounPhrase): string | null {
+    const { tokens, sentenceEnds } = this.c.stream
+    const office = tokens[phrase.head]!.norm
+    if (phrase.to - phrase.from !== 1 || !office.startsWith('ال') || !isOffice(office)) return null
+    const bareOffice = office.slice(2)
+    let tries = 0
+    for (let at = phrase.head - 1; at >= 0 && tries < MAX_TRIES; at--) {
+      const { norm } = tokens[at]!
+      if (norm !== office && norm !== bareOffice) continue
+      tries++
+      if (at > 0 && isOffice(tokens[at - 1]!.norm)) continue
+      const fuller = nounPhraseAt(this.c, at, sentenceEnds[at]!)
+      const holder = fuller && fuller.to - fuller.from > 1 ? holderOf(this.c, fuller) : null
+      if (holder) return holder.kind === 'person' ? holder.name : this.textOf(holder)
     }
     return null
   }

@@ -4,6 +4,7 @@ import type { Certainty } from '../../domain/index.js'
 import { compatible, type Features, featuresOf } from './agreement.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { isOffice } from './office.js'
 import type { Placed } from './resolve-overlaps.js'
 
 interface Agreement {
@@ -19,6 +20,10 @@ export interface Voice {
   readonly anonymous: boolean
   readonly at: number
   readonly nested: boolean
+  /** True for one person: a name, an office. */
+  readonly single: boolean
+  /** Through whom the speaker was heard. */
+  readonly via: readonly string[]
 }
 
 export interface Resolution {
@@ -35,6 +40,12 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const { sentenceStarts, passageOf } = c.stream
   if (proposal.pending === 'governor') return governor(c, placed, voices)
   const here = passageOf[proposal.at]!
+  // «استقبل الوزير الوفد، وقال …»: who acts in this very sentence is nearest.
+  const opens = sentenceStarts[proposal.at]!
+  const own =
+    proposal.agreement && proposal.cue && !placed.outer && proposal.at - opens > 2 && !voices.some((v) => v.at >= opens)
+  const acting = own ? sentenceSubject(c, opens, proposal.agreement, proposal.at) : null
+  if (acting && isPersonal(c, acting.phrase!)) return { voice: acting, certainty: 'likely' }
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
   const fitting = near.filter((v) => v.name !== null && fitsOrNone(v, proposal.agreement))
   const inside = proposal.agreement && placed.outer ? subjectOfAccount(c, placed.outer, proposal.agreement) : null
@@ -71,11 +82,19 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
   return subject && { voice: subject, certainty: 'likely' }
 }
 
+/** A person's name or office: a body in the sentence may be acted on by whoever speaks. */
+function isPersonal(c: Context, phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return true
+  return isOffice(c.stream.tokens[phrase.head]!.norm)
+}
+
 function fitsOrNone(voice: Voice, agreement: Agreement | null): boolean {
   return !agreement || fits(voice, agreement)
 }
 
 function fits(voice: Voice, agreement: Agreement): boolean {
+  // «وقالوا» carries on several speakers, never one.
+  if (agreement.number === 'pl' && (voice.features.number === 'sg' || voice.single)) return false
   return compatible(voice.features, agreement)
 }
 
@@ -87,23 +106,28 @@ function subjectOfAccount(c: Context, outer: Placed, agreement: Agreement): Voic
   if (!phrase) return null
   const features = featuresOf(c, phrase)
   if (!compatible(features, agreement)) return null
-  return { phrase, name: null, features, anonymous: false, at: contentFrom, nested: true }
+  return { phrase, name: null, features, anonymous: false, at: contentFrom, nested: true, single: false, via: [] }
 }
 
 const MAX_BEFORE_SUBJECT = 12
 
 /** «أطلق [العمدة] حملة … قائلا»: the name or role after the verb of a sentence, or before it. */
-function sentenceSubject(c: Context, start: number, agreement: Agreement | null): Voice | null {
+function sentenceSubject(
+  c: Context,
+  start: number,
+  agreement: Agreement | null,
+  before = Number.POSITIVE_INFINITY,
+): Voice | null {
   const { tokens, sentenceEnds } = c.stream
-  const end = Math.min(sentenceEnds[start]! - 1, start + MAX_BEFORE_SUBJECT)
+  const end = Math.min(sentenceEnds[start]! - 1, start + MAX_BEFORE_SUBJECT, before - 1)
   for (let i = start; i < end; i++) {
     const opens = i === start && isHead(c, i)
     if (!opens && !(looksLikeVerb(tokens[i]!.norm) && !c.nameAt(i) && isHead(c, i + 1))) continue
     const phrase = nounPhraseAt(c, opens ? i : i + 1, sentenceEnds[start]!, { object: true, addressee: true })
-    if (!phrase) continue
+    if (!phrase || phrase.to > before) continue
     const features = featuresOf(c, phrase)
     if (agreement && !compatible(features, agreement)) return null
-    return { phrase, name: null, features, anonymous: false, at: i, nested: false }
+    return { phrase, name: null, features, anonymous: false, at: i, nested: false, single: false, via: [] }
   }
   return null
 }

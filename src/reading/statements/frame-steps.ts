@@ -1,5 +1,6 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
+import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
   ADVERBS,
   B_COMPLEMENTIZERS,
@@ -8,13 +9,14 @@ import {
   PREPOSITIONS,
   PRONOMINAL_PREPOSITIONS,
   SAYING_AGAIN,
+  SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from './addressee.js'
 import { featuresOf } from './agreement.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
-import type { Before } from './phrase-ends.js'
+import { type Before, isPresentVerb } from './phrase-ends.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
 import { standingOf } from './standing.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
@@ -136,6 +138,10 @@ const actAfterPreposition: FrameStep = (s, i) => {
 const actAfterLetter: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
   const { act, addressee, cls } = s.form.verb
+  if (act?.includes('ب') && word === 'بما' && (s.subject || s.form.conjunction || !s.takesSubject))
+    return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  // «أفاد [بيان]»: the letter is the noun's own.
+  if (SPEAKER_HEADS.has(word) || TELLING_HEADS.has(word)) return null
   if (!act || word.length < 4 || ADVERBS.has(word) || PREPOSITIONS.has(word)) return null
   const settled = s.subject !== null || !s.takesSubject
   if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i)) {
@@ -163,7 +169,10 @@ const ANONYMITY = new Set(
 /** «مصدر [رفض الكشف عن اسمه]», «الوزير [الذي زار المدينة]»: a clause about the speaker. */
 const clauseAboutSubject: FrameStep = (s, i) => {
   const { tokens, quotationOf } = s.c.stream
-  if (!s.subject || !ANONYMITY.has(tokens[i]!.norm)) return null
+  const word = tokens[i]!.norm
+  const about = s.source ?? s.subject
+  const condition = CONDITIONS.has(word) && tokens[i + 1]?.norm === 'عدم'
+  if (!condition && (!about || !(ANONYMITY.has(word) || (about.to === i && describes(s, about, i))))) return null
   s.freshSubject = false
   let j = i + 1
   while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && quotationOf[j] === quotationOf[i]) {
@@ -171,6 +180,17 @@ const clauseAboutSubject: FrameStep = (s, i) => {
     j++
   }
   return j
+}
+
+/** «[مشترطا] عدم ذكر اسمه», «[طالبا] عدم الكشف عن هويته». */
+const CONDITIONS = new Set('مشترطا مشترطة طالبا طالبة مفضلا مفضلة مشترطين طالبين'.split(' '))
+
+/** «رجل [يسكن قرب الموقع]», «عاملة [فقدت منزلها]»: a verb right after an indefinite noun. */
+function describes(s: FrameState, { head }: NounPhrase, i: number): boolean {
+  const { norm } = s.c.stream.tokens[head]!
+  if (norm.startsWith('ال') || s.c.nameAt(head) || s.c.nameAt(i) || s.form.verb.act) return false
+  const { norm: verb } = s.c.stream.tokens[i]!
+  return !cueForm(verb) && (isPresentVerb(s.c, i) || (kindOf(verb) === 'verb' && /^[يت]/.test(verb)))
 }
 
 const RELATIVE_BEFORE = new Set(['ما', 'لما', 'مما', 'الذي', 'التي', 'الذين', 'كما', 'حيث', 'فيما', 'بينما'])
@@ -195,6 +215,12 @@ const addresseeAfterLam: FrameStep = (s, i) => {
     return s.addressee ? s.addressee.to : i + 1
   }
   const named = s.subject !== null && s.c.nameAt(i) !== null && carriesLam(s.c, i)
+  // «نفى سليم الغانم [للساحل] وقوع …»: right after a complete subject; not where the verb has its content after ل.
+  const right = s.freshSubject && /^لل.{3,}/.test(word) && !s.form.verb.act?.includes('ل') && s.c.personAt(i - 1)
+  if (right) {
+    s.addressee = { from: i, to: i + 1, head: i, skipLetters: 2 }
+    return i + 1
+  }
   if (!isAddressee(s.c, i, s.subject !== null) && !named) return null
   s.addressee = prefixedPhrase(s.c, i, s.limit)
   s.freshSubject = false
@@ -204,7 +230,7 @@ const addresseeAfterLam: FrameStep = (s, i) => {
 /** «في بيان», «خلال مؤتمر صحفي», «من موسكو». */
 const adjunct: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
-  if (PRONOMINAL_PREPOSITIONS.has(word)) return i + 1
+  if (PRONOMINAL_PREPOSITIONS.has(word) && !s.c.nameAt(i)) return i + 1
   if (!PREPOSITIONS.has(word) || s.c.personAt(i)) return null
   s.freshSubject = false
   const phrase = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
@@ -220,16 +246,19 @@ const directObject: FrameStep = (s, i) => {
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
   const plain = verb.cls === 'condemns' || verb.cls === 'denies' || verb.cls === 'praises'
-  return opensObject(word) || (plain && s.freshSubject && word.startsWith('ال'))
+  // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
+  const thing = s.freshSubject && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
+  return opensObject(word) || thing || (plain && s.freshSubject && word.startsWith('ال'))
     ? { lead: 'act', contentFrom: i }
     : null
 }
 
 const subject: FrameStep = (s, i) => {
-  if (s.subject || !s.takesSubject) return null
+  // After words that nothing explains no subject comes any more.
+  if (s.subject || !s.takesSubject || s.stray > 0) return null
   // «قال [مبتسما]»
   if (isAdverbial(s, i)) return i + 1
-  const phrase = nounPhraseAt(s.c, i, s.limit, expects(s))
+  const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), afterVerb: i === s.at + 1 })
   if (!phrase) return null
   // «ودعا المتنزهين إلى», «واتهم الشركة بـ»: the form of an object; the subject is carried over.
   if (s.form.verb.addressee && hasObjectForm(s, phrase)) {

@@ -37,6 +37,8 @@ export interface FrameState {
   anonymous: boolean
   /** True right after the subject, where an apposition may follow. */
   freshSubject: boolean
+  /** Words passed over that no step understands. */
+  stray: number
 }
 
 /** A content was reached. */
@@ -71,8 +73,8 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
     source: null,
     anonymous: false,
     freshSubject: false,
+    stray: 0,
   }
-  let stray = 0
   let i = at + 1
   next: while (i < s.limit) {
     for (const step of FRAME_STEPS) {
@@ -80,11 +82,11 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
       if (result === null) continue
       if (result === 'stop') return null
       // A noun phrase after words that nothing explains is not the verb's («يعلق آماله على …»).
-      if (typeof result !== 'number') return result.lead === 'act' && stray > 0 ? null : frameOf(s, result)
+      if (typeof result !== 'number') return result.lead === 'act' && s.stray > 0 ? null : frameOf(s, result)
       i = result
       continue next
     }
-    if (++stray > MAX_STRAY) return null
+    if (++s.stray > MAX_STRAY) return null
     s.freshSubject = false
     i++
   }

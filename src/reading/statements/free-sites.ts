@@ -1,9 +1,12 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
+import { ADVERBS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { agrees } from './agreement.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { standingOf } from './standing.js'
 
 /** «بحسب س», «وفقا لما نقلته س», «على حد قوله»: words that name the source of what stands around them. */
 export interface FreeSite {
@@ -14,6 +17,8 @@ export interface FreeSite {
   readonly cueTo: number
   /** Null for a pronoun («بحسب تعبيره»): the speaker is known from before. */
   readonly speaker: NounPhrase | null
+  /** Who passed it on: «بحسب ما نقلت [الوكالة] عن المدير». */
+  readonly via: NounPhrase | null
   /** True when it stands at the head of its sentence. */
   readonly leading: boolean
   /** True between two commas or dashes with its clause going on behind it: «ستفتح المدارس، [حسب الوزارة]، في موعدها». */
@@ -52,15 +57,18 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
   let cueTo = at + 1
   let from = at + 1
   const leading = isLeading(c, at, sentenceStarts[at]!)
-  const make = (speaker: NounPhrase | null, to: number): FreeSite => ({
+  const make = (speaker: NounPhrase | null, to: number, via: NounPhrase | null = null): FreeSite => ({
     at,
     to,
     cueTo,
     speaker,
+    via,
     leading,
     inserted: !leading && isInserted(c, at, to),
   })
 
+  const asSaid = saidAs(c, at, word, limit)
+  if (asSaid) return make(asSaid, asSaid.to)
   if (word === 'علي' && tokens[at + 1]?.norm === 'حد') {
     cueTo = at + 3
     const said = tokens[at + 2]?.norm ?? ''
@@ -105,6 +113,11 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     verbAt++
     while (/^(?:عنه|عنها|عنهم|له|لها|به|اليوم|امس)$/.test(tokens[verbAt]?.norm ?? '')) verbAt++
     const phrase = verbAt < limit ? nounPhraseAt(c, verbAt, limit) : null
+    if (phrase && form.verb.conveys && tokens[phrase.to]?.norm === 'عن' && phrase.to + 1 < limit) {
+      // «بحسب ما نقلت الوكالة [عن المدير]»: the one quoted speaks through who quotes.
+      const quoted = nounPhraseAt(c, phrase.to + 1, limit)
+      if (quoted) return make(quoted, quoted.to, phrase)
+    }
     return phrase ? make(phrase, phrase.to) : null
   }
   const phrase = prefixed(c, from, limit)
@@ -121,6 +134,35 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
   if (!isSpeaker(c, phrase, head)) return null
   return make(phrase, phrase.to)
 }
+
+/** «…، [كما أفاد مدير المستشفى]», «…، [على ما أكد المسعف]»: a clause of saying at the end of a sentence, or set off by commas. */
+function saidAs(c: Context, at: number, word: string, limit: number): NounPhrase | null {
+  const { tokens } = c.stream
+  const onWhat = word === 'علي' && tokens[at + 1]?.norm === 'ما'
+  if (!onWhat && word !== 'كما') return null
+  if (!isComma(c, at - 1) || tokens[at]!.norm.startsWith('و')) return null
+  let i = at + (onWhat ? 2 : 1)
+  const form = cueForm(tokens[i]?.norm ?? '')
+  if (form?.kind !== 'finite' || !(form.verb.clause || form.verb.conveys)) return null
+  i++
+  while (/^(?:به|بذلك|له|لها|اليوم|امس)$/.test(tokens[i]?.norm ?? '')) i++
+  // «كما روت [للساحل] الموظفة»
+  if (/^لل?.{3,}/.test(tokens[i]?.norm ?? '') && !c.personAt(i)) i++
+  const phrase = i < limit ? nounPhraseAt(c, i, limit, { afterVerb: true }) : null
+  if (!phrase || standingOf(c, phrase) !== 'known' || !agrees(c, phrase, form)) return null
+  // «كما نص القرار …»: «also», not «as».
+  if (!onWhat && TELLING_HEADS.has(tokens[phrase.head]!.norm.replace(/^ال/, ''))) return null
+  const next = tokens[phrase.to]
+  const closes = phrase.to >= limit || next?.norm === '.' || isComma(c, phrase.to)
+  return closes ||
+    CLAUSE_ABOUT.has(next?.norm ?? '') ||
+    PREPOSITIONS.has(next?.norm ?? '') ||
+    ADVERBS.has(next?.norm ?? '')
+    ? phrase
+    : null
+}
+
+const CLAUSE_ABOUT = folded('الذي التي الذين فضل رفض طلب اشترط فضلت رفضت طلبت')
 
 /** «لوكالة …» after «وفقا»: the phrase begins inside its first word. */
 function prefixed(c: Context, from: number, limit: number): NounPhrase | null {

@@ -74,7 +74,7 @@ function named(c: Context, { name, from }: Person): Holder {
   const folded = foldWord(first)
   const before = c.stream.tokens[from - 1]?.norm ?? ''
   const adjective = /^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير'))
-  return { kind: 'person', name: adjective && rest.length > 1 ? rest.join(' ') : name.name }
+  return { kind: 'person', name: adjective && rest.length > 0 ? rest.join(' ') : name.name }
 }
 
 /** «مكتب [الغانم]», «محامي [الغانم]», «المتحدث باسم [الغانم]»: the person named is not the one who speaks. */

@@ -80,7 +80,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
     }
     const word = token.norm
     if (head === -1) {
-      if (!canHead(c, i)) return null
+      if (!canHead(c, i, before.afterVerb === true)) return null
       head = i
     } else if (!sameName(c, i)) {
       const state = { c, i, head, limit, person, before, word }
@@ -130,10 +130,14 @@ function continues(c: Context, i: number, limit: number): boolean {
   )
 }
 
-function canHead(c: Context, i: number): boolean {
+/** Prepositions with a pronoun: «[لي]», «[عليك]». */
+const ALONE = new Set(['لي', 'لك', 'لكم', 'لنا', 'عليك', 'عليكم', 'عليه', 'به', 'اليك', 'فيك', 'منك', 'منكم'])
+
+function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   const word = c.stream.tokens[i]!.norm
   if (word === 'ل' || stops(word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
-  if (ADVERBS.has(word) || isPresentVerb(c, i)) return false
+  if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
+  if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
   if (word[0] === 'ب' && !c.nameAt(i) && isVerbalNoun(word.slice(1))) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
   if (/^[وف]/.test(word) && !c.nameAt(i)) {

@@ -19,6 +19,8 @@ import { isFrequent, kindOf } from './word-kinds.js'
 export interface Before {
   /** A verbal noun as direct object («أعلن الاتحاد المحلي [تأجيل] …»). */
   readonly object?: boolean
+  /** The phrase stands right after its verb, so that no verb can open it. */
+  readonly afterVerb?: boolean
   /** The one addressed («هنأ الغانم [البستاني]»). */
   readonly addressee?: boolean
   /** A noun after ب («اتهم س [بإهمال] …»): a verbal noun, or any once the one addressed is being read. */
@@ -46,10 +48,15 @@ const clauseOpens: PhraseEnd = ({ c, i, word }) =>
   stops(word) || ADVERBS.has(word) || (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
 
 /** Another verb of saying, or any present-tense verb. */
-const verbOpens: PhraseEnd = ({ c, i, word }) => {
+const verbOpens: PhraseEnd = ({ c, i, head, word }) => {
   const form = cueForm(word)
+  // «وكالة [يراع]»: the head still asks for its name.
+  if (form === null && i === head + 1 && namesNext(c, head) && kindOf(word) !== 'verb') return false
   return (form !== null && form.kind !== 'masdar' && isCueHere(c, i)) || isPresentVerb(c, i)
 }
+
+const namesNext = (c: Context, head: number) =>
+  (flagsOf(c.stream.tokens[head]!.norm) & Flag.OrganizationHead) !== 0 && c.stream.tokens[head + 1]!.norm[0] !== 'ت'
 
 /** «[للصحفيين]», «[نظيره] س»: the one addressed. */
 const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>

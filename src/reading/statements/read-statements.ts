@@ -2,14 +2,16 @@ import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Name, type Span, type Statement, slice, span } from '../../domain/index.js'
 import { featuresOf } from './agreement.js'
-import { isAnaphor } from './anaphor.js'
+import { isAnaphor, isSourceAlone } from './anaphor.js'
 import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
 import { CONSTRUCTIONS } from './constructions/index.js'
 import { type Context, makeContext } from './context.js'
 import { resolvePending, type Voice } from './discourse.js'
 import { findFreeSites } from './free-sites.js'
+import { holderOf } from './holder.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { isOffice } from './office.js'
 import type { Proposal, Scene } from './proposal.js'
 import { type Placed, resolveOverlaps } from './resolve-overlaps.js'
 import { findVerbSites } from './sites.js'
@@ -43,11 +45,19 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
   const order = [...placed].sort((a, b) => late(c, a) - late(c, b) || a.proposal.at - b.proposal.at)
   for (const item of order) {
     const p = item.proposal
+    const unnamed = p.speaker !== null && isSourceAlone(c, p.speaker) && !namer.knows(p.speaker)
+    const heard = unnamed
+      ? voices.findLast((v) => v.anonymous && c.stream.passageOf[p.at]! - c.stream.passageOf[v.at]! <= 2)
+      : undefined
     const anaphor = p.speaker !== null && isAnaphor(c, p.speaker)
-    const resolved = (p.speaker && !anaphor) || p.pending === 'unstated' ? null : resolvePending(c, item, voices)
+    const resolved = heard
+      ? ({ voice: heard, certainty: 'likely' } as const)
+      : (p.speaker && !anaphor) || p.pending === 'unstated'
+        ? null
+        : resolvePending(c, item, voices)
     const phrase = p.speaker ?? resolved?.voice.phrase ?? null
     const name =
-      p.speaker && !anaphor
+      p.speaker && !anaphor && !heard
         ? namer.nameOf(p.speaker)
         : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
     const anonymous =
@@ -56,14 +66,25 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
     const inherited = outer
       ? [...(chains.get(outer) ?? []), ...(speakers.get(outer) ? [speakers.get(outer)!] : [])]
       : []
-    const own = [...item.passedOnBy, ...p.via].map((v) => namer.nameOf(v))
+    const passed = [...item.passedOnBy, ...p.via].map((v) => namer.nameOf(v))
+    // «وأضاف المصدر» after «نقلت الوكالة عن مصدر»: heard through the same.
+    const again =
+      (heard || anaphor) &&
+      resolved &&
+      p.cue &&
+      passed.length === 0 &&
+      c.stream.passageOf[resolved.voice.at] === c.stream.passageOf[p.at]
+    const own = again && !outer ? resolved.voice.via : passed
     const via = chainOf([...inherited, ...own], name, analysedOutlet(c))
     chains.set(item, via)
     speakers.set(item, name)
-    if (phrase && !late(c, item)) {
+    // «…، وفق الوكالة»: who is named for a sentence at its end does not speak on, unless it is a person.
+    const aside = p.rule === 'ar/statement/free-trailing' && phrase !== null && !isOne(c, phrase)
+    if (phrase && !aside && !late(c, item)) {
       const features =
         p.agreement && p.speaker ? mergedFeatures(c, p) : (resolved?.voice.features ?? featuresOf(c, phrase))
-      voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null })
+      const single = isOne(c, phrase)
+      voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null, single, via })
     }
     out.push(
       statement(c, namer, p, {
@@ -87,6 +108,11 @@ function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certai
   const { norm } = c.stream.tokens[speaker.head]!
   const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
   return bare || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
+}
+
+/** One person: a name or an office, or a calling with a name. */
+function isOne(c: Context, phrase: NounPhrase): boolean {
+  return isOffice(c.stream.tokens[phrase.head]!.norm) || holderOf(c, phrase)?.kind === 'person'
 }
 
 function position(s: Statement): number {

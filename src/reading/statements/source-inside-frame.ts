@@ -1,4 +1,5 @@
 import { cueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
@@ -12,7 +13,7 @@ export const sourceInsideFrame: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   const word = tokens[i]!.norm
   if (s.form.verb.conveys) {
-    if (word === 'عن') return conveyed(s, i + 1)
+    if (word === foldWord(s.form.verb.conveysFrom ?? 'عن')) return conveyed(s, i + 1)
     // «نقلت … عن ص تأكيده أن»
     return s.source && cueForm(word)?.kind === 'masdar' ? i + 1 : null
   }

@@ -5,6 +5,7 @@ import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { isOffice } from './office.js'
 import { kindOf } from './word-kinds.js'
 
 /**
@@ -19,7 +20,11 @@ export function standingOf(c: Context, phrase: NounPhrase): Standing {
   const token = tokens[phrase.head]!
   if (c.nameAt(phrase.head)) return phrase.to - phrase.head > 12 ? 'possible' : 'known'
   if (token.kind === 'number') return phrase.to - phrase.head > 1 ? 'possible' : 'never'
-  return standingOfWord(c, phrase, phrase.head)
+  const standing = standingOfWord(c, phrase, phrase.head)
+  if (standing !== 'possible') return standing
+  // «الموظفة سليمة الغانم»: a calling that no list has, and a name.
+  for (let i = phrase.head; i < Math.min(phrase.to, phrase.head + 7); i++) if (c.personAt(i)) return 'known'
+  return standing
 }
 
 function standingOfWord(c: Context, phrase: NounPhrase, at: number): Standing {
@@ -44,8 +49,7 @@ function standingOfWord(c: Context, phrase: NounPhrase, at: number): Standing {
   if (SPEAKER_HEADS.has(word) || SPEAKER_HEADS.has(bare)) return 'known'
   if (ANONYMOUS_HEADS.has(bare) || PLURAL_HEADS.has(bare) || TELLING_HEADS.has(bare) || BODIES_TOO.has(bare))
     return 'known'
-  if (flagsOf(word) & (Flag.Office | Flag.Address | Flag.OrganizationHead) || flagsOf(bare) & Flag.OrganizationHead)
-    return 'known'
+  if (isOffice(word) || flagsOf(word) & Flag.OrganizationHead || flagsOf(bare) & Flag.OrganizationHead) return 'known'
   if (/^[a-z]/.test(word)) return 'known'
   const kind = kindOf(word)
   // «أن [مصدرا] قريبا من», «أن [مسؤولين]»: the accusative.

@@ -33,7 +33,7 @@ export const freeForm: Construction = (scene) => {
       speaker: site.speaker,
       pending: null,
       agreement: null,
-      via: [],
+      via: site.via ? [site.via] : [],
       to: null,
       anonymous: false,
       certainty: site.leading ? 'certain' : 'likely',
