@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { analyse } from '../article/analysed-article.js'
 import type { Article, Copy, Event, Reading } from '../domain/index.js'
 import { readAnalysed } from '../reading/read-article.js'
@@ -40,14 +41,17 @@ export class Intake {
       report.unchanged += done.unchanged
       report.updated += done.updated
       options.onProgress?.(report.added + report.unchanged + report.updated)
+      // The store answers at once, so that nothing else would come between two batches: a signal, or a request to a server.
+      await setImmediate()
     }
     for await (const article of articles) {
+      if (options.signal?.aborted) return report
       // An id that comes again is a newer version of what stands before it, so that must be in the store first.
       if (batch.has(article.id)) await flush()
       batch.set(article.id, { article, hash: contentHash(article) })
       if (batch.size >= this.batchSize) await flush()
     }
-    if (batch.size > 0) await flush()
+    if (batch.size > 0 && !options.signal?.aborted) await flush()
     return report
   }
 

@@ -81,7 +81,16 @@ export interface RefreshReport {
 
 /** The use cases over a store of articles; what the command line, the reading room and programs call. */
 export interface Library {
-  /** Adds articles in order; resolves when all that it reports is durable. */
+  /**
+   * Adds articles in order; resolves when all that it reports is durable. The same articles in the same order give the same library,
+   * in however many additions.
+   *
+   * - An article that comes late (of an older day than those before it) is read, searched and grouped like any other; what it copied,
+   *   or what was copied from it, is found among the articles that are still held: some fourteen days back from the newest.
+   * - An article without a day of publication is compared with all that are held, and may join any story.
+   * - An article that comes again with another text takes the place of the last arrival: the library becomes what it would be had the
+   *   earlier text never come. What arrived between the two is grouped again, so an old article costs more than one of this morning.
+   */
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>
   /** Newest day of activity first; within a day, most independent sources first. */
   stories(page: Page & StoryFilter): Promise<readonly StorySummary[]>
@@ -101,4 +110,6 @@ export interface Library {
 export interface AddOptions extends ReadOptions {
   /** Called with the number of articles made durable so far. */
   readonly onProgress?: (done: number) => void
+  /** Stops the addition after the batch that is being made durable; what came after it is not in the report. */
+  readonly signal?: AbortSignal
 }

@@ -4,6 +4,7 @@ import { STAGES } from '../../src/app/stages.js'
 import { compareAll, digest, readAll } from '../../src/pipeline.js'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js'
 import { inventedArticles } from './invented-articles.js'
+import { newsOfMonths } from './news-of-months.js'
 import { everything, temporaryLibrary } from './temporary-library.js'
 
 const ARTICLES = inventedArticles(60)
@@ -74,6 +75,36 @@ describe('adding', () => {
     await second.add(ARTICLES.slice(20, 40))
     await first.add(ARTICLES.slice(40))
     expect(await everything(second)).toEqual(await added())
+  })
+
+  test('of many weeks, late and undated ones among them, in one run or in many, with one that changes on the way', {
+    timeout: 60_000,
+  }, async () => {
+    const articles = newsOfMonths(180)
+    const changed = { ...articles[100]!, text: `${articles[103]!.text} وأضيفت هذه الجملة لاحقا.` }
+    for (const [from, to] of [
+      [0, 31],
+      [31, 97],
+      [97, 98],
+      [98, 150],
+    ] as const) {
+      await (await files.open({ batchSize: 20 })).add(articles.slice(from, to))
+    }
+    expect(await (await files.open()).add([changed])).toMatchObject({ updated: 1 })
+    await (await files.open()).add(articles.slice(150))
+    const inOrder = [...articles.slice(0, 100), ...articles.slice(101, 150), changed, ...articles.slice(150)]
+    expect(await everything(await files.open())).toEqual(await added(inOrder))
+  })
+
+  test('stopped on the way keeps the batches that are done, and goes on from there', async () => {
+    const library = await files.open({ batchSize: 10 })
+    const controller = new AbortController()
+    const onProgress = (done: number) => done >= 20 && controller.abort()
+    const report = await library.add(ARTICLES, { signal: controller.signal, onProgress })
+    expect(report).toEqual({ added: 20, unchanged: 0, updated: 0 })
+    expect(await library.countArticles()).toBe(20)
+    expect(await library.add(ARTICLES)).toEqual({ added: 40, unchanged: 20, updated: 0 })
+    expect(await everything(library)).toEqual(await added())
   })
 
   test('the same articles twice changes nothing', async () => {

@@ -110,6 +110,43 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect(await store.countArticles()).toBe(8)
     })
 
+    test('memories are kept by article, in the order of the articles, and gone with them', async () => {
+      const memory = (...bytes: number[]) => ({ story: Uint8Array.from(bytes), words: Uint8Array.of(0, ...bytes) })
+      const stories = async () => (await store.storyMemoriesAfter(0, 9)).map((m) => [...m.story])
+      await store.write(async (w) => {
+        await w.insertArticles(['z', 'a', 'm'].map((id) => entry(id)))
+        await w.putMemories(
+          new Map([
+            ['m', memory(3, 255)],
+            ['z', memory(1)],
+            ['a', memory()],
+          ]),
+        )
+      })
+      await reopen()
+      expect(await stories()).toEqual([[1], [], [3, 255]])
+      const [first, second] = await store.storyMemoriesAfter(0, 2)
+      expect((await store.storyMemoriesAfter(second!.order, 9)).map((m) => [...m.story])).toEqual([[3, 255]])
+      expect((await store.wordMemoriesFrom(second!.order, 9)).map((m) => [...m.words])).toEqual([[0], [0, 3, 255]])
+      expect(await store.wordMemoriesFrom(first!.order, 1)).toHaveLength(1)
+      await store.write((w) => w.putMemories(new Map([['a', memory(2)]])))
+      expect(await stories()).toEqual([[1], [2], [3, 255]])
+      await store.write((w) => w.retireArticles(['a']))
+      expect(await stories()).toEqual([[1], [3, 255]])
+      await store.write((w) => w.clearStories())
+      expect(await stories()).toEqual([])
+    })
+
+    test('retiring tells the first place that is empty now', async () => {
+      await store.write((w) => w.insertArticles(['a', 'b', 'c'].map((id) => entry(id))))
+      const [, second] = await store.readingsAfter(0, 3)
+      await store.write(async (w) => {
+        expect(await w.retireArticles([])).toBeNull()
+        expect(await w.retireArticles(['missing'])).toBeNull()
+        expect(await w.retireArticles(['c', 'b'])).toBe(second!.order)
+      })
+    })
+
     test('a retired article leaves nothing derived, and its text among the earlier versions', async () => {
       const first = entry('a', { text: 'النص الأول' }, { text: ['اول'] })
       await store.write(async (w) => {
@@ -156,6 +193,13 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect(await store.copiesOf(['b'])).toEqual([ab, bc])
       expect(await store.copiesOf(['c', 'b', 'a'])).toEqual([ab, bc, cd])
       expect(await store.copiesOf(['x'])).toEqual([])
+    })
+
+    test('copies that an article took are removed, those taken from it stay', async () => {
+      const [ab, bc] = [copyBetween('a', 'b'), copyBetween('b', 'c')]
+      await store.write((w) => w.addCopies([ab, bc]))
+      await store.write((w) => w.removeCopiesIn(['b']))
+      expect(await store.copiesOf(['a', 'b', 'c'])).toEqual([bc])
     })
 
     test('events are listed by newest day, then independent sources, undated last; pages do not overlap', async () => {
@@ -206,6 +250,16 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect(await store.comparison('e1')).toEqual(comparison)
       expect(await store.eventIds()).toEqual(['e1'])
       expect((await store.assignments(['b'])).get('b')).toEqual({ id: 'b', event: 'e1', storyline: 's-e1' })
+    })
+
+    test('an event that moves to another storyline takes its articles along and keeps its comparison', async () => {
+      const record = eventOf('e', ['a', 'b'])
+      await store.write((w) => w.putEvents([record, eventOf('f', ['c'])]))
+      await store.write((w) => w.moveEvents([{ ...record.event, storyline: 's-older' }]))
+      expect((await store.events(['e'])).get('e')!.event.storyline).toBe('s-older')
+      const assigned = await store.assignments(['a', 'b', 'c'])
+      expect([...assigned.values()].map((x) => x.storyline)).toEqual(['s-older', 's-older', 's-f'])
+      expect(await store.comparison('e')).toEqual(record.comparison)
     })
 
     test('storylines are put, replaced and removed; stories are cleared without the articles', async () => {

@@ -30,7 +30,11 @@ export function entry(
     clutter: [],
     version: 1,
   }
-  return { reading, hash: `hash of ${id}, ${article.text.length} long`, terms: { title: [], text: [], also: [], ...terms } }
+  return {
+    reading,
+    hash: `hash of ${id}, ${article.text.length} long`,
+    terms: { title: [], text: [], also: [], ...terms },
+  }
 }
 
 export function copyBetween(a: string, b: string): Copy {

@@ -7,9 +7,13 @@ import { Session, UsageError, UserError } from './session.js'
 import type { Terminal } from './terminal.js'
 import { usageMessage } from './usage-message.js'
 
+/** What shells report of a program that SIGINT ended. */
+const INTERRUPTED = 130
+
 /**
  * Runs one command line.
- * @returns the exit code: 0, 1 when an input was left out or something the user can mend went wrong, 2 for wrong usage
+ * @returns the exit code: 0, 1 when an input was left out or something the user can mend went wrong, 2 for wrong usage, 130 when the
+ * user stopped it
  */
 export async function main(args: readonly string[], given?: Terminal): Promise<number> {
   const terminal = given ?? processTerminal()
@@ -30,6 +34,7 @@ export async function main(args: readonly string[], given?: Terminal): Promise<n
     }
     throw error
   }
+  if (session.interrupted) return INTERRUPTED
   return session.failures > 0 ? 1 : 0
 }
 

@@ -17,6 +17,8 @@ export interface GlobalOptions {
 export class Session {
   /** Inputs that were left out; the exit code is 1 when there was any. */
   failures = 0
+  /** The user stopped it (Ctrl-C) before all was done. */
+  interrupted = false
 
   constructor(
     readonly terminal: Terminal,

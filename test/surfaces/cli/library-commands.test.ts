@@ -32,6 +32,21 @@ describe('a library from the command line', () => {
     expect(await stories()).toEqual(before)
   })
 
+  it('stops at Ctrl-C with what is done kept, and says so', async () => {
+    const stopped = join(folder, 'stopped.db')
+    const before = process.listenerCount('SIGINT')
+    const running = riwaya(['add', ...SAMPLE, '--store', stopped])
+    while (process.listenerCount('SIGINT') === before) await new Promise((resolve) => setImmediate(resolve))
+    process.emit('SIGINT')
+    const { code, out } = await running
+    expect(code).toBe(130)
+    expect(out).toMatch(/^Stopped\. \d+ added and 0 updated so far; they are in the library\./)
+    expect(process.listenerCount('SIGINT')).toBe(before)
+    const done = Number(/\d+/.exec(out)![0])
+    const again = await riwaya(['add', ...SAMPLE, '--store', stopped])
+    expect(again.out).toContain(`${26 - done} added, 0 updated, ${done} already there.`)
+  })
+
   it('lists the stories, in which every article is an account of one', async () => {
     const all = await stories()
     expect(all.reduce((n, s) => n + s.accounts, 0)).toBe(26)

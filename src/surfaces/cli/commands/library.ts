@@ -28,8 +28,21 @@ export function addLibraryCommands(program: Command, session: Session): void {
       const period = periodOf(session, options)
       await withLibrary(options, async (library) => {
         const bar = progress(session.say('added', 'أضيف'), null)
-        const report = await library.add(session.articles(inputs), { ...(period && { period }), onProgress: bar.step })
+        const { signal, release } = interruption()
+        const given = session.articles(inputs)
+        const how = { ...(period && { period }), onProgress: bar.step, signal }
+        const report = await library.add(given, how).finally(release)
         bar.stop()
+        if (signal.aborted) {
+          session.interrupted = true
+          session.print(
+            session.say(
+              `Stopped. ${report.added} added and ${report.updated} updated so far; they are in the library. The same command goes on from there.`,
+              `توقفت الإضافة. أضيف ${report.added} وحُدّث ${report.updated} حتى الآن، وهي محفوظة في المكتبة. الأمر نفسه يتابع من حيث توقف.`,
+            ),
+          )
+          return
+        }
         session.print(
           session.say(
             `${report.added} added, ${report.updated} updated, ${report.unchanged} already there. See them: riwaya stories, or riwaya serve`,
@@ -93,6 +106,14 @@ export function addLibraryCommands(program: Command, session: Session): void {
     })
 
   serveCommand(withStore(program.command('serve')), session)
+}
+
+/** Aborts on the first Ctrl-C, so that what is being written is written to its end; a second one ends the program at once. */
+function interruption(): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  process.once('SIGINT', abort)
+  return { signal: controller.signal, release: () => process.off('SIGINT', abort) }
 }
 
 async function withLibrary(options: StoreOption, use: (library: Library) => Promise<void>): Promise<void> {
