@@ -34,7 +34,8 @@ export function countedSubject(before: readonly Token[], figureWords: readonly T
   const end = ahead.findIndex((t) => t.kind !== 'word' || OPENERS.test(t.norm))
   // Where the phrase begins must be in sight: at an opener, a comma, or the beginning of the sentence.
   const phrase = end < 0 ? ahead : ahead.slice(0, end)
-  if (phrase.length > SUBJECT_REACH) return null
+  // With an object («يتمسك بحصة») it is a clause, whose number is said of something else.
+  if (phrase.length > SUBJECT_REACH || phrase.some((t) => /^[وف]?ب...+/.test(t.norm))) return null
   for (const token of phrase) {
     if (MEASURES.has(token.norm) || isFunctionWord(token.norm)) continue
     subject.push(token)

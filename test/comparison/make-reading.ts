@@ -20,6 +20,7 @@ export interface Said {
   readonly cueClass?: CueClass
   readonly kind?: Statement['kind']
   readonly via?: readonly string[]
+  readonly unsure?: boolean
 }
 
 export interface Made {
@@ -31,7 +32,10 @@ export interface Made {
   readonly weekday?: number
   readonly says?: readonly Said[]
   readonly times?: readonly (readonly [words: string, value: string])[]
+  readonly durations?: readonly (readonly [words: string, value: string])[]
   readonly places?: readonly string[]
+  /** Words that are page furniture. */
+  readonly clutter?: readonly string[]
 }
 
 /** A reading of an invented article: statements, times and places as given, figures as the figures room reads them. */
@@ -44,17 +48,25 @@ export function makeReading(made: Made): Reading {
     if (start < 0) throw new Error(`«${words}» is not in ${id}`)
     return { field: 'text', start, end: start + words.length }
   }
-  const times = (made.times ?? []).map(
-    ([words, value]): Time => ({
-      ...at(words),
-      text: words,
-      value,
-      type: 'date',
-      anchor: null,
-      rule: 'test',
-      certainty: 'certain',
-    }),
-  )
+  const clutter = (made.clutter ?? []).map((words) => ({
+    ...at(words),
+    text: words,
+    kind: 'caption' as const,
+    rule: 'test',
+  }))
+  const timesOf = (type: Time['type'], given: Made['times'] = []) =>
+    given.map(
+      ([words, value]): Time => ({
+        ...at(words),
+        text: words,
+        value,
+        type,
+        anchor: null,
+        rule: 'test',
+        certainty: 'certain',
+      }),
+    )
+  const times = [...timesOf('date', made.times), ...timesOf('duration', made.durations)]
   const statements = (made.says ?? []).map(
     (said): Statement => ({
       kind: said.kind ?? 'indirect',
@@ -70,7 +82,7 @@ export function makeReading(made: Made): Reading {
       via: said.via ?? [],
       to: null,
       rule: 'test',
-      certainty: 'certain',
+      certainty: said.unsure ? 'unsure' : 'certain',
     }),
   )
   const names = (made.places ?? []).map(
@@ -96,7 +108,7 @@ export function makeReading(made: Made): Reading {
     times,
     figures: readFigures(analysed, times),
     names,
-    clutter: [],
+    clutter,
     version: 1,
   }
 }
