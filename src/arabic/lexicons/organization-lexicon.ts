@@ -29,6 +29,21 @@ export const MINISTRY_FIELDS: readonly string[] = phrases(`
 الخارجية، الداخلية، الدفاع، الصحة، المالية، العدل، الخزانة
 `)
 
+/** Definite heads of bodies that are named by a qualifier and a purpose: «[الهيئة العامة للغذاء والدواء]». */
+export const GENERAL_ORGAN_HEADS: readonly string[] = phrases(`
+الهيئة، المؤسسة، المديرية، الإدارة، اللجنة، الأمانة، المنظمة، الوكالة، الرئاسة، المفوضية، الشركة، الجمعية، الاتحاد، المجلس، المركز، المعهد، الصندوق، المكتب، الجهاز، المرصد، الديوان
+`)
+
+/** Purposes that have a field of their own: «الرئاسة العامة [لرعاية الشباب]». */
+export const ORGAN_PURPOSES: readonly string[] = phrases(`
+رعاية، شؤون، شئون، مكافحة، حقوق، حماية، تنظيم، تطوير، دعم، إدارة، مراقبة، تنمية، تنسيق، محاربة، ضمان
+`)
+
+/** Adjectives between such a head and its purpose, or after an organ's field. */
+export const ORGAN_QUALIFIERS: readonly string[] = phrases(`
+العامة، العليا، الوطنية، الدولية، المركزية، الاتحادية، الفيدرالية، المستقلة، العام، الأعلى، الوطني، الدولي، المركزي، الاتحادي، الفيدرالي، القومي، القومية، العربية، العربي، الملكية، الملكي
+`)
+
 /** Well-known organisations: canonical name, then other spellings and names of the same body, one body a line. */
 const TABLE = `
 الأمم المتحدة، منظمة الأمم المتحدة، هيئة الأمم المتحدة
@@ -167,6 +182,7 @@ const TABLE = `
 الغارديان، صحيفة الغارديان
 فوكس نيوز
 الشرق الأوسط اللندنية
+سكاي نيوز عربية
 فجر ليبيا
 حكومة الوفاق الوطني، حكومة الوفاق
 الجيش الوطني الليبي

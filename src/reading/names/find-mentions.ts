@@ -5,26 +5,20 @@ import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
 import { type GazetteerMatch, type Observed, wordAt } from './features.js'
 import { GAZETTEER } from './gazetteer.js'
+import { lacksCompany } from './homographs.js'
 import { hostsOf } from './hosts.js'
 import { institutionAt } from './institutions.js'
+import { introducedPerson, Taken } from './introduced-persons.js'
 import { mediumAt } from './media.js'
 import type { Mention } from './mention.js'
 import { coordinated, endOfPerson, OWN_WAW, startOfPerson } from './person-runs.js'
-import { findRepeated } from './repeated-mentions.js'
+import { placeAfterHead, startOfPlace } from './place-runs.js'
+import { findRepeated, findRepeatedPlaces } from './repeated-mentions.js'
+import { type Draft, trim } from './run-shape.js'
 import { LABELS } from './sequence-model.js'
 import { isRatherPerson, TAGGER } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
 import { Flag, flagsOf } from './word-profile.js'
-
-/** A span of tokens found by one of the finders, before it is trimmed. */
-interface Draft {
-  from: number
-  to: number
-  skip: number
-  type: NameType
-  known: string | null
-  rule: string
-}
 
 /** The words of the article, gathered when first asked for. */
 type Vocabulary = () => ReadonlySet<string>
@@ -39,21 +33,45 @@ export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed
   analysed.passages.forEach((passage, index) => {
     const observed = seen[index]
     if (!observed) return
-    const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
+    const text = textOf(analysed, index)
     for (const draft of draftsOf(passage.tokens, observed, vocabulary)) out.push(mentionOf(draft, passage, index, text))
   })
-  const kept = dropBareNames(analysed, out)
+  const kept = dropBareNames(analysed, personsByLastName(out))
   const again = findRepeated(analysed, kept, seen, (index, token, skip) => {
     const passage = analysed.passages[index]!
-    const text = passage.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
     return mentionOf(
       { from: token, to: token + 1, skip, type: 'person', known: null, rule: 'ar/name/again' },
       passage,
       index,
-      text,
+      textOf(analysed, index),
     )
   })
+  again.push(
+    ...findRepeatedPlaces(analysed, [...kept, ...again], seen, (passage, from, to, skip) =>
+      mentionOf(
+        { from, to, skip, type: 'place', known: null, rule: 'ar/name/again' },
+        analysed.passages[passage]!,
+        passage,
+        textOf(analysed, passage),
+      ),
+    ),
+  )
   return again.length ? [...kept, ...again].sort((a, b) => a.passage - b.passage || a.from - b.from) : kept
+}
+
+function textOf(analysed: AnalysedArticle, passage: number): string {
+  return analysed.passages[passage]!.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
+}
+
+/** «[أوزاك]» that the tagger took for a body is the person «ليلى أوزاك» of the same article. */
+function personsByLastName(mentions: readonly Mention[]): Mention[] {
+  const last = new Set<string>()
+  for (const m of mentions) if (m.type === 'person' && m.words.length > 1) last.add(m.words.at(-1)!)
+  return mentions.map((m) =>
+    m.type !== 'person' && m.known === null && m.words.length === 1 && last.has(m.words[0]!)
+      ? { ...m, type: 'person' as const }
+      : m,
+  )
 }
 
 /**
@@ -79,13 +97,13 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
   const out: Draft[] = []
   const take = (draft: Draft) => {
     for (let i = draft.from; i < draft.to; i++) if (taken[i]) return
-    taken.fill(1, draft.from, draft.to)
+    taken.fill(draft.type === 'person' ? Taken.Person : Taken.Other, draft.from, draft.to)
     out.push(draft)
   }
   for (let i = 0; i < tokens.length; i++) {
     if (!seen.words[i]!.opens) continue
     const match = seen.matches.get(i)
-    if (match && isSurePhrase(match, seen, labels, i)) {
+    if (match && isSurePhrase(match, tokens, seen, labels, i)) {
       take({
         from: i,
         to: match.to,
@@ -117,6 +135,7 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
   for (let i = 0; i < tokens.length; i++) {
     const label = labels[i]!
     if (label % 2 === 0) continue
+    if (lacksCompany(tokens, seen, i)) continue
     let to = i + 1
     while (to < tokens.length && labels[to] === label + 1) to++
     const type = TYPES[(label - 1) / 2]!
@@ -124,20 +143,52 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
     if (type === 'person') to = endOfPerson(from, to, labels, seen, taken)
     for (const [f, t] of type === 'person' ? coordinated(from, to, seen) : [[from, to] as const]) {
       const draft = trim({ from: f, to: t, skip: 0, type, known: null, rule: 'ar/name/learned' }, tokens, seen)
-      if (draft) take({ ...draft, skip: skipOf(tokens[draft.from]!.norm, draft, seen, vocabulary) })
+      if (!draft) continue
+      if (draft.type === 'place') draft.from = startOfPlace(draft.from, seen, taken)
+      take({ ...draft, skip: skipOf(tokens, draft, seen, vocabulary) })
     }
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word') continue
+    const place = placeAfterHead(i, tokens, seen, taken)
+    if (place) take({ ...place, skip: 0, type: 'place', known: null, rule: 'ar/name/place' })
+    const person = introducedPerson(i, tokens, seen, taken)
+    if (!person) continue
+    const begun = out.find((d) => d.type === 'person' && d.from === person.from && d.to < person.to)
+    if (begun) {
+      taken.fill(Taken.Person, begun.to, person.to)
+      begun.to = person.to
+    } else take({ ...person, skip: 0, type: 'person', known: null, rule: 'ar/name/introduced' })
   }
   return out.sort((a, b) => a.from - b.from)
 }
 
+/** «كشف [الفيفا]»: a body that the lexicons know is no person, even where the tagger says so. */
+function isBodyAlone(match: GazetteerMatch, flags: number): boolean {
+  return (
+    match.known.type === 'organization' &&
+    !AMBIGUOUS.has(match.known.name) &&
+    !(flags & (Flag.GivenName | Flag.ForeignGivenName))
+  )
+}
+
 /** Several words always count; one word does where nothing else is written so, or where the tagger agrees. */
-function isSurePhrase(match: GazetteerMatch, seen: Observed, labels: Uint8Array, at: number): boolean {
+function isSurePhrase(
+  match: GazetteerMatch,
+  tokens: readonly Token[],
+  seen: Observed,
+  labels: Uint8Array,
+  at: number,
+): boolean {
   if (match.to - at > 1) return true
+  if (lacksCompany(tokens, seen, at)) return false
   const label = LABELS[labels[at]!]!
   const { flags } = wordAt(seen, at).profile
   if (label.startsWith('I-')) return false
   if (label.startsWith('B-'))
-    return labels[at + 1] === labels[at]! + 1 ? false : label.endsWith(match.known.type) || !label.endsWith('person')
+    return labels[at + 1] === labels[at]! + 1
+      ? false
+      : label.endsWith(match.known.type) || !label.endsWith('person') || isBodyAlone(match, flags)
   if (match.known.type === 'organization') return !AMBIGUOUS.has(match.known.name)
   if (AMBIGUOUS.has(match.known.name)) return false
   return (
@@ -146,83 +197,17 @@ function isSurePhrase(match: GazetteerMatch, seen: Observed, labels: Uint8Array,
   )
 }
 
-/** Cuts words that are not part of a name from its ends; null when nothing is left of it. */
-function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Draft | null {
-  let { from, to } = draft
-  const flags = (i: number) => wordAt(seen, i).profile.flags
-  while (to > from && tokens[to - 1]!.kind === 'punctuation') to--
-  while (from < to && (tokens[from]!.kind === 'punctuation' || FUNCTION_WORDS.has(wordAt(seen, from).profile.norm)))
-    from++
-  while (to > from && FUNCTION_WORDS.has(wordAt(seen, to - 1).profile.norm)) to--
-  if (draft.type === 'person') {
-    // «الرئيس بوتين»: the office is not part of the name; «عبد …» and «أبو …» need what follows.
-    while (to - from > 1 && flags(from) & (Flag.Office | Flag.Address) && !(flags(from) & Flag.GivenName)) from++
-    const last = tokens[to - 1]
-    if (
-      last &&
-      flags(to - 1) & Flag.Connector &&
-      !(flags(to - 1) & Flag.ServantOf) &&
-      to < tokens.length &&
-      tokens[to]!.kind === 'word'
-    )
-      to++
-  }
-  if (from >= to) return null
-  if (to - from === 1) {
-    const token = tokens[from]!
-    const own = flags(from)
-    if (token.kind === 'number' || token.norm.length < 2) return null
-    if (
-      own & (Flag.Calendar | Flag.PlaceHead | Flag.OrganizationHead) &&
-      !(own & (Flag.GivenName | Flag.ForeignGivenName | Flag.Place))
-    )
-      return null
-    if (own & Flag.Nationality && !(own & (Flag.Place | Flag.GivenName | Flag.ForeignGivenName))) return null
-    if (
-      draft.type === 'person' &&
-      own & (Flag.Office | Flag.Address | Flag.SubjectVerb) &&
-      !(own & (Flag.GivenName | Flag.ForeignGivenName))
-    )
-      return null
-    if (hostsOf(token.norm).some((h) => COMMON.has(h.word))) return null
-  }
-  return { ...draft, from, to }
-}
-
-/** Words of grammar at the edge of a run that the tagger took too wide: «[أن] بوتين». */
-const FUNCTION_WORDS = new Set(
-  'ان انه انها في من على الي عن مع قد لم لن لا ما هو هي هذا هذه ذلك تلك الذي التي كان كانت او ثم بعد قبل خلال حول عبر ضد بين منذ حتي كما حيث عند و ايضا كل غير'.split(
-    ' ',
-  ),
-)
-
-/** Single words that are never a name of their own. */
-const COMMON = new Set([
-  'الله',
-  'اله',
-  'الرب',
-  'الاسلام',
-  'القران',
-  'النبي',
-  'الرسول',
-  'انه',
-  'انها',
-  'بن',
-  'ابن',
-  'عبد',
-  'ابو',
-  'ال',
-  'الحكومه',
-  'الحكومة',
-  'الدولة',
-  'الدوله',
-])
+const QUOTES = new Set(['"', '«', '“', '”', "'", '‘'])
 
 /** How many letters of a name's first word are proclitics. */
-function skipOf(norm: string, draft: Draft, seen: Observed, vocabulary: Vocabulary): number {
+function skipOf(tokens: readonly Token[], draft: Draft, seen: Observed, vocabulary: Vocabulary): number {
   const { profile } = wordAt(seen, draft.from)
+  const { norm } = profile
   if (profile.flags) return profile.host.skip
-  const [whole, ...others] = hostsOf(norm)
+  // «"كيوب يو"»: what a quotation mark opens is written as it is called.
+  if (QUOTES.has(tokens[draft.from - 1]?.norm ?? '') && tokens[draft.from]!.glued) return 0
+  // No preposition stands before a conjunction: «بونجاح» is not ب and «ونجاح».
+  const [whole, ...others] = hostsOf(norm).filter((h) => h.word[0] !== 'و' || h.skip === 0 || OWN_WAW.test(h.word))
   const wholeKnown = wordClassOf(whole!.word).fine > 0
   for (const host of others) {
     // The same word without the clitic elsewhere in the article is the best evidence.
@@ -233,6 +218,8 @@ function skipOf(norm: string, draft: Draft, seen: Observed, vocabulary: Vocabula
   }
   return !wholeKnown && norm[0] === 'و' && norm.length > 4 && !OWN_WAW.test(norm) ? 1 : 0
 }
+
+const LIKELY = new Set(['ar/name/learned', 'ar/name/again', 'ar/name/introduced', 'ar/name/place'])
 
 function mentionOf(draft: Draft, passage: Passage, index: number, text: string): Mention {
   const first = passage.tokens[draft.from]!
@@ -253,7 +240,7 @@ function mentionOf(draft: Draft, passage: Passage, index: number, text: string):
     words,
     known: draft.known,
     rule: draft.rule,
-    certainty: draft.rule === 'ar/name/learned' || draft.rule === 'ar/name/again' ? 'likely' : 'certain',
+    certainty: LIKELY.has(draft.rule) ? 'likely' : 'certain',
   }
 }
 

@@ -2,7 +2,10 @@ import { foldWord } from '../../arabic/fold.js'
 import {
   DEFINITE_ORGANS,
   FIELDS,
+  GENERAL_ORGAN_HEADS,
   MINISTRY_FIELDS,
+  ORGAN_PURPOSES,
+  ORGAN_QUALIFIERS,
   STATE_ORGAN_HEADS,
 } from '../../arabic/lexicons/organization-lexicon.js'
 import { PhraseLexicon } from '../../arabic/phrase-lexicon.js'
@@ -20,6 +23,10 @@ export interface Institution {
 const HEADS = new Set(STATE_ORGAN_HEADS.map(foldWord))
 const FIELD_PHRASES = new PhraseLexicon<true>(FIELDS.map((field) => [field, true]))
 const ORGANS = new Set(DEFINITE_ORGANS.map(foldWord))
+const GENERAL_HEADS = new Set(GENERAL_ORGAN_HEADS.map(foldWord))
+const ORDER = 'النظام'
+const QUALIFIERS = new Set(ORGAN_QUALIFIERS.map(foldWord))
+const PURPOSES = new Set(ORGAN_PURPOSES.map((purpose) => foldWord(`ل${purpose}`)))
 const MINISTRIES = new Set(MINISTRY_FIELDS.map(foldWord))
 
 /**
@@ -29,12 +36,17 @@ const MINISTRIES = new Set(MINISTRY_FIELDS.map(foldWord))
 export function institutionAt(tokens: readonly Token[], from: number, profile: WordProfile): Institution | null {
   if (!profile.organ) return null
   for (const { word, skip } of profile.hosts) {
+    if (GENERAL_HEADS.has(word)) {
+      const to = purposeEnd(tokens, from + 1)
+      if (to > from + 1) return { from, to, skip, known: null }
+    }
     if (HEADS.has(word)) {
       const to = complementEnd(tokens, from + 1)
       return to > from + 1 ? { from, to, skip, known: null } : null
     }
     if (ORGANS.has(word)) {
-      const to = adjectivesEnd(tokens, from + 1)
+      // «النظام العام» is public order.
+      const to = word === ORDER ? nationalitiesEnd(tokens, from + 1) : adjectivesEnd(tokens, from + 1)
       return to > from + 1 ? { from, to, skip, known: null } : null
     }
     if (MINISTRIES.has(word) && !isAdjectiveOf(tokens, from, skip)) {
@@ -95,9 +107,44 @@ function fieldEnd(tokens: readonly Token[], at: number): number {
   return FIELD_PHRASES.longestAt(tokens, at)?.to ?? at
 }
 
-function adjectivesEnd(tokens: readonly Token[], from: number): number {
+/** «العامة للغذاء والدواء»: qualifiers and a purpose under ل, with what is joined to it; the start where there is none. */
+function purposeEnd(tokens: readonly Token[], from: number): number {
   let i = from
-  while (tokens[i]?.kind === 'word' && tokens[i]!.norm.startsWith('ال') && flagsOf(tokens[i]!.norm) & Flag.Nationality)
-    i++
+  while (tokens[i]?.kind === 'word' && (QUALIFIERS.has(tokens[i]!.norm) || isNationalAdjective(tokens[i]!.norm))) i++
+  if (i === from || tokens[i]?.kind !== 'word') return from
+  // «لرعاية الشباب»: a purpose with a field of its own.
+  if (PURPOSES.has(tokens[i]!.norm) && /^ال.{2,}/.test(tokens[i + 1]?.norm ?? '')) return i + 2
+  if (!/^لل.{2,}/.test(tokens[i]!.norm)) return from
+  i = purposeAdjectives(tokens, i + 1)
+  while (tokens[i]?.kind === 'word' && /^وال.{2,}/.test(tokens[i]!.norm) && !isHeadOrHolder(tokens[i]!.norm.slice(1)))
+    i = purposeAdjectives(tokens, i + 1)
+  return i
+}
+
+/** «والاتحاد الدولي لكرة القدم» is another body. */
+function isHeadOrHolder(norm: string): boolean {
+  return isHolder(norm) || GENERAL_HEADS.has(norm) || ORGANS.has(norm)
+}
+
+/** «للتدريب [التقني]»: adjectives of the purpose; what else has the article goes on with the sentence. */
+function purposeAdjectives(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (tokens[i]?.kind === 'word' && /^ال.{2,}(?:ي|ية)$/.test(tokens[i]!.norm) && !isHolder(tokens[i]!.norm)) i++
+  return i
+}
+
+function isNationalAdjective(norm: string): boolean {
+  return norm.startsWith('ال') && (flagsOf(norm) & Flag.Nationality) !== 0
+}
+
+function adjectivesEnd(tokens: readonly Token[], from: number): number {
+  // «هيئة الصحة [العامة] الفرنسية»
+  const qualified = tokens[from]?.kind === 'word' && QUALIFIERS.has(tokens[from]!.norm)
+  return nationalitiesEnd(tokens, qualified ? from + 1 : from)
+}
+
+function nationalitiesEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (tokens[i]?.kind === 'word' && isNationalAdjective(tokens[i]!.norm)) i++
   return i
 }

@@ -8,6 +8,8 @@ import { Flag, flagsOf } from './word-profile.js'
 interface Entity {
   readonly type: Mention['type']
   readonly keys: readonly string[]
+  /** True when its last word is the father's name («سلمان بن عبدالعزيز»), which does not name him. */
+  readonly fathers: boolean
   readonly name: string
   /** Index of the first mention of this form. */
   readonly first: number
@@ -21,7 +23,7 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
   const entities: Entity[] = []
   const entityOf = mentions.map((m, first): Entity | null => {
     if (m.type !== 'person' && m.known !== null) return null
-    const entity: Entity = { type: m.type, keys: keysOf(m), name: displayOf(m), first }
+    const entity: Entity = { type: m.type, keys: keysOf(m), fathers: endsInFather(m.words), name: displayOf(m), first }
     entities.push(entity)
     return entity
   })
@@ -40,7 +42,7 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
       return { field, start, end, text, type, name: shown.get(m.known) ?? m.known, rule, certainty: m.certainty }
     const keys = entityOf[index]?.keys ?? keysOf(m)
     const alike = byWord.get(`${type} ${keys.at(-1)}`) ?? []
-    const fuller = alike.filter((e) => e.keys.length > keys.length && holds(e.keys, keys, type))
+    const fuller = alike.filter((e) => e.keys.length > keys.length && holds(e, keys, type))
     if (fuller.length === 0) {
       // The first spelling in the article is the one that all its mentions show.
       const same = alike.find((e) => e.keys.join(' ') === keys.join(' '))
@@ -82,8 +84,16 @@ function nearest(entities: readonly Entity[], index: number): Entity {
   return before.at(-1) ?? entities[0]!
 }
 
+/** «سلمان بن عبدالعزيز», but not «عبدالله بن زايد آل نهيان» nor «خالد بن الوليد». */
+function endsInFather(words: readonly string[]): boolean {
+  const before = words.at(-2) === 'عبد' || words.at(-2) === 'ابو' ? words.at(-3) : words.at(-2)
+  return (before === 'بن' || before === 'ابن' || before === 'بنت') && words.length > 2
+}
+
 /** True when `part` stands in `whole` in order: a person's by the last word, or by first and last; an organisation's anywhere. */
-function holds(whole: readonly string[], part: readonly string[], type: Mention['type']): boolean {
+function holds(entity: Entity, part: readonly string[], type: Mention['type']): boolean {
+  const whole = entity.keys
+  if (entity.fathers && part.length === 1 && whole[0] !== part[0]) return false
   // «الليكود» is «حزب الليكود»: an organisation's longer form is trusted where a noun of organisations heads it.
   if (type !== 'person' && !(flagsOf(whole[0]!) & (Flag.OrganizationHead | Flag.PlaceHead))) return false
   if (type === 'person' && part.length > 1 && whole[0] !== part[0]) return false

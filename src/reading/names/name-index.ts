@@ -87,7 +87,7 @@ class Phrases {
     // «المتحدث باسم الكرملين ديمتري بيسكوف»: the longest name that the phrase ends in, after an office.
     if (officeOf(all[0]!)) {
       for (let i = 1; i < all.length; i++) {
-        const name = this.names.get(nameKey(all.slice(i).join(' ')))
+        const name = this.persons.get(nameKey(all.slice(i).join(' ')))
         if (name) return name
       }
     }

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Observed } from './features.js'
 import type { Mention } from './mention.js'
+import { isCompound } from './place-runs.js'
 import { isRatherPerson } from './tagger.js'
 import { flagsOf } from './word-profile.js'
 
@@ -56,4 +57,38 @@ function ending(word: string): number {
 
 function before(m: Mention, passage: number, token: number): boolean {
   return m.passage < passage || (m.passage === passage && m.to <= token)
+}
+
+/** Compound names of places that a noun of places or the tagger gave once, wherever else the article has the same words: «سيول [تل عنبر]». */
+export function findRepeatedPlaces(
+  analysed: AnalysedArticle,
+  mentions: readonly Mention[],
+  seen: readonly (Observed | null)[],
+  make: (passage: number, from: number, to: number, skip: number) => Mention,
+): Mention[] {
+  const places = new Map<string, (readonly string[])[]>()
+  for (const { type, known, words } of mentions) {
+    if (type !== 'place' || known !== null || words.length < 2 || !isCompound(words[0]!)) continue
+    const list = places.get(words[0]!) ?? []
+    if (!list.some((other) => other.join(' ') === words.join(' '))) list.push(words)
+    places.set(words[0]!, list)
+  }
+  if (places.size === 0) return []
+  const taken = new Set<string>()
+  for (const m of mentions) for (let i = m.from; i < m.to; i++) taken.add(`${m.passage} ${i}`)
+  const out: Mention[] = []
+  analysed.passages.forEach(({ tokens }, p) => {
+    const observed = seen[p]
+    if (!observed) return
+    for (let i = 0; i < tokens.length; i++) {
+      for (const { word, skip } of observed.words[i]!.profile.hosts) {
+        const place = places.get(word)?.find((words) => words.every((w, k) => k === 0 || tokens[i + k]?.norm === w))
+        if (!place || place.some((_, k) => taken.has(`${p} ${i + k}`))) continue
+        out.push(make(p, i, i + place.length, skip))
+        i += place.length - 1
+        break
+      }
+    }
+  })
+  return out
 }

@@ -142,7 +142,8 @@ function roleAfter(tokens: readonly Token[], from: number, nextPerson: number): 
   return words.length > 1 && isWorthy(words) ? words : null
 }
 
-function isRoleWord(norm: string): boolean {
+/** True for words that a role's field is made of: «الخارجية», «الروسي», «باسم». */
+export function isRoleWord(norm: string): boolean {
   if (LINKS.has(norm)) return true
   if (/^(?:لل|ال)./.test(norm)) return true
   if (norm.startsWith('ل') && /^(?:لشؤون|لشئون|لمكافحة|لحقوق)$/.test(norm)) return true

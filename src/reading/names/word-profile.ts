@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../arabic/lexicons/country-lexicon.js'
 import {
   DEFINITE_ORGANS,
   FIELDS,
+  GENERAL_ORGAN_HEADS,
   MINISTRY_FIELDS,
   ORGANIZATION_HEADS,
   STATE_ORGAN_HEADS,
@@ -84,7 +85,9 @@ function build(): Map<string, number> {
 }
 
 const FLAGS = build()
-const ORGANS = new Set([...STATE_ORGAN_HEADS, ...DEFINITE_ORGANS, ...MINISTRY_FIELDS].map(foldWord))
+const ORGANS = new Set(
+  [...GENERAL_ORGAN_HEADS, ...STATE_ORGAN_HEADS, ...DEFINITE_ORGANS, ...MINISTRY_FIELDS].map(foldWord),
+)
 
 /** Lexicon flags of a folded word without clitics. */
 export function flagsOf(word: string): number {

@@ -1,0 +1,139 @@
+import { CURRENCIES, MEDIA_TAILS } from '../../arabic/lexicons/ambiguous-name-lexicon.js'
+import type { NameType } from '../../domain/index.js'
+import type { Token } from '../../text/tokens.js'
+import { isCommonClass } from './class-names.js'
+import { type Observed, wordAt } from './features.js'
+import { isRatherPerson } from './tagger.js'
+import { Flag } from './word-profile.js'
+
+/** A span of tokens found by one of the finders, `to` exclusive. */
+export interface Draft {
+  from: number
+  to: number
+  skip: number
+  type: NameType
+  known: string | null
+  rule: string
+}
+
+const GIVEN = Flag.GivenName | Flag.ForeignGivenName
+
+/** Cuts words that are not part of a name from its ends; null when nothing is left of it. */
+export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Draft | null {
+  let { from, to } = draft
+  const flags = (i: number) => wordAt(seen, i).profile.flags
+  while (to > from && tokens[to - 1]!.kind === 'punctuation') to--
+  while (from < to && (tokens[from]!.kind === 'punctuation' || FUNCTION_WORDS.has(wordAt(seen, from).profile.norm)))
+    from++
+  while (to > from && FUNCTION_WORDS.has(wordAt(seen, to - 1).profile.norm)) to--
+  if (draft.type === 'person') {
+    // «محمد صلى الله عليه وسلم» is no person of the news.
+    for (let i = from; i < to; i++) if (tokens[i]!.norm === 'صلي') return null
+    // «الرئيس بوتين»: the office is not part of the name; «عبد …» and «أبو …» need what follows.
+    while (to - from > 1 && flags(from) & (Flag.Office | Flag.Address) && !(flags(from) & Flag.GivenName)) from++
+    from = afterAdjective(from, to, tokens, seen)
+    const last = tokens[to - 1]
+    if (
+      last &&
+      flags(to - 1) & Flag.Connector &&
+      !(flags(to - 1) & Flag.ServantOf) &&
+      to < tokens.length &&
+      tokens[to]!.kind === 'word'
+    )
+      to++
+  }
+  if (draft.type === 'organization') to = beforePerson(from, to, seen)
+  if (draft.type === 'place') to = withoutAdjectives(from, to, tokens, seen)
+  if (from >= to) return null
+  if (to - from > 1 && MEDIA_TAILS.has(tokens[to - 1]!.norm)) return { ...draft, from, to, type: 'organization' }
+  if (to - from === 1) {
+    const token = tokens[from]!
+    const own = flags(from)
+    if (token.kind === 'number' || token.norm.length < 2) return null
+    if (
+      own & (Flag.Calendar | Flag.PlaceHead | Flag.OrganizationHead) &&
+      !(own & (Flag.GivenName | Flag.ForeignGivenName | Flag.Place))
+    )
+      return null
+    if (own & Flag.Nationality && !(own & (Flag.Place | Flag.GivenName | Flag.ForeignGivenName))) return null
+    if (
+      draft.type === 'person' &&
+      own & (Flag.Office | Flag.Address | Flag.SubjectVerb) &&
+      !(own & (Flag.GivenName | Flag.ForeignGivenName))
+    )
+      return null
+    const { hosts, norm } = wordAt(seen, from).profile
+    if (hosts.some((h) => COMMON.has(h.word) || CURRENCIES.has(h.word))) return null
+    // The tagger alone is no proof that a common word names a body or a place.
+    if (draft.type !== 'person' && own === 0 && isCommonClass(norm) && !isAnnounced(from, seen)) return null
+  }
+  return { ...draft, from, to }
+}
+
+/** Words of grammar at the edge of a run that the tagger took too wide: «[أن] بوتين». */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'ان انه انها في من على الي عن مع قد لم لن لا ما هو هي هذا هذه ذلك تلك الذي التي كان كانت او ثم بعد قبل خلال حول عبر ضد بين منذ حتي كما حيث عند و ايضا كل غير'.split(
+    ' ',
+  ),
+)
+
+/** Single words that are never a name of their own. */
+const COMMON = new Set([
+  'الله',
+  'اله',
+  'الرب',
+  'الاسلام',
+  'القران',
+  'النبي',
+  'الرسول',
+  'انه',
+  'انها',
+  'بن',
+  'ابن',
+  'عبد',
+  'ابو',
+  'ال',
+  'الحكومه',
+  'الحكومة',
+  'الدولة',
+  'الدوله',
+])
+
+/** «الرئيس [الأرزاني] بوران ميلاتش»: after an office or «نظيره» an adjective of country or region is not part of the name. */
+function afterAdjective(from: number, to: number, tokens: readonly Token[], seen: Observed): number {
+  const { norm, flags } = wordAt(seen, from).profile
+  if (to - from < 2 || flags & GIVEN || !/^ال.{2,}(?:ي|ية)$/.test(norm) || tokens[from + 1]!.norm.startsWith('ال'))
+    return from
+  const before = tokens[from - 1]
+  if (before?.kind !== 'word') return from
+  return flags & Flag.Nationality || wordAt(seen, from - 1).profile.office ? from + 1 : from
+}
+
+/** «الدفاع المدني [رامح السلوم]»: after a noun and its adjectives, all with the article, a person's name is another's. */
+function beforePerson(from: number, to: number, seen: Observed): number {
+  for (let i = from; i < to; i++) {
+    const { norm, flags } = wordAt(seen, i).profile
+    if (norm.startsWith('ال')) continue
+    return i - from > 1 && !/^[لوب]/.test(norm) && (flags & GIVEN || isRatherPerson(norm)) ? i : to
+  }
+  return to
+}
+
+/** «نيويورك [الأمريكية]»: the country's adjective after a city is not part of its name. */
+function withoutAdjectives(from: number, to: number, tokens: readonly Token[], seen: Observed): number {
+  if (tokens[from]!.norm.startsWith('ال') || wordAt(seen, from).profile.flags & (Flag.PlaceHead | Flag.Country))
+    return to
+  let end = to
+  while (
+    end - from > 1 &&
+    tokens[end - 1]!.norm.startsWith('ال') &&
+    wordAt(seen, end - 1).profile.flags & Flag.Nationality
+  )
+    end--
+  return end
+}
+
+/** After a noun that names follow («حزب [سيريزا]», «حي [النسيم]»). */
+function isAnnounced(at: number, seen: Observed): boolean {
+  return (wordAt(seen, at - 1).profile.flags & (Flag.PlaceHead | Flag.OrganizationHead)) !== 0
+}
