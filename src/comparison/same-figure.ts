@@ -177,6 +177,7 @@ function mergeAffinity(
   const sameAccount = a.some((x) => b.some((y) => x.account.id === y.account.id))
   if (a.some((x) => b.some((y) => x.account.id === y.account.id && sameSentence(x, y)))) return 0
   const { thing, figure } = a[0]!
+  if (ofOtherDays(a, b)) return 0
   const common = affinity(a, b, MERGE_SHARE)
   const factor = ratio(figure, b[0]!.figure)
   if (sameAccount) {
@@ -193,6 +194,12 @@ function mergeAffinity(
   const accounts = all.flat().map((m) => `${m.account.id}|${valueKey(m.figure)}`)
   const once = new Set(accounts).size === new Set(all.flat().map((m) => m.account.id)).size
   return once ? 1 : 0
+}
+
+/** «نفذت الأحد عائلة من ستة أفراد», «نفذته الاثنين أسرة من خمسة»: each side dates itself, to days that the other has not. */
+function ofOtherDays(a: readonly FigureMention[], b: readonly FigureMention[]): boolean {
+  const [ours, theirs] = [a, b].map((side) => new Set(side.flatMap((m) => m.day ?? [])))
+  return ours!.size > 0 && theirs!.size > 0 && ![...ours!].some((day) => theirs!.has(day))
 }
 
 /**

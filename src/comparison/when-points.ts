@@ -76,7 +76,7 @@ function isFull(mention: DayMention): boolean {
   return /^\d{4}/.test(mention.day)
 }
 
-const CONTRADICTING_WORDS = 3
+const CONTRADICTING_WORDS = 4
 
 /**
  * Two days contradict each other only where a sentence with the one is like a sentence with the other; else they date two happenings,

@@ -66,7 +66,7 @@ function isFutureVerb(norm: string): boolean {
   return /^و?س[يتن].{3,}$/.test(norm) || norm === 'المقرر'
 }
 
-const ABOUT_REACH = 10
+const ABOUT_REACH = 16
 
 /** «إدانات دولية [لـ]ما جرى في …», «جلسة [لبحث] الوضع في …»: the place of what is talked about, not of the talk. */
 function isAbout(norm: string): boolean {
@@ -74,7 +74,7 @@ function isAbout(norm: string): boolean {
 }
 
 const ABOUT: ReadonlySet<string> = new Set(
-  'بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت سفارة سفارتها سفير سفيرها قنصل فيتو قرار رئيس جهاز مفوضية وزارة هيئة السلطات'
+  'بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت تستنكر يستنكر تندد يندد سفارة سفارتها سفير سفيرها قنصل فيتو قرار رئيس جهاز مفوضية وزارة هيئة السلطات'
     .split(' ')
     .map(foldWord),
 )
