@@ -3,7 +3,7 @@ import type { NameType } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
 import { isCommonClass } from './class-names.js'
 import { type Observed, wordAt } from './features.js'
-import { isRatherPerson } from './tagger.js'
+import { isRatherName, isRatherPerson } from './tagger.js'
 import { Flag } from './word-profile.js'
 
 /** A span of tokens found by one of the finders, `to` exclusive. */
@@ -65,7 +65,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
     const { hosts, norm } = wordAt(seen, from).profile
     if (hosts.some((h) => COMMON.has(h.word) || CURRENCIES.has(h.word))) return null
     // The tagger alone is no proof that a common word names a body or a place.
-    if (draft.type !== 'person' && own === 0 && isCommonClass(norm) && !isAnnounced(from, seen)) return null
+    if (draft.type !== 'person' && own === 0 && isCommonClass(norm) && !isRatherName(norm) && !isAnnounced(from, seen))
+      return null
   }
   return { ...draft, from, to }
 }

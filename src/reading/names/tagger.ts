@@ -20,3 +20,10 @@ export function isRatherPerson(word: string): boolean {
   const scores = TAGGER.alone(wordFeatures(word))
   return Math.max(scores[LABELS.indexOf('B-person')]!, scores[LABELS.indexOf('I-person')]!) > scores[0]!
 }
+
+/** True when a word by itself looks more like part of some name than like a common word. */
+export function isRatherName(word: string): boolean {
+  const scores = TAGGER.alone(wordFeatures(word))
+  for (let label = 1; label < scores.length; label++) if (scores[label]! > scores[0]!) return true
+  return false
+}

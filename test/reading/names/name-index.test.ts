@@ -29,6 +29,14 @@ describe('indexNames', () => {
     expect(index(TEXT).resolveMention(phrase)).toBeNull()
   })
 
+  it('lets the head noun decide', () => {
+    const made = index('قال رئيس شرطة بيروت سامي الحداد إن التحقيق مستمر. وأضافت شرطة بيروت أن المشتبه به فر.')
+    expect(made.resolveMention('رئيس شرطة بيروت')).toBe('سامي الحداد')
+    for (const body of ['شرطة بيروت', 'الشرطة', 'مكتب الرئيس سامي الحداد', 'إدارة سامي الحداد'])
+      expect(made.resolveMention(body)).not.toBe('سامي الحداد')
+    expect(made.resolveMention('رئيس بلدية بيروت')).toBeNull()
+  })
+
   it('does not choose between two of one office', () => {
     const two = index('التقى السفير الروسي أندريه سوكولوف السفير الفرنسي جان دوفال في بيروت.')
     expect(two.resolveMention('السفير')).toBeNull()
