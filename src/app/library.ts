@@ -20,7 +20,7 @@ export interface StorySummary {
 export interface StoryView {
   readonly event: Event
   readonly storyline: Storyline
-  /** The storyline's other events. */
+  /** The storyline's other events; of a long one those that came nearest before and after. */
   readonly related: readonly Event[]
   readonly readings: readonly Reading[]
   readonly copies: readonly Copy[]

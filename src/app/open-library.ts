@@ -29,6 +29,16 @@ export async function openLibrary(store: Store, options: LibraryOptions = {}): P
   return new StoreLibrary(store, options.batchSize ?? BATCH_SIZE)
 }
 
+/** Other events of a storyline that the page of one shows: a matter of months has thousands. */
+const MOST_RELATED = 100
+
+/** The events that came nearest before and after one of them, in their order. */
+function nearest(events: readonly string[], to: string): readonly string[] {
+  const at = events.indexOf(to)
+  const from = Math.max(0, Math.min(at - MOST_RELATED / 2, events.length - 1 - MOST_RELATED))
+  return events.slice(from, from + MOST_RELATED + 1).filter((id) => id !== to)
+}
+
 class StoreLibrary implements Library {
   private readonly intake: Intake
 
@@ -64,9 +74,10 @@ class StoreLibrary implements Library {
       this.store.copiesOf(event.articles),
     ])
     const storyline = storylines.get(event.storyline)!
-    const siblings = await this.store.events(storyline.events.filter((id) => id !== event.id))
+    const near = nearest(storyline.events, event.id)
+    const siblings = await this.store.events(near)
     const members = new Set(event.articles)
-    const related = storyline.events
+    const related = near
       .map((id) => siblings.get(id))
       .filter((s) => s !== undefined)
       .map((s: ListedEvent) => s.event)

@@ -1,7 +1,6 @@
 import type { Copy, Event, Reading, Storyline } from '../domain/index.js'
 import type { StoreWriter } from '../store/store.js'
 import { describeEvent } from '../story/describe-event.js'
-import { storylineOf } from '../story/group-stories.js'
 import { eventRecord } from './event-record.js'
 import type { StoryDesk } from './story-desk.js'
 
@@ -66,15 +65,12 @@ export async function putEvents(writer: StoreWriter, events: readonly Event[], a
 }
 
 async function putStorylines(writer: StoreWriter, desk: StoryDesk, ids: ReadonlySet<string>): Promise<void> {
-  const stored = await writer.events([...ids].flatMap((id) => desk.eventsOf(id)))
-  const storylines = Array.from(
-    ids,
-    (id): Storyline =>
-      storylineOf(
-        id,
-        desk.eventsOf(id).map((event) => stored.get(event)!.event),
-      ),
-  )
+  // A storyline may have grown for months: of its events only the one that gives the title is read.
+  const largest = new Map(Array.from(ids, (id) => [id, desk.largestOf(id)]))
+  const stored = await writer.events([...largest.values()])
+  const storylines = Array.from(largest, ([id, event]): Storyline => {
+    return { id, title: stored.get(event)!.event.title, events: desk.eventsOf(id) }
+  })
   await writer.putStorylines(storylines)
 }
 

@@ -130,6 +130,13 @@ export class StoryDesk {
     return this.storylines.get(storyline) ?? []
   }
 
+  /** The storyline's event of most articles, the first of equals: it gives the title. */
+  largestOf(storyline: string): string {
+    return this.eventsOf(storyline).reduce((best, id) =>
+      this.membersOf(id).articles.length > this.membersOf(best).articles.length ? id : best,
+    )
+  }
+
   /** What the grouper saw of an article when it came. */
   profile(article: string): StoryProfile {
     return this.grouper.profile(article)!

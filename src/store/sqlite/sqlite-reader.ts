@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Article, Assignment, Comparison, Copy, Reading, Storyline } from '../../domain/index.js'
 import type {
   EventFilter,
@@ -221,11 +221,6 @@ export class SqliteReader implements StoreReader {
       const match = phrases
         ? sql<boolean>`${words} AND search.rowid IN (SELECT p.rowid FROM search AS p WHERE p.search MATCH ${phrases})`
         : words
-      const { total } = await this.db
-        .selectFrom('search')
-        .select((e) => e.fn.countAll<number>().as('total'))
-        .where(match)
-        .executeTakeFirstOrThrow()
       // Scores are rounded so that articles which match alike are equal, and the newest of them comes first.
       const score = sql`round(bm25(search, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}, ${ALSO_WEIGHT}), 1)`
       const rows = await this.db
@@ -239,8 +234,20 @@ export class SqliteReader implements StoreReader {
         .limit(slice.limit)
         .offset(slice.offset)
         .execute()
+      // The last page tells the count by itself, unless the slice begins after it.
+      const last = rows.length < slice.limit && (rows.length > 0 || slice.offset === 0)
+      const total = last ? slice.offset + rows.length : await this.countMatches(match)
       return { total, ids: rows.map((r) => r.id) }
     })
+  }
+
+  private async countMatches(match: RawBuilder<boolean>): Promise<number> {
+    const { total } = await this.db
+      .selectFrom('search')
+      .select((e) => e.fn.countAll<number>().as('total'))
+      .where(match)
+      .executeTakeFirstOrThrow()
+    return total
   }
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
