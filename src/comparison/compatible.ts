@@ -10,6 +10,7 @@ const MAX_ROUND_DIGITS = 3
  * and as exceeded («98 %», «أكثر من 98 %») cannot.
  */
 export function compatible(a: Figure, b: Figure): boolean {
+  if (isStrict(a) !== isStrict(b) && magnitude(a) === magnitude(b)) return false
   return covers(a, b) || covers(b, a)
 }
 
@@ -34,6 +35,11 @@ function covers(coarse: Figure, fine: Figure): boolean {
     case 'exact':
       return isRound(coarse.value) && lastPlace(magnitude(fine)) < unit && Math.abs(off) <= unit / 2
   }
+}
+
+/** «أكثر من», «أقل من»: anything but the number itself. */
+function isStrict({ mod }: Figure): boolean {
+  return mod === 'more' || mod === 'less'
 }
 
 /** The place of the last digit that is not 0: 1,000 of 52,000. */
