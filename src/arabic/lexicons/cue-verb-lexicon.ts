@@ -25,6 +25,8 @@ export interface CueVerb extends VerbEntry {
   readonly act?: readonly string[]
   /** Takes the one addressed as its direct object («أبلغ السفير أن», «اتهم الاتحاد بـ»). */
   readonly addressee?: boolean
+  /** Its object is what is spoken of, nobody spoken to («وصف [القرار] بأنه»). */
+  readonly about?: boolean
   /** The verb matters only with its object: «نقلت وكالة عن فلان قوله». */
   readonly conveys?: boolean
   /** The preposition before the one quoted; عن where none is given. */
@@ -199,7 +201,16 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'أبان', present: 'يبين', short: 'أبن', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'فسر', present: 'يفسر', participle: 'مفسر', cls: 'asserts', quote: true, colon: true },
-  { past: 'برر', quoteNear: true, present: 'يبرر', participle: 'مبرر', cls: 'asserts', clause: true, quote: true },
+  {
+    past: 'برر',
+    quoteNear: true,
+    present: 'يبرر',
+    participle: 'مبرر',
+    cls: 'asserts',
+    clause: true,
+    quote: true,
+    act: [''],
+  },
   {
     past: 'أفاد',
     present: 'يفيد',
@@ -219,7 +230,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     clause: true,
     quote: true,
     addressee: true,
-    act: ['ب', 'عن'],
+    act: ['ب', 'عن', ''],
   },
   { past: 'أطلع', pastOnly: true, mustContain: 'أ', present: 'يطلع', cls: 'asserts', clause: true, addressee: true },
   { past: 'أظهر', pastOnly: true, clauseNear: true, present: 'يظهر', participle: 'مظهر', cls: 'asserts', clause: true },
@@ -298,7 +309,17 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'أعرب', present: 'يعرب', participle: 'معرب', cls: 'asserts', clause: true, act: ['عن'] },
   { past: 'عبر', present: 'يعبر', homograph: true, participle: 'معبر', cls: 'asserts', act: ['عن'] },
   { past: 'أبدى', present: 'يبدي', participle: 'مبدي', cls: 'asserts', act: [''] },
-  { past: 'وصف', quoteNear: true, present: 'يصف', participle: 'واصف', cls: 'asserts', quote: true },
+  {
+    past: 'وصف',
+    quoteNear: true,
+    present: 'يصف',
+    participle: 'واصف',
+    cls: 'asserts',
+    quote: true,
+    act: ['ب'],
+    addressee: true,
+    about: true,
+  },
   // Distance
   {
     past: 'زعم',

@@ -1,4 +1,3 @@
-import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from './context.js'
 import type { NounPhrase } from './noun-phrase.js'
 
@@ -26,8 +25,10 @@ export function isAnaphor(c: Context, phrase: NounPhrase): boolean {
   return SOURCES.has(head) && (SAME.has(tokens[phrase.to - 1]!.norm) || SAME.has(tokens[phrase.to]?.norm ?? ''))
 }
 
+const UNNAMED = new Set('مصدر مصادر مصدران مسؤول مسئول مسؤولون دبلوماسي ضابط مهندس موظف شاهد ناشط'.split(' '))
+
 /** «المصدر», «المسؤول» alone: whoever was quoted last without a name. */
 export function isSourceAlone(c: Context, phrase: NounPhrase): boolean {
   const { norm } = c.stream.tokens[phrase.head]!
-  return phrase.to - phrase.head === 1 && norm.startsWith('ال') && ANONYMOUS_HEADS.has(norm.slice(2))
+  return phrase.to - phrase.head === 1 && norm.startsWith('ال') && UNNAMED.has(norm.slice(2))
 }

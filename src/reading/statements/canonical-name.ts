@@ -89,6 +89,8 @@ export class Namer {
   private issuerOf({ head, to }: NounPhrase): string | null {
     const { tokens } = this.c.stream
     if (!/^(?:بيان|بيانات)$/.test(tokens[head]!.norm)) return null
+    const issued = tokens[head + 1]?.norm ?? ''
+    if (to === head + 2 && issued.startsWith('لل')) return this.textOf({ from: head + 1, to, skipLetters: 2 })
     for (let i = head + 1; i < Math.min(to, head + 3); i++) {
       const body = this.c.nameAt(i)
       if (body?.type === 'organization' && body.start >= tokens[i]!.start) return body.name

@@ -36,8 +36,12 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
   const cut = new Int32Array(tokens.length).fill(-1)
   const soft = new Uint8Array(tokens.length)
   for (const site of verbs) {
-    if (!site.frame) continue
     const { form, at, before } = site
+    if (!site.frame) {
+      // «…، مؤكدا حفظ الحقوق»: said by whoever speaks, though nothing is made of it.
+      if (form.kind === 'participle' && isComma(c, at - 1)) cut[at] = at
+      continue
+    }
     if (!before && !site.frame.subject) for (let i = at; i >= Math.max(0, at - 3); i--) soft[i] = 1
     if (form.kind === 'participle') {
       if (site.frame.lead !== 'act' || isComma(c, at - 1) || LINKS.has(tokens[at - 1]?.norm ?? '')) cut[at] = at
@@ -54,6 +58,7 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
     }
     // «عمال [قالت إنهم] يعملون في»
     if (
+      form.tense === 'past' &&
       !site.frame.subject &&
       site.frame.lead === 'clause' &&
       site.frame.contentFrom === at + 2 &&

@@ -6,6 +6,7 @@ import {
   B_COMPLEMENTIZERS,
   COMPLEMENTIZERS,
   NOT_BEFORE_COMPLEMENTIZER,
+  OCCASIONS,
   PREPOSITIONS,
   PRONOMINAL_PREPOSITIONS,
   SAYING_AGAIN,
@@ -25,6 +26,13 @@ import { kindOf } from './word-kinds.js'
 /** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
 const MAX_QUOTED_NAME = 3
 
+/** What has a name of its own in quotation marks. */
+const TITLED = new Set(
+  'كتاب رواية فيلم مسلسل أغنية ألبوم برنامج مسرحية ديوان قصيدة سلسلة لعبة حملة مشروع مبادرة وسم هاشتاغ هاشتاق عنوان اسم مجلة صحيفة حزب جمعية منظمة مؤسسة شركة تفسير معرض مهرجان جائزة قناة موقع تطبيق'
+    .split(' ')
+    .map(foldWord),
+)
+
 /** «قال: "[…]"», «قال "[…]"»; a short quotation before أن is the speaker's name. */
 const quotation: FrameStep = (s, i) => {
   const { quotations, quotationOf } = s.c.stream
@@ -36,6 +44,14 @@ const quotation: FrameStep = (s, i) => {
   const near =
     i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
   if (verb.quoteNear && !near) return 'stop'
+  // «شرح فقرات من كتاب "[…]"»: the name of a work or body.
+  if (
+    !near &&
+    quoted.closed &&
+    quoted.words < 9 &&
+    TITLED.has(s.c.stream.tokens[i - 1]!.norm.replace(/^[بل]?(?:ال)?/, ''))
+  )
+    return quoted.close + 1
   if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
   if (s.subject && verb.act?.includes('') && !verb.objects) return { lead: 'act', contentFrom: i }
   if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
@@ -95,7 +111,8 @@ const complementizer: FrameStep = (s, i) => {
   const word = tokens[i]!.norm
   const { verb } = s.form
   const near = i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1
-  if (verb.clauseNear && !near && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) return 'stop'
+  const occasion = s.c.stream.tokens[s.at + 1]?.norm === 'في' && OCCASIONS.has(s.c.stream.tokens[s.at + 2]?.norm ?? '')
+  if (verb.clauseNear && !near && !occasion && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) return 'stop'
   if (COMPLEMENTIZERS.has(word)) {
     const before = tokens[i - 1]!.norm
     if (tokens[i]!.glued && before === '-') return null
@@ -145,7 +162,7 @@ const actAfterLetter: FrameStep = (s, i) => {
   if (!act || word.length < 4 || ADVERBS.has(word) || PREPOSITIONS.has(word)) return null
   const settled = s.subject !== null || !s.takesSubject
   if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i)) {
-    if (cls === 'accuses' && !s.addressee && !s.form.object) return null
+    if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object) return null
     if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.slice(1)))
       return { lead: 'act', contentFrom: i, skipLetters: 1 }
   }
@@ -163,7 +180,9 @@ const adverb: FrameStep = (s, i) => {
 }
 
 const ANONYMITY = new Set(
-  'رفض طلب اشترط فضل رفضت طلبت طلبوا رفضوا فضلت فضلوا لم الذي التي الذين اللذان وهو وهي'.split(' ').map(foldWord),
+  'رفض طلب اشترط فضل رفضت طلبت طلبوا رفضوا فضلت فضلوا لم الذي التي الذين اللذان وهو وهي وهم وهما'
+    .split(' ')
+    .map(foldWord),
 )
 
 /** «مصدر [رفض الكشف عن اسمه]», «الوزير [الذي زار المدينة]»: a clause about the speaker. */
@@ -237,17 +256,22 @@ const adjunct: FrameStep = (s, i) => {
   return phrase ? phrase.to : i + 1
 }
 
+const SILENCE = new Set('تعليق كشف إدلاء إفصاح حديث رد إجابة ذكر تحديد'.split(' ').map(foldWord))
+
 /** «نفى المدرب [هذه] الأنباء», «أعلن الاتحاد [تأجيل] …»: a direct object after the subject. */
 const directObject: FrameStep = (s, i) => {
   const { verb } = s.form
   if (!takesObject(s) || s.c.personAt(i)) return null
   const word = s.c.stream.tokens[i]!.norm
+  // «رفض الوزير التعليق»: he said nothing.
+  if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
   const plain = verb.cls === 'condemns' || verb.cls === 'denies' || verb.cls === 'praises'
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
-  const thing = s.freshSubject && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
+  const thing =
+    (s.freshSubject || (!s.takesSubject && i === s.at + 1)) && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
   return opensObject(word) || thing || (plain && s.freshSubject && word.startsWith('ال'))
     ? { lead: 'act', contentFrom: i }
     : null

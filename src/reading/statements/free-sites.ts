@@ -67,6 +67,11 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     inserted: !leading && isInserted(c, at, to),
   })
 
+  // «…، كما تقول»: the speaker is known from before.
+  if (word === 'كما' && isComma(c, at - 1) && cueForm(tokens[at + 1]?.norm ?? '')?.kind === 'finite') {
+    const after = tokens[at + 2]
+    if (!after || at + 2 >= limit || after.norm === '.' || isComma(c, at + 2)) return make(null, at + 2)
+  }
   const asSaid = saidAs(c, at, word, limit)
   if (asSaid) return make(asSaid, asSaid.to)
   if (word === 'علي' && tokens[at + 1]?.norm === 'حد') {

@@ -63,6 +63,17 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
           continue
         }
       }
+      // «د. سليمة الغانم»
+      if (
+        token.norm === '.' &&
+        token.glued &&
+        i === head + 1 &&
+        /^(?:د|ا|م)$/.test(tokens[head]!.norm) &&
+        i + 1 < limit
+      ) {
+        i++
+        continue
+      }
       if (
         (token.norm === '/' || token.norm === '-' || token.norm === '.') &&
         head !== -1 &&
@@ -126,7 +137,7 @@ function continues(c: Context, i: number, limit: number): boolean {
     token.kind === 'word' &&
     !stops(token.norm) &&
     !PREPOSITIONS.has(token.norm) &&
-    !cueForm(token.norm)
+    (!cueForm(token.norm) || c.nameAt(i) !== null)
   )
 }
 

@@ -1,5 +1,6 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
+import { QUANTITIES } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
   ADVERBS,
   B_COMPLEMENTIZERS,
@@ -77,13 +78,26 @@ const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
   const complete = c.nameAt(i - 1) !== null || /(?:ون|ين|ي|ية)$/.test(last.norm)
   if (name && word[0] !== 'و' && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
   if (SPEAKER_HEADS.has(word) && last.kind === 'punctuation') return true
+  // «الأمير سليم [الرئيس السابق] للجهاز»: an apposition.
+  if (/^(?:السابق|السابقة|الاسبق)$/.test(c.stream.tokens[i + 1]?.norm ?? '') && c.personAt(i - 1)) return false
   return word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
 }
 
 /** «رحبت النقابة [بالقرار]», «دعا الوزير [لعقد] اجتماع»: the content after a letter that the verb asks for. */
 const contentOpens: PhraseEnd = ({ c, i, limit, before, word }) => {
   if (before.ba && opensAfterB(c, i, limit, before.ba)) return true
-  return before.lam === true && word[0] === 'ل' && (opensObject(word.slice(1)) || word.startsWith('لل'))
+  if (before.lam !== true || word[0] !== 'ل') return false
+  return opensObject(word.slice(1)) || (word.startsWith('لل') && !leadsOn(c, i, limit))
+}
+
+/** «دعت الهيئة العامة للمياه [إلى] …»: the content is led in further on. */
+function leadsOn(c: Context, i: number, limit: number): boolean {
+  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
+    const { norm, kind } = c.stream.tokens[j]!
+    if (kind === 'punctuation') return false
+    if (norm === 'الي') return true
+  }
+  return false
 }
 
 /** «تابعت الصحيفة [حديثها]», «الحكومة [بموقفها]»: a noun with a pronoun of its own, or a verbal noun after ب. */
@@ -120,6 +134,14 @@ const nounAnew: PhraseEnd = ({ c, i, head, word }) => {
   if (kind === 'quality') return last.norm.startsWith('ال')
   if (kind !== null) return kind !== 'name'
   return /^[^بلك]/.test(word) && isFrequent(word) && !isRatherPerson(word)
+}
+
+/** «السلطات المحلية [المزيد] من», «الحكومة [العقوبات]»: a thing with ال after a complete definite phrase. */
+const thingAnew: PhraseEnd = ({ c, i, word }) => {
+  const last = c.stream.tokens[i - 1]!
+  if (!word.startsWith('ال') || c.nameAt(i) || last.kind !== 'word' || ADJECTIVE.test(word)) return false
+  if (!last.norm.startsWith('ال') && !isNamed(c, i - 1)) return false
+  return QUANTITIES.has(word) || QUANTITIES.has(word.slice(2)) || word === 'المزيد' || kindOf(word) === 'thing'
 }
 
 function isNamed(c: Context, i: number): boolean {
@@ -159,6 +181,7 @@ export const PHRASE_ENDS: readonly PhraseEnd[] = [
   ownPronoun,
   personComplete,
   nounAnew,
+  thingAnew,
   placeComplete,
   pluralAfterPerson,
   timeOpens,

@@ -1,3 +1,4 @@
+import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Name, type Span, type Statement, slice, span } from '../../domain/index.js'
@@ -47,7 +48,9 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
     const p = item.proposal
     const unnamed = p.speaker !== null && isSourceAlone(c, p.speaker) && !namer.knows(p.speaker)
     const heard = unnamed
-      ? voices.findLast((v) => v.anonymous && c.stream.passageOf[p.at]! - c.stream.passageOf[v.at]! <= 2)
+      ? voices.findLast(
+          (v) => v.anonymous && !isText(c, v) && c.stream.passageOf[p.at]! - c.stream.passageOf[v.at]! <= 2,
+        )
       : undefined
     const anaphor = p.speaker !== null && isAnaphor(c, p.speaker)
     const resolved = heard
@@ -108,6 +111,11 @@ function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certai
   const { norm } = c.stream.tokens[speaker.head]!
   const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
   return bare || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
+}
+
+/** «تقارير», «معلومات»: no person who could be «المصدر». */
+function isText(c: Context, { phrase }: Voice): boolean {
+  return phrase !== null && TELLING_HEADS.has(c.stream.tokens[phrase.head]!.norm.replace(/^ال/, ''))
 }
 
 /** One person: a name or an office, or a calling with a name. */

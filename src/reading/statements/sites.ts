@@ -59,7 +59,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
     if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) {
       // «عمال [قالت إنهم] يعملون في»: a relative clause on an indefinite noun, spoken by whoever is speaking.
-      if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2) continue
+      if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2 || form.number === 'pl') continue
     }
     if (
       !before &&

@@ -1,5 +1,6 @@
 import type { CueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
+import { BODIES_TOO } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
   ADVERBS,
   ANONYMOUS_HEADS,
@@ -16,6 +17,7 @@ import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { standingOf } from './standing.js'
 import { opensObject } from './verbal-noun.js'
+import { kindOf } from './word-kinds.js'
 
 /** A subject that stands before its verb, and the token that opens the clause (a connective, or the subject itself). */
 export interface SubjectBefore {
@@ -124,8 +126,12 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
   let found: SubjectBefore | null = null
   for (let j = end - 1; j >= Math.max(first, end - 5); j--) {
     const word = tokens[j]!
-    if (word.kind !== 'word') break
-    if (!marked && !TELLING.test(word.norm)) continue
+    if (word.kind !== 'word') {
+      // «منظمة «س» المحظورة التي تدعي أنها»
+      if (marked && c.stream.quotationOf[j] !== -1) continue
+      break
+    }
+    if (!marked && !TELLING.test(word.norm) && !isSeveral(c, j, form)) continue
     if (marked && !/^ال/.test(word.norm) && !c.nameAt(j) && !SPEAKER_HEADS.has(word.norm)) continue
     const phrase = nounPhraseAt(c, j, end)
     if (!phrase || phrase.to !== end || phrase.from !== j) {
@@ -135,6 +141,21 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     if (agrees(c, phrase, form)) found = { subject: phrase, clauseFrom: j, embedded: true }
   }
   return found
+}
+
+/** «سكان [قالوا إنهم]», «ساسة معارضين [يقولون إن]»: an indefinite plural of persons before a plural verb. */
+function isSeveral(c: Context, j: number, form: CueForm): boolean {
+  const { norm } = c.stream.tokens[j]!
+  // «جمعيات [تطالب] بإلغاء»
+  if (form.number === 'sg' && form.gender === 'f' && form.tense === 'present')
+    return (
+      norm.endsWith('ات') &&
+      !norm.startsWith('ال') &&
+      (BODIES_TOO.has(norm) || SPEAKER_HEADS.has(norm) || /^(?:جمعيات|نقابات|شخصيات)$/.test(norm))
+    )
+  if (form.number !== 'pl') return false
+  if (/^(?:ال|لل)/.test(norm) || c.nameAt(j)) return false
+  return PLURAL_HEADS.has(norm) || /.{3,}(?:ين|ون)$/.test(norm) || kindOf(norm) === 'person'
 }
 
 /**

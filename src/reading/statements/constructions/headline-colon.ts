@@ -3,6 +3,7 @@ import { SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from '../context.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Construction, Proposal } from '../proposal.js'
+import { kindOf } from '../word-kinds.js'
 
 const MAX_SPEAKER_WORDS = 9
 const MAX_LINE_TOKENS = 34
@@ -18,7 +19,8 @@ export const headlineColon: Construction = ({ c, verbs }) => {
     if (!headlike) continue
     const colon = findColon(c, start, end)
     if (colon === -1) continue
-    const speaker = nounPhraseAt(c, labelEnd(c, start, colon), colon)
+    const label = labelEnd(c, start, colon)
+    const speaker = lastNamed(c, label, colon) ?? withoutAddressee(c, nounPhraseAt(c, label, colon))
     if (!speaker || colon + 2 >= end || (speaker.to < colon && !describes(c, speaker.to))) continue
     if (verbs.some((v) => v.frame && v.at >= start && v.at < colon)) continue
     if (saysSomething(c, speaker)) continue
@@ -68,6 +70,34 @@ function labelEnd(c: Context, start: number, colon: number): number {
   return start
 }
 
+/** «سيول تجتاح البلدة و[الدفاع المدني]: تسعة قتلى»: a name joined to a clause, right before the colon. */
+function lastNamed(c: Context, from: number, colon: number): NounPhrase | null {
+  const { tokens } = c.stream
+  for (let i = colon - 1; i > from + 1; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== 'word') return null
+    if (!/^و./.test(norm)) continue
+    const name = c.nameAt(i)
+    const joined = name !== null && name.type !== 'place' && name.start > tokens[i]!.start
+    if (!joined && !(norm.startsWith('وال') && SPEAKER_HEADS.has(norm.slice(1)))) return null
+    // «الوزير والسفير: …» are two speakers.
+    if (saysSomething(c, { from, to: i, head: from })) return { from: i, to: colon, head: i, skipLetters: 1 }
+    return null
+  }
+  return null
+}
+
+/** «[الغانم] لمنسوبي الهيئة: …». */
+function withoutAddressee(c: Context, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const { norm } = c.stream.tokens[i]!
+    const host = /^ل[^ل]/.test(norm) && !c.nameAt(i) && kindOf(norm) === null ? kindOf(norm.slice(1)) : null
+    if (host === 'person' && c.personAt(i - 1)) return { ...phrase, to: i }
+  }
+  return phrase
+}
+
 /** «مديرة المتحف عن السرقة: …»: what follows the phrase tells what it speaks about. */
 function describes(c: Context, at: number): boolean {
   return /^(?:حول|عن|بشأن|في|من|ل|بعد|خلال|ردا|تعليقا|ب)/.test(c.stream.tokens[at]!.norm)
@@ -90,6 +120,8 @@ function speaksFor(
   for (const { frame } of verbs) {
     const subject = frame?.subject
     if (!subject || subject.from === speaker.from) continue
+    // A place speaks where it is itself the subject elsewhere, not where it stands in another's name.
+    if (name?.type === 'place' && tokens[subject.head]!.norm !== head) continue
     for (let i = subject.from; i < subject.to; i++) {
       if ((last.length > 3 && tokens[i]!.norm === last) || tokens[i]!.norm === head) return 'likely'
     }
@@ -108,6 +140,7 @@ function lastWord(c: Context, phrase: NounPhrase): string {
 function saysSomething(c: Context, phrase: NounPhrase): boolean {
   for (let i = phrase.head + 1; i < phrase.to; i++) {
     const { norm } = c.stream.tokens[i]!
+    if (/^[تي]/.test(norm) && kindOf(norm) === 'verb' && !c.nameAt(i)) return true
     if (/^[تي].{3,}/.test(norm) && !/(?:ة|ات|ي)$/.test(norm) && !c.nameAt(i) && !/^ت..ي./.test(norm)) return true
   }
   return false

@@ -36,7 +36,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   if (!content) return null
   const subject = frame.subject
   const speaker = frame.source && (conveyed || subject) ? (conveyed ? frame.source : subject) : subject
-  const via = conveyed ? (subject ? [subject] : []) : frame.source && subject ? viaOf(scene, frame) : []
+  const via = conveyed ? (subject ? [subject] : []) : frame.source ? viaOf(scene, frame) : []
   const family = conveyed
     ? '-conveyed'
     : form.kind === 'participle'
@@ -59,7 +59,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     agreement:
       form.kind === 'masdar' && tokens[at]!.norm === 'القول' ? null : { gender: form.gender, number: form.number },
     via,
-    to: frame.addressee,
+    to: form.verb.about ? null : frame.addressee,
     anonymous: frame.anonymous,
     certainty: speaker ? 'certain' : 'likely',
   }
