@@ -89,7 +89,14 @@ function thingOf(
   if (countsPopulation(head, before)) return POPULATION_THING
   if (!head || OTHERS.has(head) || /dual|alone|noun-|two/.test(figure.rule)) return null
   const key = nounKey(head)
-  return { kind: 'count', key, casualty: null, people: null, part: isPart(before), common: COMMON_NOUNS.has(key) }
+  return {
+    kind: 'count',
+    key,
+    casualty: null,
+    people: null,
+    part: isPart(before),
+    common: COMMON_NOUNS.has(key) || GENERIC_PEOPLE.has(head),
+  }
 }
 
 /** «أربع [أخرى]»: what is counted stands elsewhere. */

@@ -1,12 +1,13 @@
 import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
 import type { Name, Point } from '../domain/index.js'
+import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, tokensAt, witnessAt } from './account.js'
 import { position } from './positions.js'
 
 const LEAD_LENGTH = 300
-/** Share of the independent sources that must name the place before it is more than unsure. */
+/** Share of the independent sources that must name the place, one of them in its headline, before it is more than unsure. */
 const LIKELY_SHARE = 0.6
 
 /**
@@ -31,6 +32,11 @@ export function wherePoints(accounts: readonly Account[]): Point[] {
   }
   if (!best || best.sources < 2) return []
   const { place, found } = best
+  const headed = found.some(({ account, name }) => {
+    const { headline } = account.reading.layout
+    return name.field === 'title' || (headline !== null && contains(headline, name))
+  })
+  const widely = best.sources / new Set(accounts.map((a) => a.source)).size >= LIKELY_SHARE
   const backed = found.map(({ account, name }) => ({ witness: witnessAt(account, name), source: account.source }))
   return [
     {
@@ -39,7 +45,7 @@ export function wherePoints(accounts: readonly Account[]): Point[] {
       about: 'مكان الحدث',
       type: 'agreed',
       positions: [position(place, backed)],
-      certainty: best.sources / new Set(accounts.map((a) => a.source)).size >= LIKELY_SHARE ? 'likely' : 'unsure',
+      certainty: headed && widely ? 'likely' : 'unsure',
     },
   ]
 }
