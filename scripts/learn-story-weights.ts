@@ -1,9 +1,9 @@
 /**
  * Learns the weights of the evidence that two articles report one happening: a logistic model over pairs from days labelled by hand.
  *
- *   npx tsx scripts/learn-story-weights.ts LABELS.json ARCHIVE.jsonl.gz
+ *   npx tsx scripts/learn-story-weights.ts LABELS.json ARCHIVE.jsonl.gz…
  *
- * LABELS.json lists windows: `days`, `same` (groups of ids that report one happening; all other pairs do not) and `unsure` (groups whose
+ * LABELS.json lists windows: `days`, `articles` (ids; all of the days when left out), `same` (groups of ids that report one happening; all other pairs do not) and `unsure` (groups whose
  * other pairs are left out, because careful readers could differ). Pairs are those that grouping would compare: each article with its
  * candidates among the earlier ones of its window.
  */
@@ -28,6 +28,7 @@ import { TermFrequencies } from '../src/story/term-frequencies.js'
 
 interface Window {
   readonly days: readonly string[]
+  readonly articles?: readonly string[]
   readonly same: readonly (readonly string[])[]
   readonly unsure: readonly (readonly string[])[]
 }
@@ -49,15 +50,28 @@ interface ArchiveRecord {
 
 /**
  * The labelled days are of news sites, which report within the hour; daily papers tell of yesterday's happening on the next morning.
- * A lower bound for what the hours between two reports of one named day may count.
+ * Lower bounds for what the time between two reports, and a night taken for the day before, may count; and for a shared opening, which
+ * stands in few of the labelled days.
  */
-const LEAST_WEIGHT: Partial<Record<FeatureName, number>> = { hoursApartSameDay: -0.6 }
+const LEAST: Partial<Record<FeatureName, number>> = {
+  daysApartSameDay: -0.3,
+  daysApart: -1.2,
+  dayNext: -0.5,
+  copiedOpening: 1.5,
+}
 
 /**
  * Two days in a row teach little of what another day says, and nothing of another action on it: bounds from the definition of an event
- * (same actors, same action, same place, same time).
+ * (same actors, same action, same place, same time). Who speaks often speaks on several matters in a day; and without a day on either
+ * side, likeness must show alone what the time of two reports shows elsewhere.
  */
-const MOST_WEIGHT: Partial<Record<FeatureName, number>> = { dayOther: -1, actionOther: -0.3 }
+const MOST_WEIGHT: Partial<Record<FeatureName, number>> = {
+  dayOther: -1.5,
+  actionOther: -0.3,
+  headlineActionOther: -0.7,
+  daysUnknown: -2.6,
+  speakersShared: 2,
+}
 
 const TARGET = 'src/story/pair-weights.ts'
 const MOST_CANDIDATES = 60
@@ -72,14 +86,18 @@ const SILVER_WEIGHT = 0.1
 const FAR_DAYS = 4
 const COPIED_OPENING = 0.3
 
-const [labelsPath, archivePath] = process.argv.slice(2)
-if (!labelsPath || !archivePath) throw new Error('usage: learn-story-weights LABELS.json ARCHIVE.jsonl.gz')
+const [labelsPath, ...archivePaths] = process.argv.slice(2)
+if (!labelsPath || archivePaths.length === 0)
+  throw new Error('usage: learn-story-weights LABELS.json ARCHIVE.jsonl.gz…')
 const { windows } = JSON.parse(readFileSync(labelsPath, 'utf8')) as { windows: readonly Window[] }
-const archive = gunzipSync(readFileSync(archivePath))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as ArchiveRecord)
+const archive = archivePaths.flatMap((path) =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as ArchiveRecord & { readonly collected?: string })
+    .map((record) => ({ ...record, published: record.published ?? record.collected })),
+)
 
 const labelled = windows.flatMap(pairsOf)
 const silver = silverPairs()
@@ -91,7 +109,7 @@ write(model)
 
 function pairsOf(window: Window): Pair[] {
   const records = archive
-    .filter((r) => window.days.includes(r.published.slice(0, 10)))
+    .filter((r) => window.days.includes(r.published.slice(0, 10)) && (window.articles?.includes(r.id) ?? true))
     .sort((x, y) => (x.published < y.published ? -1 : 1))
   const event = new Map(window.same.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
   const unsure = new Map<string, number[]>()
@@ -230,7 +248,7 @@ function learn(data: readonly Pair[]): Model {
     for (let i = 0; i < n; i++) {
       const moved = w[i]! - rate * (gradient[i]! + RIDGE * w[i]!)
       const bounded = moved * DIRECTION[FEATURES[i]!] < 0 ? 0 : moved
-      const least = (LEAST_WEIGHT[FEATURES[i]!] ?? Number.NEGATIVE_INFINITY) * deviation[i]!
+      const least = (LEAST[FEATURES[i]!] ?? Number.NEGATIVE_INFINITY) * deviation[i]!
       const most = (MOST_WEIGHT[FEATURES[i]!] ?? Number.POSITIVE_INFINITY) * deviation[i]!
       w[i] = Math.min(most, Math.max(least, bounded))
     }

@@ -8,9 +8,12 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   vote: 'انتخابات اقتراع ناخب نتائج تصويت صوت يصوت',
   attack:
     'هجوم هاجم تفجير انفجار فجر انتحاري غارة غارات قصف يقصف ضربة ضربات استهدف يستهدف صاروخ صواريخ اعتدى إطلاق طعن',
-  death: 'وفاة توفي رحل يرحل وافته نعى',
-  killing: 'قتل مقتل يقتل قتلى مصرع لقي استشهد شهيد اغتال اغتيال',
-  crash: 'تحطم سقوط حادث تصادم غرق انقلاب دهس انهيار حريق زلزال فيضان إعصار',
+  death: 'وفاة وفيات متوفى توفي رحل يرحل وافته نعى',
+  killing: 'قتل مقتل يقتل قتلى قتيل قتيلان مصرع لقي استشهد شهيد شهداء اغتال اغتيال ضحايا ضحية',
+  crash: 'تحطم سقوط حادث تصادم غرق انقلاب دهس انهيار',
+  fire: 'حريق حرائق احترق التهم نيران إخماد أخمد إطفاء',
+  flood: 'سيول سيل فيضان فيضانات طوفان جرف غمر',
+  nature: 'زلزال هزة إعصار عاصفة بركان انزلاق',
   arrest: 'اعتقل اعتقال يعتقل توقيف أوقف القبض ضبط يضبط احتجز',
   release: 'إفراج أفرج يفرج سراح أطلق',
   trial: 'محكمة حكم قضت محاكمة سجن يقضي أدان إدانة براءة دعوى نيابة',
@@ -26,8 +29,25 @@ export const ACTIONS: Readonly<Record<string, string>> = {
   price: 'أسعار سعر ارتفع ارتفاع تراجع انخفض هبط صعد يرتفع يتراجع',
   profit: 'أرباح إيرادات خسائر نمو عجز ميزانية',
   launch: 'أطلق إطلاق يطلق افتتح افتتاح يفتتح دشن تدشين طرح كشف يكشف',
-  protest: 'تظاهر تظاهرات احتجاج احتجاجات مظاهرات إضراب مسيرة',
+  protest: 'تظاهر تظاهرات احتجاج احتجاجات مظاهرات مسيرة اعتصام محتجين',
+  strike: 'إضراب أضرب يضرب مضربين إضرابات',
   advance: 'سيطر سيطرة تقدم معارك تحرير استعاد يستعيد اقتحم',
   study: 'دراسة باحثون علماء اكتشف اكتشاف بحث',
+  probe: 'تحقيق تحقيقات التحقيق يحقق محققون',
   session: 'جلسة مجلس طارئة مشروع قرار',
 }
+
+/**
+ * Classes that are told of one happening in turn: a fire that kills is a fire, a killing and an accident. Headlines that name classes
+ * of two families, or two classes outside the families, tell of different things that somebody did.
+ */
+export const ACTION_FAMILIES: readonly (readonly string[])[] = [
+  ['attack', 'death', 'killing', 'crash', 'fire', 'flood', 'nature', 'injury', 'advance'],
+  ['meeting', 'visit', 'agree', 'session'],
+  ['condemn', 'warn'],
+  ['vote', 'win'],
+  ['price', 'profit'],
+  ['arrest', 'trial', 'release'],
+  ['appoint', 'resign', 'transfer'],
+  ['protest', 'strike'],
+]

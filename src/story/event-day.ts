@@ -8,8 +8,8 @@ export interface EventDays {
   readonly weekdays: readonly number[]
 }
 
-/** How two accounts' days stand to one another. */
-export type DayRelation = 'same' | 'different' | 'unknown'
+/** How two accounts' days stand to one another; `next` a day apart, as happenings of a night are told. */
+export type DayRelation = 'same' | 'next' | 'different' | 'unknown'
 
 /** A lead names the day of its happening early; later times are of what came before and comes after. */
 const FIRST_TIMES = 2
@@ -36,13 +36,25 @@ export function eventDays(reading: Reading, leadEnd: number): EventDays {
   return { days, weekdays }
 }
 
-/** Same when a day (or, without full days on both sides, a weekday) is named by both; different when both name days and none is shared. */
+/**
+ * Same when a day (or, without full days on both sides, a weekday) is named by both; next when both name days and none is shared, but
+ * two follow one another; else different.
+ */
 export function compareDays(a: EventDays, b: EventDays): DayRelation {
   if (a.weekdays.length === 0 || b.weekdays.length === 0) return 'unknown'
   const full = a.days.length === a.weekdays.length && b.days.length === b.weekdays.length
-  const met = full ? a.days.some((d) => b.days.includes(d)) : a.weekdays.some((d) => b.weekdays.includes(d))
-  return met ? 'same' : 'different'
+  if (full) {
+    if (a.days.some((d) => b.days.includes(d))) return 'same'
+    return a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) === DAY_MS))
+      ? 'next'
+      : 'different'
+  }
+  if (a.weekdays.some((d) => b.weekdays.includes(d))) return 'same'
+  const follow = (x: number, y: number) => (x % 7) + 1 === y
+  return a.weekdays.some((x) => b.weekdays.some((y) => follow(x, y) || follow(y, x))) ? 'next' : 'different'
 }
+
+const DAY_MS = 86_400_000
 
 function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7

@@ -1,5 +1,6 @@
 import { type CopiedShare, FEATURES, type FeatureName, NO_COPY, pairFeatures } from './pair-features.js'
 import { BIAS, WEIGHTS } from './pair-weights.js'
+import { cosine } from './sparse-vector.js'
 import type { StoryProfile } from './story-profile.js'
 
 const ORDERED = FEATURES.map((name) => WEIGHTS[name])
@@ -16,11 +17,10 @@ export function compareProfiles(
   copied: CopiedShare,
 ): { readonly score: number; readonly matter: number } {
   const values = pairFeatures(a, b, copied)
-  return { score: scoreOf(values), matter: 0.6 * values[BODY]! + 0.4 * values[LEAD]! }
+  return { score: scoreOf(values), matter: 0.6 * values[BODY]! + 0.4 * cosine(a.lead, b.lead) }
 }
 
 const BODY = FEATURES.indexOf('body')
-const LEAD = FEATURES.indexOf('lead')
 
 function scoreOf(values: Float64Array): number {
   let score = BIAS

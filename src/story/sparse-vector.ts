@@ -56,6 +56,24 @@ export function sharedWeight(a: SparseVector, b: SparseVector, least: number): n
   return sum
 }
 
+/** How much of a vector's squared length lies on terms that the other has too, 0 to 1: what of it the other also tells. */
+export function told(a: SparseVector, by: SparseVector): number {
+  let i = 0
+  let j = 0
+  let sum = 0
+  while (i < a.keys.length && j < by.keys.length) {
+    const x = a.keys[i]!
+    const y = by.keys[j]!
+    if (x === y) {
+      sum += a.weights[i]! * a.weights[i]!
+      i++
+      j++
+    } else if (x < y) i++
+    else j++
+  }
+  return sum
+}
+
 /** How many terms of two ascending lists are shared. */
 export function shared(a: Uint32Array, b: Uint32Array): number {
   let i = 0

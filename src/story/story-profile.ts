@@ -1,10 +1,10 @@
 import { foldWord } from '../arabic/fold.js'
-import type { Name, NameType, Reading } from '../domain/index.js'
+import type { Name, NameType, Reading, Statement } from '../domain/index.js'
 import { slice } from '../domain/index.js'
 import { type EventDays, eventDays } from './event-day.js'
 import { type SparseVector, termKey, vectorOf } from './sparse-vector.js'
 import { storyTerm } from './story-term.js'
-import { textTerms, titleTerms } from './story-terms.js'
+import { actionFamily, READ_CHARACTERS, textTerms, titleTerms } from './story-terms.js'
 import type { TermFrequencies } from './term-frequencies.js'
 
 /** What grouping looks at in an article; a few hundred numbers. */
@@ -23,11 +23,19 @@ export interface StoryProfile {
   /** Terms of headline and text that are too common to weigh: no vector has them, yet they were counted. */
   readonly common: Uint32Array
   readonly actions: SparseVector
+  /** Hashed family of the first action that the headline names; empty when it names none. */
+  readonly headlineActions: Uint32Array
   /** Hashed numbers of headline and lead, years and small counts left out. */
   readonly numbers: Uint32Array
   /** Canonical names of people and organisations, and of places, in headline and lead, by how rare their rarest word is. */
   readonly actors: SparseVector
   readonly places: SparseVector
+  /** The same of people and places in all that is read of the text: who and where the article is about, however it begins. */
+  readonly named: SparseVector
+  /** Those whose words open the article: the speakers of its first statements. */
+  readonly speakers: SparseVector
+  /** Headline and first words, each word by how rare it is in the news of these days: a war's name says little while the war fills them. */
+  readonly sharp: SparseVector
   readonly days: EventDays
   /** Words and characters of the text. */
   readonly words: number
@@ -42,6 +50,8 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
   const { lead, body, leadEnd } = textTerms(article.text, layout)
   const terms = new Set([...head.keys, ...body.keys])
   frequencies.count(terms)
+  const idf = (key: number) => frequencies.idf(key)
+  const opening = reading.statements.filter((t) => t.contentSpan.field === 'title' || t.contentSpan.start < leadEnd)
 
   const names = reading.names.filter((n) => n.field === 'title' || n.start < leadEnd)
   const published = publishedDay(reading)
@@ -50,18 +60,38 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies): St
     outlet: article.outlet,
     published: published.day,
     exact: published.exact,
-    title: weigh(head.keys, frequencies),
-    lead: weigh([...head.keys, ...lead.keys], frequencies),
-    body: weigh([...head.keys, ...body.keys], frequencies),
+    title: weigh(head.keys, idf),
+    lead: weigh([...head.keys, ...lead.keys], idf),
+    body: weigh([...head.keys, ...body.keys], idf),
     common: Uint32Array.from(terms).filter((term) => frequencies.idf(term) === 0),
     actions: actionVector(head.actions, lead.actions),
+    headlineActions: Uint32Array.from(head.actions.slice(0, 1), actionFamily),
     numbers: Uint32Array.from(new Set([...head.numbers, ...lead.numbers])).sort(),
     actors: nameVector(names, ['person', 'organization'], frequencies),
     places: nameVector(names, ['place'], frequencies),
+    named: nameVector(
+      reading.names.filter((n) => n.field === 'title' || n.start < READ_CHARACTERS),
+      ['person', 'place'],
+      frequencies,
+    ),
+    speakers: speakerVector(opening.slice(0, FIRST_STATEMENTS), frequencies),
+    sharp: weigh([...head.keys, ...lead.keys], (key) => frequencies.recentIdf(key)),
     days: eventDays(reading, leadEnd),
     words: countWords(article.text),
     characters: article.text.length,
   }
+}
+
+const FIRST_STATEMENTS = 3
+
+function speakerVector(statements: readonly Statement[], frequencies: TermFrequencies): SparseVector {
+  const weights = new Map<number, number>()
+  for (const { name, anonymous } of statements) {
+    if (name === null || anonymous) continue
+    const key = termKey(storyTerm(foldWord(name.split(/\s+/).at(-1)!)))
+    weights.set(key, frequencies.idf(key))
+  }
+  return vectorOf(weights)
 }
 
 function countWords(text: string): number {
@@ -83,12 +113,12 @@ function nameVector(names: readonly Name[], types: readonly NameType[], frequenc
   return vectorOf(weights)
 }
 
-function weigh(keys: readonly number[], frequencies: TermFrequencies): SparseVector {
+function weigh(keys: readonly number[], idfOf: (key: number) => number): SparseVector {
   const counts = new Map<number, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const weights = new Map<number, number>()
   for (const [key, n] of counts) {
-    const idf = frequencies.idf(key)
+    const idf = idfOf(key)
     if (idf > 0) weights.set(key, idf * (1 + Math.log(n)))
   }
   return vectorOf(weights)

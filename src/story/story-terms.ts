@@ -2,7 +2,7 @@ import { foldWord } from '../arabic/fold.js'
 import { stem } from '../arabic/stem.js'
 import { tokenize } from '../arabic/tokenize.js'
 import type { Layout } from '../domain/index.js'
-import { ACTIONS } from './actions-lexicon.js'
+import { ACTION_FAMILIES, ACTIONS } from './actions-lexicon.js'
 import { termKey } from './sparse-vector.js'
 import { storyTerm } from './story-term.js'
 
@@ -24,7 +24,7 @@ export interface TextTerms {
 const LEAD_WORDS = 60
 const BODY_WORDS = 260
 /** Characters that hold BODY_WORDS words with room for clutter. */
-const READ_CHARACTERS = 2600
+export const READ_CHARACTERS = 2600
 
 export function titleTerms(title: string): Terms {
   return termsOf('title', title, [], Number.POSITIVE_INFINITY).body
@@ -85,6 +85,15 @@ const ACTION_OF_STEM: ReadonlyMap<string, number> = new Map(
     words.split(' ').map((word) => [stem(foldWord(word)), termKey(name)] as const),
   ),
 )
+
+const FAMILY_OF_ACTION: ReadonlyMap<number, number> = new Map(
+  ACTION_FAMILIES.flatMap((names) => names.map((name) => [termKey(name), termKey(names[0]!)] as const)),
+)
+
+/** The family of a hashed class of action; a class outside the families is its own. */
+export function actionFamily(action: number): number {
+  return FAMILY_OF_ACTION.get(action) ?? action
+}
 
 interface WordTerm {
   readonly key: number

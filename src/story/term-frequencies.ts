@@ -10,6 +10,13 @@ const UNSEEN = 3
 /** A stem in more than one article of eight says nothing of the story. */
 const COMMON_SHARE = 1 / 8
 
+/** Articles held as the latest news, at most; then the older half counts half. */
+const RECENT_ARTICLES = 800
+/** As many articles as may tell of one happening before its words count as those of a longer matter. */
+const SOME_ARTICLES = 4
+/** The fewest articles that a share is taken of. */
+const PRIOR_ARTICLES = 100
+
 /**
  * Document frequencies: a fixed background, and what the library has added to it, so that a name that is new to the background and
  * fills the library's news for a month loses the weight of a rare word.
@@ -17,11 +24,34 @@ const COMMON_SHARE = 1 / 8
 export class TermFrequencies {
   private readonly library = new Map<number, number>()
   private articles = 0
+  private recent = new Map<number, number>()
+  private recentArticles = 0
 
   /** Counts an article's distinct terms. */
   count(terms: Iterable<number>): void {
     this.articles++
-    for (const term of terms) this.library.set(term, (this.library.get(term) ?? 0) + 1)
+    if (this.recentArticles >= RECENT_ARTICLES) this.halveRecent()
+    this.recentArticles++
+    for (const term of terms) {
+      this.library.set(term, (this.library.get(term) ?? 0) + 1)
+      this.recent.set(term, (this.recent.get(term) ?? 0) + 1)
+    }
+  }
+
+  /** Inverse document frequency among the latest articles, with the background for what they are too few to tell. */
+  recentIdf(term: number): number {
+    const background = (BACKGROUND.get(term) ?? UNSEEN) / BACKGROUND_ARTICLES
+    const lately = Math.max(0, (this.recent.get(term) ?? 0) - SOME_ARTICLES) / (this.recentArticles + PRIOR_ARTICLES)
+    const share = background + lately
+    return background > COMMON_SHARE ? 0 : -Math.log(Math.min(1, share))
+  }
+
+  /** Forgets by halves, so that what filled the news a week ago counts little. */
+  private halveRecent(): void {
+    const halved = new Map<number, number>()
+    for (const [term, n] of this.recent) if (n >= 2) halved.set(term, n / 2)
+    this.recent = halved
+    this.recentArticles /= 2
   }
 
   /** Inverse document frequency, natural logarithm; 0 for terms too common to tell stories apart. */
