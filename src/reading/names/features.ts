@@ -34,6 +34,8 @@ export interface WordFeatures {
   readonly starts: readonly Host[]
   /** True when the lexicons alone may find a name that starts here. */
   readonly opens: boolean
+  /** True when what follows may be a name for its sake: an office or a noun of places. */
+  readonly introduces: boolean
   /** Row in the tables that models keep of the words they have scored; a later word may come to the same row under another serial. */
   readonly slot: number
   readonly serial: number
@@ -95,6 +97,7 @@ function makeWordFeatures(norm: string, slot: number): WordFeatures {
     hash: hashOn(WORD_SEED, norm, 0, norm.length),
     starts,
     opens: starts.length > 0 || profile.organ || (profile.flags & Flag.OrganizationHead) !== 0,
+    introduces: profile.office !== null || (profile.flags & Flag.PlaceHead) !== 0,
     slot,
     serial: ++made,
   }

@@ -149,7 +149,7 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
     }
   }
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue
+    if (!seen.words[i]!.introduces || tokens[i]!.kind !== 'word') continue
     const place = placeAfterHead(i, tokens, seen, taken)
     if (place) take({ ...place, skip: 0, type: 'place', known: null, rule: 'ar/name/place' })
     const person = introducedPerson(i, tokens, seen, taken)

@@ -48,6 +48,8 @@ const SURE = 4
 /** Offsets seen by one word, and where the word itself is among them. */
 const WINDOW = OFFSETS.length
 const HERE = OFFSETS.indexOf(0)
+/** Below any sum of weights, and a small integer. */
+const LOWEST = -(1 << 29)
 const FIRST_SLOTS = 1 << 12
 const ROW = WINDOW * LABEL_COUNT
 /** Hash that tells apart the features of a word seen from each offset. */
@@ -187,7 +189,7 @@ export class SequenceModel {
     const d = rows[i + 3]! * ROW + 3 * LABEL_COUNT
     const e = rows[i + 4]! * ROW + 4 * LABEL_COUNT
     const at = i * LABEL_COUNT
-    let rival = Number.MIN_SAFE_INTEGER
+    let rival = LOWEST
     for (let l = 0; l < LABEL_COUNT; l++) {
       const sum = table[a + l]! + table[b + l]! + table[c + l]! + table[d + l]! + table[e + l]!
       local[at + l] = sum
