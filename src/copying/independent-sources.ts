@@ -1,8 +1,12 @@
 import type { Copy, Credit, IndependentSource, Reading, SourceLink, Span } from '../domain/index.js'
 import { earlier, outletKey, type Provenance, provenance } from './direction.js'
+import { retold, type Sentence, sentencesOf } from './retold.js'
 
-/** Share of the smaller account from which it rests on the other: half of its prose. */
-const RESTING_SHARE = 0.5
+/**
+ * Share of an account's prose, copied or told again sentence by sentence, from which it rests on the other. Somewhat less than half:
+ * what is left of a rewritten dispatch is more often another dispatch, comment or background than reporting of its own.
+ */
+const RESTING_SHARE = 0.4
 
 /** With the same credited agency, this much shared text shows the same dispatch. */
 const SAME_DISPATCH_SHARE = 0.2
@@ -16,13 +20,15 @@ interface Account {
   readonly names: ReadonlyMap<string, string>
   /** Characters of prose: the text without clutter, headline and dateline. */
   readonly characters: number
+  readonly sentences: readonly Sentence[]
   readonly order: number
 }
 
 /**
  * Collapses the accounts of one event into independent sources.
  *
- * Two accounts are joined when more than half of the smaller one stands in the other (`copy`, or `version` within an outlet), when both
+ * Two accounts are joined when much of the smaller one's prose stands in the other, copied or told again in light rewriting beside a copied passage (`copy`, or
+ * `version` within an outlet), when both
  * credit one agency and share part of the text, when each credits that agency and nothing else, or when one credits the other's outlet
  * (`credit`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
  *
@@ -42,7 +48,8 @@ export function independentSources(
 /** Credits for the whole text: «نقلت رويترز» in the running text credits one statement, not the account. */
 const WHOLE_TEXT: ReadonlySet<Credit['where']> = new Set(['byline', 'dateline', 'signature', 'metadata'])
 
-function accountOf({ article, layout }: Reading, order: number): Account {
+function accountOf(reading: Reading, order: number): Account {
+  const { article, layout } = reading
   const source = provenance(article, layout)
   const names = new Map<string, string>()
   for (const { name, where } of layout.credits) {
@@ -51,7 +58,15 @@ function accountOf({ article, layout }: Reading, order: number): Account {
   }
   const furniture = [...layout.clutter, layout.headline, layout.dateline].filter((s) => s?.field === 'text')
   const characters = Math.max(1, article.text.length - covered(furniture as readonly Span[]))
-  return { id: article.id, source, credits: [...names.keys()], names, characters, order }
+  return {
+    id: article.id,
+    source,
+    credits: [...names.keys()],
+    names,
+    characters,
+    sentences: sentencesOf(reading),
+    order,
+  }
 }
 
 function copyLinks(accounts: readonly Account[], copies: readonly Copy[]): SourceLink[] {
@@ -70,13 +85,18 @@ function copyLinks(accounts: readonly Account[], copies: readonly Copy[]): Sourc
   }
   const links: SourceLink[] = []
   for (const { a, b, inA, inB } of spans.values()) {
-    const share = Math.min(1, a.characters <= b.characters ? covered(inA) / a.characters : covered(inB) / b.characters)
+    const share = restingShare(a.characters <= b.characters ? [a, b, inA] : [b, a, inB])
     const sameOutlet = a.source.outlet !== null && a.source.outlet === b.source.outlet
     if (share >= RESTING_SHARE) links.push({ a: a.id, b: b.id, reason: sameOutlet ? 'version' : 'copy', share })
     else if (share >= SAME_DISPATCH_SHARE && a.credits.some((c) => b.credits.includes(c)))
       links.push({ a: a.id, b: b.id, reason: 'credit', share })
   }
   return links
+}
+
+/** Share of an account's prose that stands in the other as copied passages or as sentences told again. */
+function restingShare([account, other, copied]: readonly [Account, Account, readonly Span[]]): number {
+  return Math.min(1, covered([...copied, ...retold(account.sentences, other.sentences)]) / account.characters)
 }
 
 /** Links each account that credits one agency alone with the first such account, or with the agency's own. */

@@ -100,4 +100,16 @@ describe('independentSources', () => {
     const found = sources([reading(article('a', WIRE, 'alpha')), reading(article('b', WIRE, 'beta'))])
     expect(found.map((s) => s.origin)).toEqual([null])
   })
+
+  it('joins an account that tells a dispatch again in other words beside a copied passage', () => {
+    const rewritten =
+      'كشفت شركة المياه في بلدة مرجان عن إصلاح الأنبوب الرئيسي الذي انفجر صباح أمس وأغرق شارعين تجاريين. وقالت الشركة في بيان ' +
+      'إن فرق الطوارئ عملت ست عشرة ساعة متواصلة حتى رجع الضغط إلى معدله المعتاد في أحياء الشمال جميعها.'
+    const found = sources([
+      reading(article('a', `${WIRE} ${OWN}`, 'alpha', at(8))),
+      reading(article('b', rewritten, 'beta', at(9))),
+    ])
+    expect(found.map((s) => s.articles)).toEqual([['a', 'b']])
+    expect(found[0]!.because[0]!.share).toBeGreaterThan(0.8)
+  })
 })
