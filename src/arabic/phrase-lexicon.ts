@@ -51,9 +51,9 @@ export class PhraseLexicon<T> {
     return best
   }
 
-  /** True when some phrase begins with this folded word. */
-  opensWith(word: string): boolean {
-    return this.root.next?.has(word) ?? false
+  /** The folded words with which phrases begin. */
+  firstWords(): Iterable<string> {
+    return this.root.next?.keys() ?? []
   }
 
   /** The value of a phrase given as text, or undefined. */

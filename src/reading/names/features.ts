@@ -1,7 +1,6 @@
 import type { Token } from '../../text/tokens.js'
 import { GAZETTEER, type KnownName } from './gazetteer.js'
 import type { Host } from './hosts.js'
-import { type WordClass, wordClassOf } from './word-classes.js'
 import { Flag, profileWord, type WordProfile } from './word-profile.js'
 
 /** Offsets at which a word's own features are seen: two words back to two ahead. */
@@ -21,17 +20,12 @@ const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrgan
 /** A word type as the tagger sees it. Made once for each type and kept in a bounded cache. */
 export interface WordFeatures {
   readonly profile: WordProfile
-  /** Its class by the company it keeps, and that of the first reading under its clitics that has one. */
-  readonly own: WordClass
-  readonly inner: WordClass | null
   /** Hash of what the lexicons say, for features that join neighbours. */
   readonly kind: number
   /** Hash of its class by the company it keeps. */
   readonly company: number
   /** Hash of the word itself. */
   readonly hash: number
-  /** Its readings with which some phrase of the gazetteer begins. */
-  readonly starts: readonly Host[]
   /** True when the lexicons alone may find a name that starts here. */
   readonly opens: boolean
   /** True when what follows may be a name for its sake: an office or a noun of places. */
@@ -80,37 +74,19 @@ export function wordFeatures(norm: string): WordFeatures {
   return word
 }
 
-const NO_HOSTS: readonly Host[] = []
-
 function makeWordFeatures(norm: string, slot: number): WordFeatures {
   const profile = profileWord(norm)
-  const own = wordClassOf(norm)
-  const inner = innerClass(profile)
-  let starts = NO_HOSTS
-  for (const host of profile.hosts) if (GAZETTEER.opensWith(host.word)) starts = [...starts, host]
+  const { own, inner } = profile
   return {
     profile,
-    own,
-    inner,
     kind: kindHash(profile.flags, profile.host.skip > 0),
     company: own.fine ? companyHash(own.fine) : innerHash(inner ? inner.fine : 0),
     hash: hashOn(WORD_SEED, norm, 0, norm.length),
-    starts,
-    opens: starts.length > 0 || profile.organ || (profile.flags & Flag.OrganizationHead) !== 0,
+    opens: profile.starts.length > 0 || profile.organ || (profile.flags & Flag.OrganizationHead) !== 0,
     introduces: profile.office !== null || (profile.flags & Flag.PlaceHead) !== 0,
     slot,
     serial: ++made,
   }
-}
-
-/** The class of the first reading under the clitics that has one. */
-function innerClass(profile: WordProfile): WordClass | null {
-  const { hosts } = profile
-  for (let i = 1; i < hosts.length; i++) {
-    const found = wordClassOf(hosts[i]!.word)
-    if (found.fine) return found
-  }
-  return null
 }
 
 /** Hashes of texts that are told apart by one small number, each made once. */
@@ -149,8 +125,8 @@ export const MAX_OWN_FEATURES = 48
  * the word itself. Returns how many there are of the former and of both.
  */
 export function featuresOf(word: WordFeatures, out: Int32Array): { far: number; all: number } {
-  const { profile, own, inner, hash } = word
-  const { norm, host, flags } = profile
+  const { profile, hash } = word
+  const { norm, host, flags, own, inner } = profile
   let n = 0
   out[n++] = hash
   out[n++] = hashOn(HOST_SEED, host.word, 0, host.word.length)
@@ -199,8 +175,8 @@ export function observe(tokens: readonly Token[], text: string): Observed {
             token.norm === ON && text.charCodeAt(token.end - 1) === ALEF_MAKSURA ? ON_AS_WRITTEN : token.norm,
           )
     words.push(word)
-    if (i < matched || word.starts.length === 0 || token.kind !== 'word') continue
-    const match = gazetteerAt(tokens, i, word.starts)
+    if (i < matched || word.profile.starts.length === 0 || token.kind !== 'word') continue
+    const match = gazetteerAt(tokens, i, word.profile.starts)
     if (!match) continue
     if (matches === NO_MATCHES) matches = new Map()
     matches.set(i, match)

@@ -64,7 +64,8 @@ function isRolePart(i: number, tokens: readonly Token[], seen: Observed): boolea
 }
 
 function isFirstName(i: number, seen: Observed): boolean {
-  const { profile, own, inner } = wordAt(seen, i)
+  const { profile } = wordAt(seen, i)
+  const { own, inner } = profile
   if (FUNCTION_WORDS.has(profile.norm)) return false
   if (profile.flags & GIVEN) return profile.host.skip === 0 && !(profile.flags & NEVER)
   if (/^[بلكف].*(?:ها|هم|ه)$/.test(profile.norm)) return false
@@ -76,7 +77,8 @@ function isUnknownName(flags: number, fine: number, inner: boolean, norm: string
 }
 
 function isFurtherName(i: number, tokens: readonly Token[], seen: Observed, afterGiven: boolean): boolean {
-  const { profile, own, inner } = wordAt(seen, i)
+  const { profile } = wordAt(seen, i)
+  const { own, inner } = profile
   if (tokens[i]!.kind !== 'word' || profile.flags & NEVER || FUNCTION_WORDS.has(profile.norm)) return false
   // «استقبل الملك فهد [زحاما]»: an object, not an Arab's family name.
   if (afterGiven && profile.flags === 0 && profile.norm.endsWith('ا')) return false

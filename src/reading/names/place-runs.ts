@@ -29,7 +29,8 @@ export function placeAfterHead(
   if (!(flags & Flag.PlaceHead) || !SETTLEMENTS.has(host.word)) return null
   const from = at + 1
   if (!isFree(from, tokens, taken)) return null
-  const { profile, own, inner } = wordAt(seen, from)
+  const { profile } = wordAt(seen, from)
+  const { own, inner } = profile
   if (COMPOUND.has(profile.norm)) return isFree(from + 1, tokens, taken) ? { from, to: from + 2 } : null
   // A word that the news of two years has not made common, under any clitics, and that no lexicon has for something else.
   const unknown = profile.flags === 0 && own.fine === 0 && inner === null && profile.norm.length > 2

@@ -6,7 +6,7 @@ export interface WordClass {
   readonly coarse: number
 }
 
-const NONE: WordClass = { fine: 0, coarse: 0 }
+export const NO_CLASS: WordClass = { fine: 0, coarse: 0 }
 
 function build(): Map<string, WordClass> {
   const classes = new Map<string, WordClass>()
@@ -18,9 +18,10 @@ function build(): Map<string, WordClass> {
   return classes
 }
 
-const CLASSES = build()
+/** Classes of folded words. */
+export const CLASSES: ReadonlyMap<string, WordClass> = build()
 
 /** The class of a folded word as it stands, with its clitics. */
 export function wordClassOf(word: string): WordClass {
-  return CLASSES.get(word) ?? NONE
+  return CLASSES.get(word) ?? NO_CLASS
 }

@@ -17,7 +17,9 @@ import {
 } from '../../arabic/lexicons/person-lexicon.js'
 import { PLACE_HEADS, PLACES } from '../../arabic/lexicons/place-lexicon.js'
 import { ADDRESSES, OFFICES, SUBJECT_VERBS } from '../../arabic/lexicons/title-lexicon.js'
+import { GAZETTEER } from './gazetteer.js'
 import { type Host, hostsOf } from './hosts.js'
+import { CLASSES, NO_CLASS, type WordClass } from './word-classes.js'
 
 /** What the lexicons say of a word, as bits. */
 export const Flag = {
@@ -89,6 +91,32 @@ const ORGANS = new Set(
   [...GENERAL_ORGAN_HEADS, ...STATE_ORGAN_HEADS, ...DEFINITE_ORGANS, ...MINISTRY_FIELDS].map(foldWord),
 )
 
+/** All that is known of one folded word, so that one look-up tells it. */
+interface Known {
+  flags: number
+  organ: boolean
+  opens: boolean
+  class: WordClass
+}
+
+const UNKNOWN: Readonly<Known> = { flags: 0, organ: false, opens: false, class: NO_CLASS }
+
+function gather(): Map<string, Known> {
+  const all = new Map<string, Known>()
+  const of = (word: string) => {
+    let known = all.get(word)
+    if (!known) all.set(word, (known = { ...UNKNOWN }))
+    return known
+  }
+  for (const [word, flags] of FLAGS) of(word).flags = flags
+  for (const word of ORGANS) of(word).organ = true
+  for (const word of GAZETTEER.firstWords()) of(word).opens = true
+  for (const [word, value] of CLASSES) of(word).class = value
+  return all
+}
+
+const KNOWN = gather()
+
 /** Lexicon flags of a folded word without clitics. */
 export function flagsOf(word: string): number {
   return FLAGS.get(word) ?? 0
@@ -106,7 +134,14 @@ export interface WordProfile {
   readonly organ: boolean
   /** Its first reading as an office or form of address («والرئيس» → «الرئيس»), or null. */
   readonly office: Host | null
+  /** Its readings with which some phrase of the gazetteer begins. */
+  readonly starts: readonly Host[]
+  /** Its class by the company it keeps, and that of the first reading under its clitics that has one. */
+  readonly own: WordClass
+  readonly inner: WordClass | null
 }
+
+const NO_HOSTS: readonly Host[] = []
 
 function isOffice(flags: number): boolean {
   return (flags & (Flag.Office | Flag.Address)) !== 0 && !(flags & (Flag.GivenName | Flag.ForeignGivenName))
@@ -115,13 +150,27 @@ function isOffice(flags: number): boolean {
 /** Finds the first reading whose host the lexicons know. */
 export function profileWord(norm: string): WordProfile {
   const hosts = hostsOf(norm)
-  const organ = hosts.some((h) => ORGANS.has(h.word))
-  const office = hosts.find((h) => isOffice(flagsOf(h.word))) ?? null
-  for (const host of hosts) {
-    const flags = flagsOf(host.word)
+  let own = NO_CLASS
+  let inner: WordClass | null = null
+  let organ = false
+  let office: Host | null = null
+  let starts = NO_HOSTS
+  let best: Host | null = null
+  let flags = 0
+  for (let i = 0; i < hosts.length; i++) {
+    const host = hosts[i]!
+    const known = KNOWN.get(host.word)
+    if (!known) continue
+    if (i === 0) own = known.class
+    else if (inner === null && known.class.fine) inner = known.class
+    organ ||= known.organ
+    if (office === null && isOffice(known.flags)) office = host
+    if (known.opens) starts = [...starts, host]
+    if (best || !known.flags) continue
     // «ولسون» is not و + ل + سون: short foreign names are not looked for under clitics.
-    const short = host.word.length <= 3 && (host.skip > 1 || (host.skip > 0 && flags === Flag.ForeignGivenName))
-    if (flags && !short) return { norm, host, flags, hosts, organ, office }
+    if (host.word.length <= 3 && (host.skip > 1 || (host.skip > 0 && known.flags === Flag.ForeignGivenName))) continue
+    best = host
+    flags = known.flags
   }
-  return { norm, host: hosts[0]!, flags: 0, hosts, organ, office }
+  return { norm, host: best ?? hosts[0]!, flags, hosts, organ, office, starts, own, inner }
 }
