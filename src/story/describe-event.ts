@@ -22,8 +22,9 @@ export function describeEvent(id: string, storyline: string, members: readonly M
     storyline,
     title: chosen.title,
     titleFrom: chosen.id,
-    day: mostFrequent(ordered.map(({ profile }) => profile.days.days[0] ?? null)),
-    place: mainNames(ordered, ['place'])[0]?.name ?? datelinePlace(ordered),
+    // An announcement's day and the day of what it announces stand side by side in leads; the happening's is what most accounts name.
+    day: mostFrequent(ordered.flatMap(({ profile }) => [...new Set(profile.days.days)])),
+    place: openingPlace(ordered) ?? datelinePlace(ordered) ?? mainNames(ordered, ['place'])[0]?.name ?? null,
     names: mainNames(ordered, ['person', 'organization']).slice(0, MOST_NAMES),
     articles: ordered.map(({ profile }) => profile.id),
   }
@@ -44,6 +45,7 @@ function centralHeadline(members: readonly Member[]): { readonly title: string; 
     }
     score += cosine(profile.title, profile.lead)
     if (/[؟?]|\.\.|…|^(?:شاهد|فيديو|بالفيديو|بالصور|صور|عاجل|مباشر)/u.test(title)) score -= 0.5
+    if (CORRECTION.test(title)) score -= 1
     if (title.split(/\s+/).length > LONGEST_TITLE_WORDS) score -= 0.3
     if (score > bestScore) {
       best = { title, id: profile.id }
@@ -53,9 +55,31 @@ function centralHeadline(members: readonly Member[]): { readonly title: string; 
   return best
 }
 
+/** A correction tells of an account, not of the happening. */
+const CORRECTION = /^(?:تصويب|تصحيح|توضيح|تنويه|اعتذار|استدراك)(?:\s|:|$)/u
+
 function headlineOf({ article, layout }: Reading): string {
   const raw = layout.headline ? slice(article, layout.headline) : (article.title ?? article.text.split('\n', 1)[0]!)
   return raw.replace(/\s+/gu, ' ').trim()
+}
+
+/** Where a text's first sentence or two end. */
+const OPENING_CHARACTERS = 320
+
+/** The place that most accounts name in headline or opening, the first of equals; words of a person's or a body's name are no place. */
+function openingPlace(members: readonly Member[]): string | null {
+  const others = new Set<string>()
+  for (const { reading } of members)
+    for (const { name, type } of reading.names)
+      if (type === 'person' || type === 'organization') for (const word of name.split(/\s+/)) others.add(word)
+  return mostFrequent(
+    members.flatMap(({ reading, profile }) => {
+      const opening = reading.names.filter(
+        (n) => n.type === 'place' && (n.field === 'title' || n.start < OPENING_CHARACTERS) && !others.has(n.name),
+      )
+      return profile.places.keys.length === 0 ? [] : [...new Set(opening.map((n) => n.name))]
+    }),
+  )
 }
 
 function datelinePlace(members: readonly Member[]): string | null {
