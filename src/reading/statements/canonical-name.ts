@@ -135,10 +135,12 @@ export class Namer {
       let next = at + words.length
       if (tokens[next]?.norm === '،') next++
       const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
-      if (person?.type === 'person' && tokens[next]!.start <= person.start) return person.name
+      if (person?.type === 'person' && isOffice(first) && tokens[next]!.start <= person.start) return person.name
       if (words.length === 1 && first.startsWith('ال') && SPEAKER_HEADS.has(first) && !headline) {
         const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
-        if (longer && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
+        const another =
+          (at > 0 && isOffice(tokens[at - 1]!.norm)) || (!isOffice(first) && this.hasPerson(longer ?? phrase))
+        if (longer && !another && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
           return this.textOf(longer)
       }
     }

@@ -146,6 +146,7 @@ const NOT_VERBS =
 function looksLikeVerb(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 4 ? word.slice(1) : word
   return (
+    !NOT_VERBS.test(word.replace(/^[وف]/, '')) &&
     bare.length >= 3 &&
     !/^ال|^لل|^بال/.test(bare) &&
     !bare.endsWith('ة') &&

@@ -321,7 +321,7 @@ function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
 /** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */
 const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
-  const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), object: true, ba: 'any' })
+  const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), addressee: false, object: true, ba: 'any' })
   if (!phrase) return null
   s.addressee = phrase
   return phrase.to

@@ -60,6 +60,8 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) {
       // «عمال [قالت إنهم] يعملون في»: a relative clause on an indefinite noun, spoken by whoever is speaking.
       if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2 || form.number === 'pl') continue
+      // «الواقع يقول إن»: what stands before it is its subject, and cannot speak.
+      if (/^(?:ال|وال)/.test(c.stream.tokens[at - 1]?.norm ?? '')) continue
     }
     if (
       !before &&

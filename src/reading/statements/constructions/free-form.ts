@@ -47,6 +47,8 @@ function after(scene: Scene, site: FreeSite): [number, number] | null {
   const { tokens, sentenceEnds } = c.stream
   const limit = sentenceEnds[site.at]!
   let from = site.to
+  // «وبحسب الشركة (س)، …»
+  if (tokens[from]?.norm === '(') while (from < limit && tokens[from]!.norm !== ')') from++
   while (from < limit && tokens[from]!.kind === 'punctuation' && c.stream.quotationOf[from] === -1) from++
   const lead = tokens[from]?.norm
   if (
