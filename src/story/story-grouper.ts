@@ -15,7 +15,7 @@ const MOST_MEMBERS = 12
  * labelled days left out of the training. The mean keeps chains of half-alike articles apart, the half lets an event be told in ways
  * that have little in common.
  */
-const JOIN_SCORE = -1
+const JOIN_SCORE = -0.5
 /** An event is looked at as a whole when one of its articles comes within this of the score to join. */
 const WORTH_A_LOOK = 2.5
 /** An event takes no article published further from its nearest one than this. */
@@ -31,8 +31,8 @@ const LATEST = 60
 const SHORTEST_SPAN_DAYS = 1 / 12
 /** News of the density that the weights were learned on, to the order of magnitude. */
 const DENSE_PER_DAY = 60
-const MOST_THINNESS = 1.2
-const UNDATED_CAUTION = 1
+const MOST_THINNESS = 1.7
+const UNDATED_CAUTION = 0.5
 
 export interface GrouperOptions {
   readonly joinScore?: number
