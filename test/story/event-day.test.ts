@@ -14,6 +14,9 @@ describe('compareDays', () => {
     ['a weekday without a date and a date on it', weekdays(2), full('2031-06-10'), 'same'],
     ['Thursday and Monday', weekdays(4), weekdays(1), 'different'],
     ['announced on Tuesday what was on Monday, and Monday', weekdays(2, 1), weekdays(1), 'same'],
+    ['the day and the day after it', full('2031-06-30'), full('2031-07-01'), 'next'],
+    ['Sunday and Monday', weekdays(7), weekdays(1), 'next'],
+    ['the same weekday and the day after, a week apart', full('2031-06-10'), full('2031-06-18'), 'different'],
     ['a day and none', full('2031-06-10'), weekdays(), 'unknown'],
   ] as const)('%s', (_, a, b, relation) => {
     expect(compareDays(a, b)).toBe(relation)

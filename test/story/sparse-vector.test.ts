@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cosine, sharedWeight, vectorOf } from '../../src/story/sparse-vector.js'
+import { cosine, sharedWeight, told, vectorOf } from '../../src/story/sparse-vector.js'
 
 const terms = fc.dictionary(fc.integer({ min: 0, max: 40 }).map(String), fc.double({ min: 0.1, max: 9, noNaN: true }))
 const vector = (record: Record<string, number>) =>
@@ -29,5 +29,14 @@ describe('cosine', () => {
 describe('sharedWeight', () => {
   it('adds the smaller weights, as given, of the shared terms that weigh enough', () => {
     expect(sharedWeight(vector({ 1: 6, 2: 7, 3: 2 }), vector({ 1: 8, 2: 6.5, 3: 2, 4: 9 }), 5)).toBeCloseTo(12.5, 4)
+  })
+})
+
+describe('told', () => {
+  it('is the share of what one says that stands in the other, however much else the other says', () => {
+    const short = vector({ 1: 3, 2: 4 })
+    expect(told(short, vector({ 1: 1, 2: 1, 3: 9, 4: 9 }))).toBeCloseTo(1, 5)
+    expect(told(short, vector({ 2: 1, 3: 9 }))).toBeCloseTo(16 / 25, 5)
+    expect(told(vector({ 2: 1, 3: 9 }), short)).toBeLessThan(0.1)
   })
 })
