@@ -13,13 +13,12 @@ import {
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from './addressee.js'
-import { featuresOf } from './agreement.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { FrameState, FrameStep } from './frame.js'
+import { addresseeAsObject, directObject, expects, subject, takesObject } from './frame-arguments.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
-import { type Before, isPresentVerb } from './phrase-ends.js'
+import { isPresentVerb } from './phrase-ends.js'
 import { sourceInsideFrame } from './source-inside-frame.js'
-import { standingOf } from './standing.js'
 import { isVerbalNoun, opensObject } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
 
@@ -256,77 +255,6 @@ const adjunct: FrameStep = (s, i) => {
   return phrase ? phrase.to : i + 1
 }
 
-const SILENCE = new Set('تعليق كشف إدلاء إفصاح حديث رد إجابة ذكر تحديد'.split(' ').map(foldWord))
-
-/** «نفى المدرب [هذه] الأنباء», «أعلن الاتحاد [تأجيل] …»: a direct object after the subject. */
-const directObject: FrameStep = (s, i) => {
-  const { verb } = s.form
-  if (!takesObject(s) || s.c.personAt(i)) return null
-  const word = s.c.stream.tokens[i]!.norm
-  // «رفض الوزير التعليق»: he said nothing.
-  if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'
-  if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
-  // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
-  if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
-  const plain = verb.cls === 'condemns' || verb.cls === 'denies' || verb.cls === 'praises'
-  // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
-  const thing =
-    (s.freshSubject || (!s.takesSubject && i === s.at + 1)) && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
-  return opensObject(word) || thing || (plain && s.freshSubject && word.startsWith('ال'))
-    ? { lead: 'act', contentFrom: i }
-    : null
-}
-
-const subject: FrameStep = (s, i) => {
-  // After words that nothing explains no subject comes any more.
-  if (s.subject || !s.takesSubject || s.stray > 0) return null
-  // «قال [مبتسما]»
-  if (isAdverbial(s, i)) return i + 1
-  const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), afterVerb: i === s.at + 1 })
-  if (!phrase) return null
-  // «ودعا المتنزهين إلى», «واتهم الشركة بـ»: the form of an object; the subject is carried over.
-  if (s.form.verb.addressee && hasObjectForm(s, phrase)) {
-    s.addressee = phrase
-    return phrase.to
-  }
-  const standing = standingOf(s.c, phrase)
-  if (standing === 'object') return phrase.to
-  if (standing === 'never') {
-    // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.
-    const carried = takesObject(s) && !s.form.verb.objects && s.form.conjunction !== null && i === s.at + 1
-    return carried && s.c.stream.tokens[i]!.norm.startsWith('ال') ? { lead: 'act', contentFrom: i } : 'stop'
-  }
-  s.subject = phrase
-  s.freshSubject = true
-  return phrase.to
-}
-
-const FATHATAN = '\u064b'
-
-function isAdverbial(s: FrameState, i: number): boolean {
-  const token = s.c.stream.tokens[i]!
-  if (!token.norm.endsWith('ا') || s.c.nameAt(i)) return false
-  return kindOf(token.norm) === 'quality' || s.c.stream.text(token, s.c.stream.field(i)).includes(FATHATAN)
-}
-
-/** The accusative plural, or a feminine right after a masculine verb: no subject of it. */
-function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
-  const { norm } = s.c.stream.tokens[phrase.head]!
-  if (s.c.personAt(phrase.head)) return false
-  if (/^ال.{3,}ين$/.test(norm) && !s.c.nameAt(phrase.head)) return true
-  const adjacent = phrase.from === s.at + 1 && s.form.gender === 'm' && s.form.number === 'sg'
-  return adjacent && /^ال.{2,}ة$/.test(norm) && featuresOf(s.c, phrase).gender === 'f'
-}
-
-/** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */
-const addresseeAsObject: FrameStep = (s, i) => {
-  if (!s.form.verb.addressee || s.addressee || s.form.object) return null
-  const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), addressee: false, object: true, ba: 'any' })
-  if (!phrase) return null
-  s.addressee = phrase
-  return phrase.to
-}
-
 /** In order: what leads into the content before what only comes between, the subject before other objects. */
 export const FRAME_STEPS: readonly FrameStep[] = [
   quotation,
@@ -356,20 +284,6 @@ function nameAlone(s: FrameState, from: number): NounPhrase | null {
   let to = from
   while (to < s.limit && (name ? s.c.nameAt(to) === name : /^[a-z]/.test(tokens[to]!.norm))) to++
   return to > from ? { from, to, head: from } : null
-}
-
-function takesObject(s: FrameState): boolean {
-  return s.form.verb.act?.includes('') === true
-}
-
-function expects(s: FrameState): Before {
-  const { act, addressee } = s.form.verb
-  return {
-    object: takesObject(s),
-    addressee: addressee === true,
-    lam: act?.includes('ل') === true,
-    ...(act?.includes('ب') ? { ba: 'verbal' as const } : {}),
-  }
 }
 
 function startsName(s: FrameState, i: number): boolean {
