@@ -58,6 +58,8 @@ interface OpenStoryline {
   mergedInto: OpenStoryline | null
   readonly order: number
   readonly core: StorylineCore
+  /** First and last publication, in days since 1970; null while all its articles are undated. */
+  period: { readonly first: number; readonly last: number } | null
 }
 
 interface LikeStoryline {
@@ -161,7 +163,13 @@ export class StoryGrouper {
       if (!open)
         storylines.set(
           storyline,
-          (open = { id: storyline, mergedInto: null, order: this.storylines++, core: new StorylineCore() }),
+          (open = {
+            id: storyline,
+            mergedInto: null,
+            order: this.storylines++,
+            core: new StorylineCore(),
+            period: null,
+          }),
         )
       events.set(id, (event = { id, storyline: open, members: [] }))
     }
@@ -174,7 +182,10 @@ export class StoryGrouper {
   private join(event: OpenEvent, slot: number): void {
     event.members.push(slot)
     this.eventOf.push(event)
-    current(event.storyline).core.add(this.profiles[slot]!.body)
+    const storyline = current(event.storyline)
+    const { body, published } = this.profiles[slot]!
+    storyline.core.add(body)
+    if (published !== null) storyline.period = covering(storyline.period, { first: published, last: published })
   }
 
   /** Where an article stands now: its event, and the storyline that the event belongs to after all merges. */
@@ -266,6 +277,7 @@ export class StoryGrouper {
       mergedInto: null,
       order: this.storylines++,
       core: new StorylineCore(),
+      period: null,
     }
     return { id: `e-${profile.id}`, storyline, members: [] }
   }
@@ -276,6 +288,8 @@ export class StoryGrouper {
       if (likeness < STORYLINE_MERGE_LIKENESS) break
       const [a, b] = [current(own), current(storyline)]
       if (a === b) continue
+      // An article without a day may be like matters that are months apart.
+      if (daysBetween(a.period, b.period) * 24 > STORYLINE_GAP_HOURS) continue
       if (a.core.likenessTo(b.core, profile.body) < CORE_MERGE_LIKENESS) continue
       const [older, younger] = a.order < b.order ? [a, b] : [b, a]
       this.merge(younger, older, profile.id)
@@ -285,6 +299,7 @@ export class StoryGrouper {
   private merge(younger: OpenStoryline, older: OpenStoryline, because: string): void {
     younger.mergedInto = older
     older.core.absorb(younger.core)
+    if (younger.period) older.period = covering(older.period, younger.period)
     this.merges.push({ storyline: younger.id, into: older.id, because })
   }
 
@@ -309,6 +324,17 @@ export class StoryGrouper {
       )
       .sort((x, y) => y.likeness - x.likeness || x.storyline.order - y.storyline.order)
   }
+}
+
+type Period = NonNullable<OpenStoryline['period']>
+
+function covering(a: Period | null, b: Period): Period {
+  return a ? { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) } : b
+}
+
+/** Days from the end of the one to the beginning of the other; 0 where they overlap or one is unknown. */
+function daysBetween(a: Period | null, b: Period | null): number {
+  return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : 0
 }
 
 function concat(a: Uint32Array, b: Uint32Array): Uint32Array {

@@ -59,6 +59,8 @@ export interface SampleAnswers {
     readonly via: readonly string[]
     readonly to: string | null
     readonly content: string
+    /** What the article calls the speaker there; a name that stops at it is incomplete, not wrong. */
+    readonly role?: string
   }[]
   readonly times: readonly { readonly article: string; readonly text: string; readonly value: string }[]
   readonly figures: readonly {

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
+import { withoutAdjectivesOfOrigin } from './adjectives-of-origin.js'
 import { observe } from './features.js'
 import { findMentions } from './find-mentions.js'
 import { linkMentions } from './link-mentions.js'
@@ -15,7 +16,7 @@ export function readNames(analysed: AnalysedArticle): readonly Name[] {
   const seen = passages.map((p) =>
     p.role === 'clutter' ? null : observe(p.tokens, p.field === 'title' ? (article.title ?? '') : article.text),
   )
-  const names = linkMentions(findMentions(analysed, seen))
+  const names = linkMentions(withoutAdjectivesOfOrigin(findMentions(analysed, seen), passages))
   const roles = findRoleMentions(analysed, names, seen)
   if (roles.length === 0) return names
   return [...names, ...roles].sort(

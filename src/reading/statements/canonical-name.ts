@@ -161,9 +161,18 @@ export class Namer {
       if (at > 0 && isOffice(tokens[at - 1]!.norm)) continue
       const fuller = nounPhraseAt(this.c, at, sentenceEnds[at]!)
       const holder = fuller && fuller.to - fuller.from > 1 ? holderOf(this.c, fuller) : null
-      if (holder) return holder.kind === 'person' ? holder.name : this.textOf(holder)
+      if (holder) return holder.kind === 'person' ? this.firstPerson(fuller!, holder.name) : this.textOf(holder)
     }
     return null
+  }
+
+  /** «وزيرة النقل [ليلى الغانم] ونظيرها سليم الحداد»: the office is that of the one named next to it. */
+  private firstPerson({ from, to }: NounPhrase, otherwise: string): string {
+    for (let i = from; i < to; i++) {
+      const name = this.c.nameAt(i)
+      if (name?.type === 'person') return name.name
+    }
+    return otherwise
   }
 
   private wordsOf(phrase: NounPhrase): string[] {

@@ -44,6 +44,9 @@ export interface PhraseState {
 
 type PhraseEnd = (s: PhraseState) => boolean
 
+/** «رحب الوزير [بما] وصفه …»: a relative with its preposition opens the object. */
+const PREPOSED_RELATIVES = new Set(['بما', 'بمن', 'عما', 'عمن', 'ممن', 'لما', 'لمن'])
+
 /** أن, a relative pronoun, an adverb, «قائلا», a year. */
 const clauseOpens: PhraseEnd = ({ c, i, word }) =>
   stops(word) || ADVERBS.has(word) || (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
@@ -227,7 +230,9 @@ function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any
 }
 
 export function stops(word: string): boolean {
-  return COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word) || CLAUSE_OPENERS.has(word)
+  return (
+    PREPOSED_RELATIVES.has(word) || COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word) || CLAUSE_OPENERS.has(word)
+  )
 }
 
 /** A verb of saying inside a phrase ends it, unless a name or a role is spelled alike («المتحدث», «عمر»). */

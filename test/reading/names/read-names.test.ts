@@ -144,3 +144,14 @@ describe('spans', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
   })
 })
+
+describe('readNames tells where somebody is from, from a family name', () => {
+  it.each([
+    ['رحب الوزير التلالي بالاتفاق الذي وقع في بلدة تلال أمس.', 'التلالي', false],
+    ['رحب الوزير الورداني بالاتفاق الذي وقع أمس.', 'الورداني', false],
+    ['قال وزير النقل سليم الورداني إن الطريق فتح. وأضاف الوزير الورداني أن الجسر آمن.', 'الورداني', true],
+  ])('%s', (text, word, isName) => {
+    const persons = readNames(analyse(article(text))).filter((n) => n.type === 'person')
+    expect(persons.some((n) => n.text === word)).toBe(isName)
+  })
+})

@@ -47,6 +47,15 @@ describe('who a phrase names', () => {
     const text = 'زار وزير النقل سليم الغانم الميناء أمس.\nوقال الوزير إن الأرصفة جاهزة.'
     expect(seen(text, names)).toEqual([['وقال', 'سليم الغانم']])
   })
+
+  it('takes the first of two for the holder of the office', () => {
+    const names: readonly NameRow[] = [
+      ['هند الغانم', 'person'],
+      ['سليم الحداد', 'person'],
+    ]
+    const text = 'وقعت الاتفاق وزيرة النقل هند الغانم ونظيرها سليم الحداد أمس.\nوقالت الوزيرة إن الأرصفة جاهزة.'
+    expect(seen(text, names)).toEqual([['وقالت', 'هند الغانم']])
+  })
 })
 
 describe('what cannot speak', () => {
