@@ -12,11 +12,12 @@ ensureChromium()
 
 const only = process.argv.slice(2)
 const node = process.execPath
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
 const steps = [
   ...(only.length
     ? []
     : [
-        ['lint', [tool('@biomejs/biome/bin/biome'), 'ci', '--log-level=warn', '.']],
+        ['lint', [tool('@biomejs/biome/bin/biome'), 'ci', '--log-level=warn', ...plain, '.']],
         ['types', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.check.json']],
       ]),
   ['tests', [tool('vitest/vitest.mjs'), 'run', ...only]],

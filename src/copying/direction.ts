@@ -1,6 +1,5 @@
-import { foldWord } from '../arabic/fold.js'
+import { outletKey } from '../arabic/outlet-key.js'
 import type { Article, Layout } from '../domain/index.js'
-import { OUTLET_NAMES } from './outlet-names-lexicon.js'
 
 /** What the direction of a copy is judged on. */
 export interface Provenance {
@@ -16,24 +15,6 @@ export interface Provenance {
 }
 
 const DAY_MS = 86_400_000
-
-const CANONICAL = new Map(
-  OUTLET_NAMES.flatMap((names) => names.map((name) => [plain(name), plain(names[0]!)] as const)),
-)
-
-function plain(name: string): string {
-  return name
-    .split(/[\s.ـ]+/u)
-    .filter(Boolean)
-    .map(foldWord)
-    .join(' ')
-}
-
-/** One form for the names of an outlet: «أ.ف.ب», «فرانس برس» and `afp` are one. */
-export function outletKey(name: string): string {
-  const key = plain(name)
-  return CANONICAL.get(key) ?? CANONICAL.get(key.replace(/^(?:وكاله|وكالة|صحيفة|قناة) /u, '')) ?? key
-}
 
 export function provenance(article: Article, layout: Layout): Provenance {
   const { published } = article

@@ -1,5 +1,6 @@
+import { outletKey } from '../arabic/outlet-key.js'
 import type { Copy, Credit, IndependentSource, Reading, SourceLink, Span } from '../domain/index.js'
-import { earlier, outletKey, type Provenance, provenance } from './direction.js'
+import { earlier, type Provenance, provenance } from './direction.js'
 import { retold, type Sentence, sentencesOf } from './retold.js'
 
 /**

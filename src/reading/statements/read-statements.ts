@@ -1,5 +1,6 @@
 import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { outletKey } from '../../arabic/outlet-key.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Name, type Span, type Statement, slice, span } from '../../domain/index.js'
 import { featuresOf } from './agreement.js'
@@ -158,9 +159,13 @@ function isAnonymous(c: Context, phrase: NounPhrase): boolean {
   return true
 }
 
+/** Without the speaker himself and without the publishing outlet, whatever either name of it is («العربية.نت», `alarabia`). */
 function chainOf(names: readonly string[], speaker: string | null, outlet: string | null): string[] {
+  const own = outlet === null ? null : outletKey(outlet)
   const out: string[] = []
-  for (const name of names) if (name !== speaker && name !== outlet && !out.includes(name)) out.push(name)
+  for (const name of names) {
+    if (name !== speaker && !out.includes(name) && (own === null || outletKey(name) !== own)) out.push(name)
+  }
   return out
 }
 
