@@ -8,6 +8,8 @@ export function pointType(positions: readonly Position[], growing: boolean): Poi
   const sources = new Set(positions.flatMap((p) => p.sources))
   if (positions.length < 2) return sources.size > 1 ? 'agreed' : 'only-one'
   if (growing && isUpdate(positions)) return 'updated'
+  // What one voice says in two ways in one account is no dispute: two prices, two years, «nearly» and «more than».
+  if (isOneVoice(positions)) return 'only-one'
   return haveSpeakersOfTheirOwn(positions) ? 'differs-by-source' : 'differs-between-outlets'
 }
 
@@ -28,6 +30,13 @@ function isUpdate(positions: readonly Position[]): boolean {
       (positions.indexOf(earlier) < positions.indexOf(later) && !bothNamed(earlier, later))
     )
   })
+}
+
+function isOneVoice(positions: readonly Position[]): boolean {
+  const witnesses = positions.flatMap((p) => p.witnesses)
+  return (
+    new Set(witnesses.map((w) => w.article)).size === 1 && new Set(witnesses.flatMap((w) => w.speaker ?? [])).size < 2
+  )
 }
 
 function firstTime(position: Position): string | null {

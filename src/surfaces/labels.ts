@@ -50,7 +50,7 @@ export const POINT_KINDS: Readonly<Record<Point['kind'], Label>> = {
 export const POINT_TYPES: Readonly<Record<PointType, Label>> = {
   agreed: { en: 'agreed', ar: 'اتفاق' },
   updated: { en: 'updated over time', ar: 'تغيّر مع الوقت' },
-  'differs-by-source': { en: 'differs by speaker', ar: 'يختلف باختلاف القائل' },
-  'differs-between-outlets': { en: 'differs between outlets', ar: 'يختلف بين المنابر' },
+  'differs-by-source': { en: 'differs by speaker', ar: 'يختلف بحسب القائل' },
+  'differs-between-outlets': { en: 'differs between accounts', ar: 'يختلف بين الروايات' },
   'only-one': { en: 'in one account only', ar: 'في رواية واحدة' },
 }

@@ -5,6 +5,8 @@ export interface Host {
   readonly skip: number
 }
 
+/** «فوز لصالح الحداد» is in favour of al-Haddad: no «صالح» stands in it. */
+const IN_FAVOUR = new Set(['لصالح', 'ولصالح', 'فلصالح'])
 const CONJUNCTIONS = 'وف'
 const PREPOSITIONS = 'بلك'
 const MIN_HOST = 2
@@ -16,6 +18,7 @@ const MIN_HOST = 2
  */
 export function hostsOf(word: string): readonly Host[] {
   const out: Host[] = [{ word, skip: 0 }]
+  if (IN_FAVOUR.has(word)) return out
   addPreposition(word, 0, out)
   if (CONJUNCTIONS.includes(word[0] ?? ' ') && word.length > MIN_HOST) {
     const rest = word.slice(1)

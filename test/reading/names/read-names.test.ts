@@ -155,3 +155,10 @@ describe('readNames tells where somebody is from, from a family name', () => {
     expect(persons.some((n) => n.text === word)).toBe(isName)
   })
 })
+
+it('does not read «لصالح» as somebody named صالح', () => {
+  const names = readNames(
+    analyse(article('انتهت المباراة لصالح الحداد بعد شوطين. وقال سليم الحداد إن الفوز كان صعبا.')),
+  )
+  expect(names.map((n) => n.name)).not.toContain('صالح الحداد')
+})

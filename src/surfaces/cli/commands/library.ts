@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Library } from '../../../app/library.js'
 import { openLibrary } from '../../../app/open-library.js'
@@ -59,7 +60,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .option('--day <day>', session.say('only stories of this day (YYYY-MM-DD)', 'قصص هذا اليوم وحده'))
     .option('--json', session.say('one JSON value a line', 'سطر JSON لكل نتيجة'))
     .action(async (options: StoreOption & { limit: string; outlet?: string; day?: string; json?: boolean }) => {
-      await withLibrary(options, async (library) => {
+      await withExisting(session, options, async (library) => {
         const { outlet, day } = options
         if (day && !isDay(day)) throw wrongValue(session, '--day', '2017-11-22', day)
         const filter = { ...(outlet && { outlet }), ...(day && { day }) }
@@ -75,7 +76,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .argument('<story>', session.say('the id that riwaya stories prints', 'المعرّف الذي يطبعه riwaya stories'))
     .option('--json', session.say('as JSON', 'بصيغة JSON'))
     .action(async (id: string, options: StoreOption & { json?: boolean }) => {
-      await withLibrary(options, async (library) => {
+      await withExisting(session, options, async (library) => {
         const story = await library.story(id)
         if (!story)
           throw new UserError(
@@ -95,7 +96,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .option('--limit <n>', session.say('how many', 'العدد'), '20')
     .option('--json', session.say('one JSON value a line', 'سطر JSON لكل نتيجة'))
     .action(async (query: string[], options: StoreOption & { limit: string; json?: boolean }) => {
-      await withLibrary(options, async (library) => {
+      await withExisting(session, options, async (library) => {
         const found = await library.search(query.join(' '), {
           offset: 0,
           limit: wholeNumber(session, '--limit', options.limit),
@@ -114,6 +115,24 @@ function interruption(): { readonly signal: AbortSignal; readonly release: () =>
   const abort = () => controller.abort()
   process.once('SIGINT', abort)
   return { signal: controller.signal, release: () => process.off('SIGINT', abort) }
+}
+
+/** A library to look at must be there: a mistyped path would look like an empty one. */
+async function withExisting(
+  session: Session,
+  options: StoreOption,
+  use: (library: Library) => Promise<void>,
+): Promise<void> {
+  const path = options.store ?? defaultStorePath()
+  if (!existsSync(path)) {
+    throw new UserError(
+      session.say(
+        `there is no library at ${path}; make one with riwaya add FOLDER --store ${path}`,
+        `لا توجد مكتبة في ${path}؛ لإنشائها: riwaya add FOLDER --store ${path}`,
+      ),
+    )
+  }
+  await withLibrary(options, use)
 }
 
 async function withLibrary(options: StoreOption, use: (library: Library) => Promise<void>): Promise<void> {

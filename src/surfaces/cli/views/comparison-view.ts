@@ -70,7 +70,7 @@ export function comparedEventView(
     sourcesSummary(session, readings.length, sources.length),
     ...readings.flatMap((r) => [`  ${accountLine(session, r)}`, ...openDayLine(session, r)]),
   ]
-  const shared = comparison.points.filter((p) => p.type !== 'only-one')
+  const shared = comparison.points.filter((p) => p.type !== 'only-one' || p.positions.length > 1)
   if (shared.length) lines.push('', paint(terminal, 'cyan', session.say('Points', 'نقاط المقارنة')))
   for (const point of shared) lines.push(...pointLines(session, point, readings))
   const single = comparison.points.length - shared.length
@@ -112,12 +112,12 @@ function pointLines(session: Session, point: Point, readings: readonly Reading[]
   const lines = [`  ${POINT_KINDS[point.kind][language]} · ${words(terminal, point.about, 60)} · ${type}${unsure}`]
   const outletOf = new Map(readings.map((r) => [r.article.id, r.article.outlet ?? r.article.id]))
   for (const position of point.positions) {
-    const who = [...new Set(position.witnesses.map((w) => outletOf.get(w.article) ?? w.article))].join('، ')
-    const said = [...new Set(position.witnesses.map((w) => w.speaker).filter((s) => s !== null))].join('، ')
-    const according = said ? ` · ${session.say('according to', 'بحسب')} ${words(terminal, said)}` : ''
-    lines.push(
-      `    ${words(terminal, whenText(position.value, language), terminal.columns)}  ${paint(terminal, 'dim', `${words(terminal, who)}${according}`)}`,
-    )
+    const witnesses = position.witnesses.map(({ article, speaker }) => {
+      const outlet = words(terminal, outletOf.get(article) ?? article)
+      return speaker ? `${outlet} (${session.say('according to', 'بحسب')} ${words(terminal, speaker)})` : outlet
+    })
+    const value = words(terminal, whenText(position.value, language), terminal.columns)
+    lines.push(`    ${value}  ${paint(terminal, 'dim', [...new Set(witnesses)].join(session.say(', ', '، ')))}`)
   }
   return lines
 }

@@ -41,7 +41,7 @@ export function copyLines(session: Session, copy: Copy, articles: ReadonlyMap<st
 
 export function sourcesSummary(session: Session, accounts: number, sources: number): string {
   return session.say(
-    `${accounts} accounts from ${sources} independent source${sources === 1 ? '' : 's'}`,
+    `${accounts} account${accounts === 1 ? '' : 's'} from ${sources} independent source${sources === 1 ? '' : 's'}`,
     `عدد الروايات ${accounts}، وعدد المصادر المستقلة ${sources}`,
   )
 }

@@ -24,7 +24,7 @@ export function StoriesPage({ view, stories, total, page, pageSize, outlet }: St
           {t('outlets')}: <bdi>{outlet}</bdi> · <a href={view.link('/')}>{t('allOutlets')}</a>
         </p>
       ) : null}
-      {stories.length === 0 ? (
+      {total === 0 ? (
         <p class="none">
           {t('emptyLibrary')} <code dir="ltr">riwaya add FOLDER</code>
         </p>

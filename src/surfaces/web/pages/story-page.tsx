@@ -29,7 +29,11 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           ) : null}
           <h1 dir="auto">{event.title}</h1>
           <p class="story-facts">
-            {event.day ? <time>{dayText(event.day, language, 'long')}</time> : null}
+            {event.day ? (
+              <span>
+                {t('happened')}: <time>{dayText(event.day, language, 'long')}</time>
+              </span>
+            ) : null}
             {event.place ? <bdi>{event.place}</bdi> : null}
           </p>
           <p class="story-counts">

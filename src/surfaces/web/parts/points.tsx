@@ -16,8 +16,8 @@ interface PointsProps {
 
 /** Points that several accounts speak of, then those that one account alone has. */
 export function Points({ view, points, readings, sources }: PointsProps) {
-  const shared = points.filter((p) => p.type !== 'only-one')
-  const single = points.filter((p) => p.type === 'only-one')
+  const shared = points.filter((p) => p.type !== 'only-one' || p.positions.length > 1)
+  const single = points.filter((p) => !shared.includes(p))
   return (
     <>
       {shared.length === 0 ? <p class="none">{view.t('noPoints')}</p> : null}
