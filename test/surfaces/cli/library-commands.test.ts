@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -85,6 +85,14 @@ describe('a library from the command line', () => {
     )
     expect(json!.event).toBe(story.event.id)
     expect(json!.accounts.map((a) => a.id)).toEqual(story.event.articles)
+  })
+
+  it('names a library that is not there, and does not make an empty one', async () => {
+    const nowhere = `${store}-mistyped`
+    const run = await riwaya(['stories', '--store', nowhere])
+    expect(run.code).toBe(1)
+    expect(run.err).toContain(`there is no library at ${nowhere}`)
+    expect(existsSync(nowhere)).toBe(false)
   })
 
   it('answers an unknown story with one line and exit code 1', async () => {
