@@ -21,7 +21,7 @@ export interface LastingFigure {
 
 /** Below it a number is of one day of a war, not of the war. */
 const LEAST_TOTAL = 1000
-/** How far from its figure a matter is named: «الحرب السورية المستمرة منذ ست سنوات والتي أسفرت عن مقتل نحو [400 ألف شخص]». */
+/** How far from its figure a matter is named: «الحرب في التلال التي دخلت عامها الرابع وحصدت [90 ألف قتيل]». */
 const REACH = 16
 
 /**
@@ -159,7 +159,7 @@ function placesOf({ reading }: Account): ReadonlySet<string> {
 }
 
 /** «سوريا», «سورية», «السوري», «السورية» → one key; so «أفغانستان» and «الأفغانية». */
-export function placeKey(norm: string): string {
+function placeKey(norm: string): string {
   return norm.replace(/^(?:[وف]?[بلك]?ال|لل)(?=..)/, '').replace(/(?<=...)(?:ستان|يه|ية|يا|ي|ا|ه|ة)$/, '')
 }
 

@@ -1,5 +1,5 @@
-import { type AnalysedArticle, analyse } from '../article/analysed-article.js'
-import type { Article, Reading } from '../domain/index.js'
+import type { AnalysedArticle } from '../article/analysed-article.js'
+import type { Reading } from '../domain/index.js'
 import { readFigures } from './figures/read-figures.js'
 import { readNames } from './names/read-names.js'
 import { type DayHint, datePublication } from './publication-day/date-publication.js'
@@ -18,10 +18,6 @@ export interface ReadOptions {
  * Everything that Riwaya finds in one article. The order is the order of dependence:
  * times and the day of publication settle each other first, figures leave out what times took, statements use the names.
  */
-export function readArticle(article: Article, options: ReadOptions = {}): Reading {
-  return readAnalysed(analyse(article), options)
-}
-
 export function readAnalysed(analysed: AnalysedArticle, options: ReadOptions = {}): Reading {
   const { article, layout } = analysed
   const published = datePublication(analysed, options.period)

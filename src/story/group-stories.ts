@@ -37,7 +37,7 @@ function storylinesOf(events: readonly Event[]): readonly Storyline[] {
 }
 
 /** A storyline of these events: it takes the title of the largest, the first of equals. */
-export function storylineOf(id: string, events: readonly Event[]): Storyline {
+function storylineOf(id: string, events: readonly Event[]): Storyline {
   const largest = events.reduce((best, e) => (e.articles.length > best.articles.length ? e : best))
   return { id, title: largest.title, events: events.map((e) => e.id) }
 }

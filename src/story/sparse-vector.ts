@@ -6,7 +6,7 @@ export interface SparseVector {
   readonly length: number
 }
 
-export const EMPTY_VECTOR: SparseVector = { keys: new Uint32Array(0), weights: new Float32Array(0), length: 0 }
+const EMPTY_VECTOR: SparseVector = { keys: new Uint32Array(0), weights: new Float32Array(0), length: 0 }
 
 /** Makes a vector of length one from weights by term; terms of no weight are left out. */
 export function vectorOf(terms: ReadonlyMap<number, number>): SparseVector {

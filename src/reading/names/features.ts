@@ -39,7 +39,7 @@ const FNV_START = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
 /** 32-bit FNV-1a over UTF-16 units. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   return hashOn(FNV_START, text, 0, text.length)
 }
 

@@ -72,7 +72,7 @@ export interface ParsedLine {
 }
 
 /** Expressions of a line of tokens: parsed one by one, joined with their neighbours, tense added. Linear in the line. */
-export function parseLine(line: TimeLine): TimeMatch[] {
+function parseLine(line: TimeLine): TimeMatch[] {
   const found: TimeMatch[] = []
   let i = 0
   while (i < line.tokens.length) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/article/analysed-article.js'
-import { governmentOf } from '../../../src/reading/names/government-of.js'
 import { indexNames } from '../../../src/reading/names/name-index.js'
 import { readNames } from '../../../src/reading/names/read-names.js'
 
@@ -48,18 +47,5 @@ describe('indexNames', () => {
     const inside = index(TEXT).namesIn({ field: 'text', start, end: start + 'أندريه سوكولوف'.length })
     expect(inside.map((n) => n.name)).toEqual(['أندريه سوكولوف'])
     expect(index(TEXT).namesIn({ field: 'title', start: 0, end: 99 })).toEqual([])
-  })
-})
-
-describe('governmentOf', () => {
-  it.each([
-    ['بكين', 'الصين'],
-    ['واشنطن', 'الولايات المتحدة'],
-    ['أنقره', null],
-    ['أنقرة', 'تركيا'],
-    ['المملكة العربية السعودية', 'السعودية'],
-    ['سوتشي', null],
-  ])('%s → %s', (place, country) => {
-    expect(governmentOf(place)).toBe(country)
   })
 })

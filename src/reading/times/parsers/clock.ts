@@ -134,7 +134,7 @@ function partBehind(line: TimeLine, at: number): { to: number; part: PartOfDay; 
 }
 
 /** The hour of 24 for an hour of 12 in a part of the day. */
-export function hourIn(hour: number, part: PartOfDay): number {
+function hourIn(hour: number, part: PartOfDay): number {
   if (hour > 12) return hour
   if (part === 'TMO') return hour === 12 ? 0 : hour
   if (part === 'TAF') return hour >= 10 ? hour : hour + 12

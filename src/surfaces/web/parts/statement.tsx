@@ -3,7 +3,7 @@ import { CUE_CLASSES, STATEMENT_KINDS } from '../../labels.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
 /** The chain of transmission as a list: outlet, its credit, those in between, the speaker. */
-export function Chain({ view, reading, statement }: { view: View; reading: Reading; statement: Statement }) {
+function Chain({ view, reading, statement }: { view: View; reading: Reading; statement: Statement }) {
   const { t } = view
   const credit = reading.layout.credits[0]?.name
   const links = [
