@@ -4,7 +4,8 @@ import { ADVERBS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js
 import { CharClass, charClass } from '../../text/character-class.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
-import { type Frame, readFrame } from './frame.js'
+import { readFrame } from './frame/read-frame.js'
+import type { Frame } from './frame/state.js'
 import { type SubjectBefore, subjectBefore } from './subject-before.js'
 
 /** A verb of saying in its place, with what it leads into; a frame of null means that no content follows it. */

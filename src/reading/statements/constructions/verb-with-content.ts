@@ -1,7 +1,7 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
 import { contentEnd } from '../clause-end.js'
 import { isComma } from '../content-openers.js'
-import type { Frame } from '../frame.js'
+import type { Frame } from '../frame/state.js'
 import type { Construction, Pending, Proposal, Scene } from '../proposal.js'
 import type { VerbSite } from '../sites.js'
 

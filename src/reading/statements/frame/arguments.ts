@@ -1,11 +1,11 @@
-import { foldWord } from '../../arabic/fold.js'
-import { featuresOf } from './agreement.js'
-import type { FrameState, FrameStep } from './frame.js'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
-import type { Before } from './phrase-ends.js'
-import { standingOf } from './standing.js'
-import { isVerbalNoun, opensObject } from './verbal-noun.js'
-import { kindOf } from './word-kinds.js'
+import { foldWord } from '../../../arabic/fold.js'
+import { featuresOf } from '../agreement.js'
+import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
+import type { Before } from '../phrase-ends.js'
+import { standingOf } from '../standing.js'
+import { isVerbalNoun, opensObject } from '../verbal-noun.js'
+import { kindOf } from '../word-kinds.js'
+import type { FrameState, FrameStep } from './state.js'
 
 const SILENCE = new Set('تعليق كشف إدلاء إفصاح حديث رد إجابة ذكر تحديد'.split(' ').map(foldWord))
 

@@ -1,8 +1,8 @@
-import { cueForm } from '../../arabic/cue-forms.js'
-import { foldWord } from '../../arabic/fold.js'
-import { contentOpensAt, isComma } from './content-openers.js'
-import type { FrameState, FrameStep } from './frame.js'
-import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { cueForm } from '../../../arabic/cue-forms.js'
+import { foldWord } from '../../../arabic/fold.js'
+import { contentOpensAt, isComma } from '../content-openers.js'
+import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
+import type { FrameState, FrameStep } from './state.js'
 
 const FREE = new Set(['نقلا', 'بحسب', 'وفق', 'وفقا', 'حسب', 'حسبما', 'طبقا'])
 

@@ -1,55 +1,8 @@
-import type { CueForm } from '../../arabic/cue-forms.js'
-import type { Context } from './context.js'
-import { FRAME_STEPS } from './frame-steps.js'
-import type { NounPhrase } from './noun-phrase.js'
-
-/** How a cue leads into its content. */
-export type Lead = 'clause' | 'quote' | 'colon' | 'act'
-
-/** What follows a verb of saying up to its content: its complement structure, before any decision about it. */
-export interface Frame {
-  readonly lead: Lead
-  /** First token of the content (for a quotation, its opening mark). */
-  readonly contentFrom: number
-  /** Letters of a proclitic to leave out of the first token («بـ» of «بوقف»). */
-  readonly skipLetters: number
-  readonly subject: NounPhrase | null
-  readonly addressee: NounPhrase | null
-  /** «نقلا عن س», «بحسب س», «نقلت … عن س» between verb and content. */
-  readonly source: NounPhrase | null
-  /** True when anonymity is stated («رفض الكشف عن اسمه»). */
-  readonly anonymous: boolean
-}
-
-/** What is known while reading on from a verb; steps fill it in. */
-export interface FrameState {
-  readonly c: Context
-  /** The verb's token. */
-  readonly at: number
-  readonly form: CueForm
-  /** Exclusive token index that reading may not cross. */
-  readonly limit: number
-  /** True when a subject may still come: a third-person verb with none before it. */
-  readonly takesSubject: boolean
-  subject: NounPhrase | null
-  addressee: NounPhrase | null
-  source: NounPhrase | null
-  anonymous: boolean
-  /** True right after the subject, where an apposition may follow. */
-  freshSubject: boolean
-  /** Words passed over that no step understands. */
-  stray: number
-}
-
-/** A content was reached. */
-export interface Reached {
-  readonly lead: Lead
-  readonly contentFrom: number
-  readonly skipLetters?: number
-}
-
-/** A step at token `i`: what it reached, the token to go on at, 'stop' where no content can follow, null where it has no say. */
-export type FrameStep = (s: FrameState, i: number) => Reached | number | 'stop' | null
+import type { CueForm } from '../../../arabic/cue-forms.js'
+import type { Context } from '../context.js'
+import type { NounPhrase } from '../noun-phrase.js'
+import type { Frame, FrameState, Reached } from './state.js'
+import { FRAME_STEPS } from './steps.js'
 
 /** Words between a verb and its content; beyond this the content is not the verb's. */
 const MAX_REACH = 48

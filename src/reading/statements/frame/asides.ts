@@ -1,0 +1,133 @@
+import { cueForm } from '../../../arabic/cue-forms.js'
+import { foldWord } from '../../../arabic/fold.js'
+import { ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { carriesLam, isAddressee } from '../addressee.js'
+import { contentOpensAt, isComma } from '../content-openers.js'
+import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
+import { isPresentVerb } from '../phrase-ends.js'
+import { opensObject } from '../verbal-noun.js'
+import { kindOf } from '../word-kinds.js'
+import { expects, takesObject } from './arguments.js'
+import type { FrameState, FrameStep } from './state.js'
+
+/** Commas, dashes, brackets; after a subject's comma, its apposition: «المديرة[، فلانة الفلانية،] إن». */
+export const mark: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const token = tokens[i]!
+  if (token.kind !== 'punctuation') return null
+  if (token.norm === '(') {
+    let j = i
+    while (j < s.limit && tokens[j]!.norm !== ')') j++
+    return j + 1
+  }
+  if (!s.freshSubject || !isComma(s.c, i)) return i + 1
+  s.freshSubject = false
+  const more = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
+  if (!more) return i + 1
+  const after = tokens[more.to]
+  const noun = opensObject(tokens[more.head]!.norm) && !s.c.nameAt(more.head)
+  if (noun && (takesObject(s) || !isComma(s.c, more.to))) return i + 1
+  const closed =
+    !after ||
+    isComma(s.c, more.to) ||
+    contentOpensAt(s.c, more.to, s.limit) ||
+    PREPOSITIONS.has(after.norm) ||
+    isAddressee(s.c, more.to, true)
+  if (!closed) return i + 1
+  s.subject = { from: s.subject!.from, to: more.to, head: s.subject!.head }
+  return more.to
+}
+
+export const adverb: FrameStep = (s, i) => {
+  if (!ADVERBS.has(s.c.stream.tokens[i]!.norm)) return null
+  s.freshSubject = false
+  return i + 1
+}
+
+const ANONYMITY = new Set(
+  'رفض طلب اشترط فضل رفضت طلبت طلبوا رفضوا فضلت فضلوا لم الذي التي الذين اللذان وهو وهي وهم وهما'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** «مصدر [رفض الكشف عن اسمه]», «الوزير [الذي زار المدينة]»: a clause about the speaker. */
+export const clauseAboutSubject: FrameStep = (s, i) => {
+  const { tokens, quotationOf } = s.c.stream
+  const word = tokens[i]!.norm
+  const about = s.source ?? s.subject
+  const condition = CONDITIONS.has(word) && tokens[i + 1]?.norm === 'عدم'
+  if (!condition && (!about || !(ANONYMITY.has(word) || (about.to === i && describes(s, about, i))))) return null
+  s.freshSubject = false
+  let j = i + 1
+  while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && quotationOf[j] === quotationOf[i]) {
+    if (/^(?:اسمه|هويته|هويتها|اسمها|اسمائهم|هوياتهم|كشف)$/.test(tokens[j]!.norm)) s.anonymous = true
+    j++
+  }
+  return j
+}
+
+/** «[مشترطا] عدم ذكر اسمه», «[طالبا] عدم الكشف عن هويته». */
+const CONDITIONS = new Set('مشترطا مشترطة طالبا طالبة مفضلا مفضلة مشترطين طالبين'.split(' '))
+
+/** «رجل [يسكن قرب الموقع]», «عاملة [فقدت منزلها]»: a verb right after an indefinite noun. */
+function describes(s: FrameState, { head }: NounPhrase, i: number): boolean {
+  const { norm } = s.c.stream.tokens[head]!
+  if (norm.startsWith('ال') || s.c.nameAt(head) || s.c.nameAt(i) || s.form.verb.act) return false
+  const { norm: verb } = s.c.stream.tokens[i]!
+  return !cueForm(verb) && (isPresentVerb(s.c, i) || (kindOf(verb) === 'verb' && /^[يت]/.test(verb)))
+}
+
+const RELATIVE_BEFORE = new Set(['ما', 'لما', 'مما', 'الذي', 'التي', 'الذين', 'كما', 'حيث', 'فيما', 'بينما'])
+
+/** Another verb of saying takes over. */
+export const otherVerb: FrameStep = (s, i) => {
+  const form = cueForm(s.c.stream.tokens[i]!.norm)
+  if (!form || s.c.nameAt(i)) return null
+  const present = form.tense === 'present' && !s.c.stream.tokens[i]!.norm.startsWith('ا')
+  if (form.kind === 'finite' && (form.conjunction || present || RELATIVE_BEFORE.has(s.c.stream.tokens[i - 1]!.norm)))
+    return 'stop'
+  return form.kind === 'participle' && isComma(s.c, i - 1) ? 'stop' : null
+}
+
+/** «[للصحفيين]», «[لوكالة س]», «[لفلان]». */
+export const addresseeAfterLam: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  if (word === 'ل' && i + 1 < s.limit) {
+    // «وأوضح لـ"س" المدير أن»: the subject is still to come.
+    s.addressee = s.subject ? nounPhraseAt(s.c, i + 1, s.limit) : nameAlone(s, i + 1)
+    return s.addressee ? s.addressee.to : i + 1
+  }
+  const named = s.subject !== null && s.c.nameAt(i) !== null && carriesLam(s.c, i)
+  // «نفى سليم الغانم [للساحل] وقوع …»: right after a complete subject; not where the verb has its content after ل.
+  const right = s.freshSubject && /^لل.{3,}/.test(word) && !s.form.verb.act?.includes('ل') && s.c.personAt(i - 1)
+  if (right) {
+    s.addressee = { from: i, to: i + 1, head: i, skipLetters: 2 }
+    return i + 1
+  }
+  if (!isAddressee(s.c, i, s.subject !== null) && !named) return null
+  s.addressee = prefixedPhrase(s.c, i, s.limit)
+  s.freshSubject = false
+  return s.addressee.to
+}
+
+/** «في بيان», «خلال مؤتمر صحفي», «من موسكو». */
+export const adjunct: FrameStep = (s, i) => {
+  const word = s.c.stream.tokens[i]!.norm
+  if (PRONOMINAL_PREPOSITIONS.has(word) && !s.c.nameAt(i)) return i + 1
+  if (!PREPOSITIONS.has(word) || s.c.personAt(i)) return null
+  s.freshSubject = false
+  const phrase = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
+  return phrase ? phrase.to : i + 1
+}
+
+/** A quoted name, a name, or a run of Latin words, and nothing behind it. */
+function nameAlone(s: FrameState, from: number): NounPhrase | null {
+  const { tokens, quotations, quotationOf } = s.c.stream
+  const quoted = quotations[quotationOf[from]!]
+  if (quoted?.open === from) return { from, to: quoted.close + 1, head: from + 1 }
+  const name = s.c.nameAt(from)
+  let to = from
+  while (to < s.limit && (name ? s.c.nameAt(to) === name : /^[a-z]/.test(tokens[to]!.norm))) to++
+  return to > from ? { from, to, head: from } : null
+}

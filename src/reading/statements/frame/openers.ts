@@ -1,0 +1,145 @@
+import { foldWord } from '../../../arabic/fold.js'
+import { TELLING_HEADS } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
+import {
+  ADVERBS,
+  B_COMPLEMENTIZERS,
+  COMPLEMENTIZERS,
+  NOT_BEFORE_COMPLEMENTIZER,
+  OCCASIONS,
+  PREPOSITIONS,
+  PRONOMINAL_PREPOSITIONS,
+  SAYING_AGAIN,
+  SPEAKER_HEADS,
+} from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { contentOpensAt } from '../content-openers.js'
+import { nounPhraseAt } from '../noun-phrase.js'
+import { isVerbalNoun, opensObject } from '../verbal-noun.js'
+import { expects } from './arguments.js'
+import type { FrameState, FrameStep } from './state.js'
+
+/** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
+const MAX_QUOTED_NAME = 3
+
+/** What has a name of its own in quotation marks. */
+const TITLED = new Set(
+  'كتاب رواية فيلم مسلسل أغنية ألبوم برنامج مسرحية ديوان قصيدة سلسلة لعبة حملة مشروع مبادرة وسم هاشتاغ هاشتاق عنوان اسم مجلة صحيفة حزب جمعية منظمة مؤسسة شركة تفسير معرض مهرجان جائزة قناة موقع تطبيق'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** «قال: "[…]"», «قال "[…]"»; a short quotation before أن is the speaker's name. */
+export const quotation: FrameStep = (s, i) => {
+  const { quotations, quotationOf } = s.c.stream
+  const q = quotationOf[i]!
+  if (q === quotationOf[s.at]) return null
+  const quoted = quotations[q]
+  if (!quoted || quoted.open !== i) return 'stop'
+  const { verb } = s.form
+  const near =
+    i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
+  if (verb.quoteNear && !near) return 'stop'
+  // «شرح فقرات من كتاب "[…]"»: the name of a work or body.
+  if (
+    !near &&
+    quoted.closed &&
+    quoted.words < 9 &&
+    TITLED.has(s.c.stream.tokens[i - 1]!.norm.replace(/^[بل]?(?:ال)?/, ''))
+  )
+    return quoted.close + 1
+  if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
+  if (s.subject && verb.act?.includes('') && !verb.objects) return { lead: 'act', contentFrom: i }
+  if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
+    return { lead: 'quote', contentFrom: i }
+  }
+  const phrase = !s.subject && s.takesSubject ? nounPhraseAt(s.c, i, s.limit, expects(s)) : null
+  if (phrase) s.subject = phrase
+  return phrase ? phrase.to : quoted.close + 1
+}
+
+/** «قال: …» */
+export const colon: FrameStep = (s, i) => {
+  const { tokens, quotations, quotationOf } = s.c.stream
+  if (tokens[i]!.norm !== ':' || i + 1 >= s.limit) return null
+  const next = tokens[i + 1]!
+  if (COMPLEMENTIZERS.has(next.norm)) return { lead: 'clause', contentFrom: i + 2 }
+  const quoted = quotations[quotationOf[i + 1]!]
+  if (quoted?.open === i + 1) {
+    // «وقال: "السلام" كلمة كبيرة»: a quoted piece opens the words, which run on.
+    const all = quoted.words > MAX_QUOTED_NAME || i + 2 + quoted.words >= s.limit - 2
+    if (all || !s.form.verb.colon) return s.form.verb.quote ? { lead: 'quote', contentFrom: i + 1 } : 'stop'
+  }
+  return s.form.verb.colon ? { lead: 'colon', contentFrom: i + 1 } : 'stop'
+}
+
+/** أن/إن alone, with ب, or after a preposition («إلى أن»). */
+export const complementizer: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  const { verb } = s.form
+  const near = i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1
+  const occasion = s.c.stream.tokens[s.at + 1]?.norm === 'في' && OCCASIONS.has(s.c.stream.tokens[s.at + 2]?.norm ?? '')
+  if (verb.clauseNear && !near && !occasion && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) return 'stop'
+  if (COMPLEMENTIZERS.has(word)) {
+    const before = tokens[i - 1]!.norm
+    if (tokens[i]!.glued && before === '-') return null
+    if (NOT_BEFORE_COMPLEMENTIZER.has(before)) return null
+    // «يبين إن كان»: whether.
+    if (/^كان(?:ت|وا)?$/.test(tokens[i + 1]?.norm ?? '') && s.form.tense === 'present') return 'stop'
+    return verb.clause ? { lead: 'clause', contentFrom: i + 1 } : 'stop'
+  }
+  if (B_COMPLEMENTIZERS.has(word)) {
+    return verb.clause || verb.act?.includes('ب') ? { lead: 'clause', contentFrom: i + 1 } : 'stop'
+  }
+  const next = tokens[i + 1]
+  if (!PREPOSITIONS.has(word) || !next || i + 1 >= s.limit) return null
+  if (COMPLEMENTIZERS.has(next.norm) && !NOT_BEFORE_COMPLEMENTIZER.has(word)) {
+    return verb.clause ? { lead: 'clause', contentFrom: i + 2 } : 'stop'
+  }
+  // «نص على ألا …»: the negation belongs to the content.
+  if (word === 'علي' && next.norm === 'الا' && verb.clause) return { lead: 'clause', contentFrom: i + 1 }
+  return null
+}
+
+export const sayingAgain: FrameStep = (s, i) => (SAYING_AGAIN.has(s.c.stream.tokens[i]!.norm) ? i + 1 : null)
+
+/** «دعا [إلى] وقف …», «شدد [على] أهمية …», «كشف [عن] خطة …»: the verb's own preposition opens a noun phrase. */
+export const actAfterPreposition: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  const word = tokens[i]!.norm
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
+  if (s.c.personAt(i)) return null
+  if (word === 'علي' && next.norm === 'هامش') return i + 2
+  // A request is made of somebody: «حث الأطراف على»; «شكر س على».
+  if (PRONOMINAL_PREPOSITIONS.has(next.norm)) return null
+  return next.kind === 'punctuation' && s.c.stream.quotationOf[i + 1] === -1
+    ? null
+    : { lead: 'act', contentFrom: i + 1 }
+}
+
+/** «طالب [بـ]وقف …», «دعا س [لـ]عقد …»: a preposition of one letter, written on the word. */
+export const actAfterLetter: FrameStep = (s, i) => {
+  const word = s.c.stream.tokens[i]!.norm
+  const { act, addressee, cls } = s.form.verb
+  if (act?.includes('ب') && word === 'بما' && (s.subject || s.form.conjunction || !s.takesSubject))
+    return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  // «أفاد [بيان]»: the letter is the noun's own.
+  if (SPEAKER_HEADS.has(word) || TELLING_HEADS.has(word)) return null
+  if (!act || word.length < 4 || ADVERBS.has(word) || PREPOSITIONS.has(word)) return null
+  const settled = s.subject !== null || !s.takesSubject
+  if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i)) {
+    if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object) return null
+    if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.slice(1)))
+      return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  }
+  if (act.includes('ل') && word[0] === 'ل' && settled && !s.c.personAt(i)) {
+    const host = word.replace(/^لل?/, '')
+    if (opensObject(host)) return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  }
+  return null
+}
+
+function startsName(s: FrameState, i: number): boolean {
+  const name = s.c.nameAt(i)
+  return name !== null && name.type === 'person' && name.start === s.c.stream.tokens[i]!.start
+}

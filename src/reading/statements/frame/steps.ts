@@ -1,0 +1,25 @@
+import { addresseeAsObject, directObject, subject } from './arguments.js'
+import { addresseeAfterLam, adjunct, adverb, clauseAboutSubject, mark, otherVerb } from './asides.js'
+import { actAfterLetter, actAfterPreposition, colon, complementizer, quotation, sayingAgain } from './openers.js'
+import { sourceInsideFrame } from './source-inside.js'
+import type { FrameStep } from './state.js'
+
+/** In order: what leads into the content before what only comes between, the subject before other objects. */
+export const FRAME_STEPS: readonly FrameStep[] = [
+  quotation,
+  colon,
+  mark,
+  complementizer,
+  sayingAgain,
+  actAfterPreposition,
+  sourceInsideFrame,
+  actAfterLetter,
+  adverb,
+  clauseAboutSubject,
+  otherVerb,
+  addresseeAfterLam,
+  adjunct,
+  directObject,
+  subject,
+  addresseeAsObject,
+]
