@@ -1,5 +1,8 @@
+import { two } from './civil-day.js'
+import { hourIn } from './clock-time.js'
+import { fold } from './fold-words.js'
 import type { TimeLine } from './time-line.js'
-import type { PointParts, TimeMatch } from './time-parts.js'
+import type { PartOfDay, PointParts, TimeMatch } from './time-parts.js'
 
 type Gap = 'none' | 'comma' | 'of' | 'at' | 'bracket' | 'accord' | null
 
@@ -64,7 +67,17 @@ function gapBetween(line: TimeLine, from: number, to: number, end: number): Gap 
     if (first === '،' && line.norm(from + 1) === 'الموافق') return 'accord'
     if (first === 'في' && line.norm(from + 1) === 'تمام') return 'at'
   }
-  return null
+  return to > from && to <= from + 4 && leadsToHour(line, from, to) ? 'at' : null
+}
+
+const HOUR_LEADS = fold('في عند حوالي نحو قرابة تمام حدود بحدود وعند وفي')
+
+/** «غدا [عند حوالي] الساعة الثامنة», «الخميس، [في تمام] الساعة 9», «6 مايو 2021 [-] 10:50 ص». */
+function leadsToHour(line: TimeLine, from: number, to: number): boolean {
+  if (to === from + 1 && (line.norm(from) === '-' || line.norm(from) === '–' || line.norm(from) === '|')) return true
+  for (let i = from; i < to; i++)
+    if (!HOUR_LEADS.has(line.norm(i)) && !(i === from && line.norm(i) === '،')) return false
+  return true
 }
 
 /** Says a day, without its hour. */
@@ -90,7 +103,15 @@ const partBeforeDay: Join = (a, b, gap) => {
   if (!isBareHour(a) || !isDay(b)) return null
   if (gap !== 'none' && gap !== 'of' && !(a.clock && (gap === 'at' || gap === 'comma'))) return null
   if (hasHour(b) && !(a.clock && b.part && !b.clock)) return null
-  return { ...b, ...a, kind: 'point' }
+  const clock = a.clock && b.part ? clockIn(a, b.part) : null
+  return { ...b, ...a, ...(clock && { clock }), kind: 'point' }
+}
+
+/** «الساعة 8» of an evening is `T20:00`; null where the words put the clock in another half than the part of day. */
+function clockIn({ clock, halfKnown }: PointParts, part: PartOfDay): string | null {
+  const hour = Number(clock!.slice(1, 3))
+  if (!halfKnown) return `T${two(hourIn(hour, part))}${clock!.slice(3)}`
+  return part !== 'TNI' && hour < 12 !== (part === 'TMO') ? null : clock!
 }
 
 const dayWithDate: Join = (a, b, gap) => {
@@ -123,7 +144,10 @@ const dayWithDate: Join = (a, b, gap) => {
 }
 
 const dayWithHour: Join = (a, b, gap, weak) => {
-  if (!isDay(a) || hasHour(a) || !isBareHour(b) || a.lastDay !== undefined) return null
-  if (gap !== 'none' && !(gap === 'at' && b.clock) && !(gap === 'comma' && b.clock && !weak.b)) return null
-  return { ...a, ...b, kind: 'point' }
+  if (!isDay(a) || a.clock || !isBareHour(b) || a.lastDay !== undefined) return null
+  if (a.part && !b.clock) return null
+  if (gap !== 'none' && !(gap === 'at' && (b.clock || weak.b)) && !(gap === 'comma' && b.clock && !weak.b)) return null
+  if (!a.part || !b.clock) return { ...a, ...b, kind: 'point' }
+  const clock = clockIn(b, a.part)
+  return clock === null ? null : { ...a, ...b, clock, kind: 'point' }
 }

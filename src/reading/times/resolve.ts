@@ -101,7 +101,7 @@ function point(match: TimeMatch, parts: PointParts, anchors: Anchors): Resolved 
 }
 
 function onlyHour(parts: PointParts): boolean {
-  return Object.keys(parts).every((key) => key === 'kind' || key === 'part' || key === 'clock')
+  return Object.keys(parts).every((key) => key === 'kind' || key === 'part' || key === 'clock' || key === 'halfKnown')
 }
 
 /** «آخر ساعات المساء» is of the day just named, else of the day of writing; a clock time alone stays without a day. */

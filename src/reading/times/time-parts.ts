@@ -35,6 +35,8 @@ export interface PointParts {
   readonly part?: PartOfDay
   /** `T14:00`. */
   readonly clock?: string
+  /** The words themselves say which half of the day the clock is in («02:17 صباحا», «بتوقيت غرينتش»). */
+  readonly halfKnown?: true
   /** Quarter, half or season of the year: `Q1`, `H2`, `SU`. */
   readonly yearPart?: string
   /** First year of a decade (1990), or of a century (1900). */

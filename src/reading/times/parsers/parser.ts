@@ -1,4 +1,5 @@
 import { foldWord } from '../../../arabic/fold.js'
+import { fold } from '../fold-words.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
 
@@ -12,9 +13,4 @@ export interface TimeParser {
   readonly parse: (line: TimeLine, from: number) => TimeMatch | null
 }
 
-/** Words written with spaces between them, folded. */
-export function fold(words: string): Set<string> {
-  return new Set(words.split(' ').map(foldWord))
-}
-
-export { foldWord }
+export { fold, foldWord }

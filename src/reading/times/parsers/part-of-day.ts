@@ -2,8 +2,9 @@ import { weekdayNamed } from '../../../arabic/calendar.js'
 import { DEFINITE_PART_WORDS, DIRECTIONS, PART_ADVERBS, PART_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PartOfDay, TimeMatch } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
+import { fold, foldWord, type TimeParser } from './parser.js'
 
+const BEFORE_MIDNIGHT = fold('عند حتى بحلول منذ قبل قبيل بعد بعيد وحتى من إلى')
 const EDGES = new Set(['اخر', 'اولي', 'اول', 'الساعات', 'ساعات'])
 
 /**
@@ -11,10 +12,18 @@ const EDGES = new Set(['اخر', 'اولي', 'اول', 'الساعات', 'ساع
  * «[ليل] الجمعة/السبت»; «[آخر ساعات المساء]» stands by itself.
  */
 export const partOfDay: TimeParser = {
-  starts: [...PART_WORDS.keys(), ...PART_ADVERBS.keys(), ...['بعد', 'قبل', 'منتصف', 'اخر', 'اولي'].map(foldWord)],
+  starts: [
+    ...PART_WORDS.keys(),
+    ...PART_ADVERBS.keys(),
+    ...DEFINITE_PART_WORDS.keys(),
+    ...['بعد', 'قبل', 'منتصف', 'اخر', 'اولي'].map(foldWord),
+  ],
   parse(line, from) {
     const host = line.host(from)
     if (EDGES.has(host)) return edgeHours(line, from)
+    if (DEFINITE_PART_WORDS.has(host)) return definite(line, from)
+    if (host === 'منتصف' && BEFORE_MIDNIGHT.has(line.norm(from - 1)) && line.norm(from + 1) === 'الليل')
+      return line.match(from, from + 2, { kind: 'point', part: 'TNI' }, 'ar/time/midnight', { unsure: true })
     const { to, part } = bareAt(line, from) ?? { to: from, part: null }
     if (!part) return null
     const pair = nightBetween(line, to)
@@ -25,6 +34,14 @@ export const partOfDay: TimeParser = {
     }
     return line.match(from, to, { kind: 'point', part }, 'ar/time/part-of-day', { weak: true })
   },
+}
+
+/** «الثلاثاء في [الصباح الباكر]»; «الليلة» is tonight, of deictic-day. */
+function definite(line: TimeLine, from: number): TimeMatch | null {
+  if (line.norm(from - 1) !== 'في' || line.norm(from) === 'الليلة') return null
+  const to = line.norm(from + 1) === 'الباكر' ? from + 2 : from + 1
+  const part = DEFINITE_PART_WORDS.get(line.norm(from))
+  return part ? line.match(from, to, { kind: 'point', part }, 'ar/time/part-of-day', { weak: true }) : null
 }
 
 /** «مساء», «بعد ظهر», «منتصف ليل», «بعد منتصف ليل», «ليلا». */
