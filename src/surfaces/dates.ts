@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../language.js'
+import type { UiLanguage } from './language.js'
 
 const LOCALES: Readonly<Record<UiLanguage, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
 

@@ -1,4 +1,5 @@
 import type { PublicationDay } from '../domain/index.js'
+import { dayText } from './dates.js'
 import type { UiLanguage } from './language.js'
 import { weekdayName, whenText } from './when-text.js'
 
@@ -11,7 +12,7 @@ export function publicationText(published: PublicationDay | null, language: UiLa
   const conflict = published.conflict ? ` — ${say('the text disagrees', 'النص يخالف ذلك')}: ${published.conflict}` : ''
   if (published.day) {
     const how = published.certainty === 'stated' ? '' : say(' (inferred from the text)', ' (مستنتج من النص)')
-    return `${published.day}${how}${conflict}`
+    return `${dayText(published.day, language, 'long')}${how}${conflict}`
   }
   const possible = [weekdayText(published, language), candidatesText(published.candidates, language)]
     .filter(Boolean)

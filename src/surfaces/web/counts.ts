@@ -1,5 +1,5 @@
+import { countText } from '../dates.js'
 import type { UiLanguage } from '../language.js'
-import { countText } from './dates.js'
 
 type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
 

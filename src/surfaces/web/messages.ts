@@ -40,6 +40,8 @@ const MESSAGES = {
   speakerMissing: { ar: 'القائل غير مذكور', en: 'speaker not stated' },
   to: { ar: 'مخاطبا', en: 'to' },
   rule: { ar: 'القاعدة', en: 'rule' },
+  showRules: { ar: 'أظهر قواعد الاستخراج', en: 'show the rules behind each finding' },
+  hideRules: { ar: 'أخف قواعد الاستخراج', en: 'hide the rules' },
   original: { ar: 'الصفحة الأصلية', en: 'original page' },
   key: { ar: 'مفتاح العلامات', en: 'Key to the marks' },
   statementMark: { ar: 'قول منسوب', en: 'statement' },

@@ -90,7 +90,7 @@ export function readingRoom(library: Library): Hono {
 
 function view(c: Context): View {
   const { pathname, search } = new URL(c.req.url)
-  return viewOf(uiLanguage(c.req.query('lang'), 'ar'), pathname + search)
+  return viewOf(uiLanguage(c.req.query('lang'), 'ar'), pathname + search, c.req.query('rules') === '1')
 }
 
 function pageNumber(c: Context): number {

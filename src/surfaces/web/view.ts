@@ -9,13 +9,16 @@ export interface View {
   /** The address asked for, without its origin; the language switch leads back to it. */
   readonly path: string
   readonly t: (key: MessageKey) => string
+  /** Show the id of the rule behind each finding, and the codes of times. */
+  readonly rules: boolean
   readonly link: (path: string, query?: Readonly<Record<string, string | undefined>>, fragment?: string) => string
 }
 
-export function viewOf(language: UiLanguage, path: string): View {
+export function viewOf(language: UiLanguage, path: string, rules = false): View {
   return {
     language,
     path,
+    rules,
     t: (key) => message(language, key),
     link: (to, query = {}, fragment) => {
       const wanted: Record<string, string | undefined> = { ...query, lang: language === 'ar' ? undefined : language }

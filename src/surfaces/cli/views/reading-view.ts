@@ -3,6 +3,7 @@ import { slice } from '../../../domain/index.js'
 import { figureText } from '../../figure-text.js'
 import { NAME_TYPES, STATEMENT_KINDS } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
+import { timeText } from '../../time-text.js'
 import type { Session } from '../session.js'
 import { paint, table, words } from '../terminal.js'
 
@@ -36,7 +37,10 @@ export function readingView(session: Session, reading: Reading): string {
     reading.statements.map((s) => statementLines(session, s)),
   )
   if (reading.statements.length === 0) lines.push('', `  ${session.say('No statements.', 'لا أقوال منسوبة.')}`)
-  section(session.say('Times', 'الأوقات'), rows(reading.times.map((t) => [t.value, words(terminal, t.text)])))
+  section(
+    session.say('Times', 'الأوقات'),
+    rows(reading.times.map((t) => [timeText(t, language), words(terminal, t.text)])),
+  )
   section(
     session.say('Figures', 'الأرقام'),
     rows(reading.figures.map((f) => [figureText(f, language), words(terminal, f.what ?? ''), words(terminal, f.text)])),

@@ -1,13 +1,14 @@
 import type { ArticleView } from '../../../app/library.js'
 import type { Span } from '../../../domain/index.js'
+import { momentText } from '../../dates.js'
 import { figureText } from '../../figure-text.js'
 import { NAME_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
-import { momentText } from '../dates.js'
+import { timeText } from '../../time-text.js'
 import { PageFrame } from '../page-frame.js'
 import { MarkedField } from '../parts/marked-article.js'
 import { StatementCard } from '../parts/statement.js'
-import { headlineOf, outletOf, spanLink, storyPath, type View } from '../view.js'
+import { articlePath, headlineOf, outletOf, spanLink, storyPath, type View } from '../view.js'
 
 /** One article: its text with every finding marked where it stands, and the findings as lists beside it. */
 export function ArticlePage({ view, found, marked }: { view: View; found: ArticleView; marked: Span | null }) {
@@ -51,7 +52,7 @@ export function ArticlePage({ view, found, marked }: { view: View; found: Articl
               </a>
             ) : null}
           </p>
-          <Key view={view} />
+          <Key view={view} articleId={article.id} />
           <div class="article-text">
             <MarkedField view={view} reading={reading} copies={copies} marked={marked} field="text" />
           </div>
@@ -69,14 +70,17 @@ function safeUrl(url: string | null): boolean {
   return url !== null && /^https?:\/\//i.test(url)
 }
 
-function Key({ view }: { view: View }) {
+function Key({ view, articleId }: { view: View; articleId: string }) {
   const { t } = view
   return (
     <p class="key" lang={view.language} dir={view.language === 'ar' ? 'rtl' : 'ltr'}>
       <span class="visually-hidden">{t('key')}: </span>
       <span class="said">{t('statementMark')}</span> <span class="mark time">{t('times')}</span>{' '}
       <span class="mark figure">{t('figures')}</span> <span class="mark name">{t('names')}</span>{' '}
-      <span class="copied">{t('copyMark')}</span> <span class="clutter">{t('clutter')}</span>
+      <span class="copied">{t('copyMark')}</span> <span class="clutter">{t('clutter')}</span>{' '}
+      <a class="rules" href={view.link(articlePath(articleId), view.rules ? {} : { rules: '1' })}>
+        {view.rules ? t('hideRules') : t('showRules')}
+      </a>
     </p>
   )
 }
@@ -126,8 +130,8 @@ function Notes({ view, found }: { view: View; found: ArticleView }) {
           id: `note-t${i + 1}`,
           span: x,
           words: x.text,
-          value: x.value,
-          rule: x.rule,
+          value: timeText(x, language),
+          rule: `${x.value} ${x.rule}`,
           unsure: x.certainty === 'unsure',
         }))}
         articleId={article.id}
@@ -196,7 +200,7 @@ function NoteList({
             </a>{' '}
             <bdi class="value">{item.value}</bdi>{' '}
             {item.unsure ? <span class="unsure-badge">{view.t('unsure')}</span> : null}{' '}
-            <code title={view.t('rule')}>{item.rule}</code>
+            {view.rules ? <code title={view.t('rule')}>{item.rule}</code> : null}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { SearchHit } from '../../../app/library.js'
+import { dayText } from '../../dates.js'
 import { counted } from '../counts.js'
-import { dayText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { articlePath, outletOf, spanLink, type View } from '../view.js'
 

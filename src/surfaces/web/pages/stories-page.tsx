@@ -1,6 +1,6 @@
 import type { StorySummary } from '../../../app/library.js'
+import { momentText } from '../../dates.js'
 import { counted } from '../counts.js'
-import { momentText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { storyPath, type View } from '../view.js'
 

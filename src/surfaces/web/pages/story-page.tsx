@@ -1,7 +1,7 @@
 import type { StoryView } from '../../../app/library.js'
 import type { Reading, Statement } from '../../../domain/index.js'
+import { countText, dayText } from '../../dates.js'
 import { counted } from '../counts.js'
-import { countText, dayText } from '../dates.js'
 import { PageFrame } from '../page-frame.js'
 import { Accounts } from '../parts/accounts.js'
 import { Copies } from '../parts/copies.js'

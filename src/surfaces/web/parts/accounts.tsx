@@ -1,6 +1,6 @@
 import type { Copy, IndependentSource, Reading } from '../../../domain/index.js'
+import { momentText } from '../../dates.js'
 import { publicationText } from '../../publication-text.js'
-import { momentText } from '../dates.js'
 import { articlePath, headlineOf, outletOf, type View } from '../view.js'
 
 interface AccountsProps {

@@ -1,6 +1,7 @@
 import type { Copy, Reading, Span } from '../../../domain/index.js'
 import { figureText } from '../../figure-text.js'
 import { CUE_CLASSES, NAME_TYPES } from '../../labels.js'
+import { timeText } from '../../time-text.js'
 import { type Finding, type MarkedLine, markedLines, type Segment } from '../marked-text.js'
 import { MARKED, type View } from '../view.js'
 
@@ -106,17 +107,17 @@ function Mark({ view, finding, children }: { view: View; finding: Finding; child
   )
 }
 
-/** What hovering or tapping tells: what it is, its value, its rule. */
+/** What hovering or tapping tells: what it is, and its value. */
 function tipText(view: View, finding: Finding): string {
   const { t, language } = view
   switch (finding.kind) {
     case 'time':
-      return `${t('times')}: ${finding.found.value} · ${finding.found.rule}`
+      return `${t('times')}: ${timeText(finding.found, language)}`
     case 'figure':
-      return `${t('figures')}: ${figureText(finding.found, language)} ${finding.found.what ?? ''} · ${finding.found.rule}`
+      return `${t('figures')}: ${figureText(finding.found, language)} ${finding.found.what ?? ''}`
     case 'name':
-      return `${NAME_TYPES[finding.found.type][language]}: ${finding.found.name} · ${finding.found.rule}`
+      return `${NAME_TYPES[finding.found.type][language]}: ${finding.found.name}`
     case 'cue':
-      return `${finding.found.name ?? t('speakerMissing')} ${CUE_CLASSES[finding.found.cueClass][language]} · ${finding.found.rule}`
+      return `${finding.found.name ?? t('speakerMissing')} ${CUE_CLASSES[finding.found.cueClass][language]}`
   }
 }

@@ -1,8 +1,8 @@
 import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
+import { countText, dayText, momentText } from '../../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { whenText } from '../../when-text.js'
 import { counted } from '../counts.js'
-import { countText, dayText, momentText } from '../dates.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -58,7 +58,7 @@ export function StatementCard({
           </span>
         ) : null}
         {statement.certainty === 'unsure' ? <strong class="unsure-badge">{t('unsure')}</strong> : null}
-        <code title={t('rule')}>{statement.rule}</code>
+        {view.rules ? <code title={t('rule')}>{statement.rule}</code> : null}
       </p>
     </li>
   )

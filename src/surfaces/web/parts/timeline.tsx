@@ -1,6 +1,5 @@
 import type { Reading, TimelineEntry } from '../../../domain/index.js'
 import { whenText } from '../../when-text.js'
-import { momentText } from '../dates.js'
 import { articlePath, outletOf, spanLink, type View } from '../view.js'
 
 /** What happened when, and who published when, in one order. */
@@ -21,7 +20,7 @@ export function Timeline({
         const link = entry.span ? spanLink(view, entry.article, entry.span) : view.link(articlePath(entry.article))
         return (
           <li class={entry.kind}>
-            <time>{whenText(momentText(entry.when, language), language)}</time>
+            <time>{whenText(entry.when, language)}</time>
             <p>
               <small>{entry.kind === 'happened' ? t('happened') : t('published')}</small>{' '}
               <a href={link} dir="auto">
