@@ -157,7 +157,7 @@ function belowHundred(tokens: readonly Token[], at: number, known: NumberWord, a
 }
 
 /** A scale word that multiplies what stands before it, with or without article («نصف [المليون]»). */
-function scaleAt(tokens: readonly Token[], at: number): NumberWord | null {
+export function scaleAt(tokens: readonly Token[], at: number): NumberWord | null {
   const norm = tokens[at]?.norm
   if (norm === undefined) return null
   const known = NUMBER_WORDS.get(norm) ?? (norm.startsWith('ال') ? NUMBER_WORDS.get(norm.slice(2)) : undefined)

@@ -67,6 +67,12 @@ export interface Figure extends Span {
   /** The counted noun or unit as written; null when the text leaves it out. */
   readonly what: string | null
   readonly mod: Modifier
+  /** ISO 4217 code of the currency that `what` names, where its words leave no doubt (a bare «ريال» is of several countries). */
+  readonly currency?: string
+  /** Where the figure stands that this one is a part of: the eighteen of «18 قتيلا بينهم [5 أطفال]». */
+  readonly partOf?: Span
+  /** True when each of several has the number («[10 نقاط] لكل منهما»). */
+  readonly each?: true
   readonly rule: string
   readonly certainty: Certainty
 }

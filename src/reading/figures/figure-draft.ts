@@ -14,6 +14,7 @@ export interface FigureDraft {
   readonly high?: number
   readonly what: string | null
   readonly mod: Modifier
+  readonly currency?: string
   readonly rule: string
   readonly certainty: Certainty
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { LABELS, ORDINAL_HEADS, SOFT_LABELS } from './context-lexicon.js'
+import { LABELS, LETTER_NAMES, ORDINAL_HEADS, SOFT_LABELS } from './context-lexicon.js'
 
 const JOINING: ReadonlySet<string> = new Set(['-', '–', '—', '/', '\\', ':', '+', '×', '*', '.', '=', '_'])
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−'])
@@ -63,6 +63,7 @@ export function labelBefore(tokens: readonly Token[], at: number, article: boole
   const { norm } = before
   const bare = norm.length > 3 && PREFIXES.has(norm[0]!) ? norm.slice(1) : norm
   if (LABELS.has(norm) || LABELS.has(bare)) return 'hard'
+  if (LETTER_NAMES.has(norm)) return tokens[at]!.kind === 'number' ? 'hard' : null
   if (article && (ORDINAL_HEADS.has(norm) || ORDINAL_HEADS.has(bare))) return 'hard'
   return SOFT_LABELS.has(norm) || SOFT_LABELS.has(bare) ? 'soft' : null
 }

@@ -1,59 +1,29 @@
 import { cardinalAt, type NumberMatch, ordinalAt } from '../../arabic/number-words.js'
 import type { Certainty, Modifier } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
-import { CURRENCY_SIGNS, NOT_COUNTED, PERCENT_SIGNS } from './context-lexicon.js'
+import { CURRENCY_SIGNS, PERCENT_SIGNS } from './context-lexicon.js'
 import { type CountedNoun, countedNounAt } from './counted-noun.js'
+import { currencyOf } from './currency.js'
 import { type FigureDraft, startAfterLetters } from './figure-draft.js'
+import { sharedNoun, tallied } from './left-out-noun.js'
 import { BEFORE } from './modifier-lexicon.js'
 import { distantModifier, modifierAfter } from './modifiers.js'
 import { isPartOfCode, labelBefore, looksLikeYear } from './not-counting.js'
 import { rangeAt } from './ranges.js'
+import { standsAlone } from './stands-alone.js'
 import { roleOf } from './word-role.js'
+import { bracketedScale, dottedThousands } from './written-number.js'
 
 const OPENING: ReadonlySet<string> = new Set(['(', '"', '«', '“', '[', '”'])
 const CLOSING: ReadonlySet<string> = new Set([')', '"', '»', '”', ']', '“'])
 const ARTICLE_TOKENS: ReadonlySet<string> = new Set(['ال', 'لل', 'بال', 'وال'])
-/** Words behind which a number counts although its noun is left out: «بينهم 3», «إلى 260», «بنسبة 5». */
-const EVIDENCE: ReadonlySet<string> = new Set([
-  'بينهم',
-  'بينهن',
-  'بينها',
-  'منهم',
-  'منها',
-  'منهن',
-  'الي',
-  'عددهم',
-  'عددها',
-  'عدد',
-  'بلغ',
-  'بلغت',
-  'يبلغ',
-  'تبلغ',
-  'مقابل',
-  'نسبته',
-  'نسبتها',
-  'قدره',
-  'قدرها',
-  'مقتل',
-  'اصابة',
-  'جرح',
-  'قتل',
-  'وجرح',
-  'واصابة',
-  'اصل',
-  'كان',
-  'اصبح',
-  'من',
-  'عن',
-  'علي',
-  'ان',
-])
-
 export interface NumberContext {
   readonly tokens: readonly Token[]
   readonly text: string
   /** The figure read before this one in the same sentence, whose noun a bare number can share. */
   readonly previous: FigureDraft | null
+  /** The last figure of the passage, whatever sentence it is in. */
+  readonly antecedent: FigureDraft | null
 }
 
 /** A number was read up to a token, and it counts nothing: its words must not be read again from the middle. */
@@ -89,6 +59,7 @@ export function numberFigureAt(context: NumberContext, from: number): FigureDraf
       low: range.low,
       high: range.high,
       what: wordsOf(text, tokens, range.noun),
+      currency: range.noun ? currencyOf(nounWords(tokens, range.noun)) : undefined,
       mod: tail?.mod ?? lead.mod ?? 'exact',
       rule: 'ar/figure/range',
       certainty: 'likely',
@@ -142,8 +113,11 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   const token = tokens[at]!
   const role = token.kind === 'word' ? roleOf(token.norm) : null
   if (token.kind === 'word' && !role?.number) return null
-  const number = cardinalAt(tokens, at, role?.number ?? undefined)
-  if (!number || (number.value === 1 && !number.digits)) return null
+  const read = cardinalAt(tokens, at, role?.number ?? undefined)
+  if (!read || (read.value === 1 && !read.digits)) return null
+  const bracketed = OPENING.has(tokens[at - 1]?.norm ?? '') && CLOSING.has(tokens[read.to]?.norm ?? '')
+  const scaledUp = bracketed ? bracketedScale(tokens, read) : null
+  const number = scaledUp ?? read
   const skip: NotCounting = { skipTo: number.to }
   if (isOtherWord(tokens, at, number)) return skip
   if (token.kind === 'number' && isPartOfCode(tokens, at, text)) return skip
@@ -152,31 +126,40 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   if (article && number.value === 2) return betweenTheTwo(tokens, at, number) ?? skip
   const head = article && role?.article !== true ? at - 1 : at
   let to = number.to
-  const bracketed = OPENING.has(tokens[at - 1]?.norm ?? '') && CLOSING.has(tokens[to]?.norm ?? '')
-  const noun = countedNounAt(tokens, bracketed ? to + 1 : to)
+  const noun = countedNounAt(tokens, bracketed && !scaledUp ? to + 1 : to, number.value)
   if (noun?.kind === 'time') return skip
   const label = noun?.kind === 'percent' || lead.mod ? null : labelBefore(tokens, head, article)
   const scaled = number.to - number.from > 1
   if (label === 'hard' && (!scaled || !noun)) return skip
   if (label === 'soft' && !scaled && (!noun || looksLikeYear(token))) return skip
+  if (noun?.kind === 'noun' && isQuotedName(tokens, at, noun)) return { skipTo: noun.to }
   const sign = signBefore(tokens, at)
   if (noun) to = noun.to
-  else if (bracketed || (sign === null && !standsAlone(context, number, lead, from, article, head))) return skip
+  else if (scaledUp) to = number.to
+  else if (bracketed) return skip
+  else if (sign === null && !standsAlone(tokens, { number, mod: lead.mod, from, head, article, previous })) return skip
   const tail = modifierAfter(tokens, to)
   if (tail) to = tail.to
-  const start = bracketed && noun && lead.start === token.start ? tokens[at - 1]!.start : lead.start
-  const shared = !noun && !sign && previous ? sharedNoun(previous, number) : null
+  const start = bracketed && (noun || scaledUp) && lead.start === token.start ? tokens[at - 1]!.start : lead.start
+  const words = noun ? nounWords(tokens, noun) : sign ? [sign] : []
   return {
     from,
     to,
     start,
     end: tokens[to - 1]!.end,
-    value: number.value,
-    what: noun ? wordsOf(text, tokens, noun) : (sign ?? shared),
+    value: noun?.kind === 'noun' ? dottedThousands(tokens, number, words[0] ?? null) : number.value,
+    what: noun ? wordsOf(text, tokens, noun) : (sign ?? leftOut(context, number, from)),
     mod: tail?.mod ?? lead.mod ?? distantModifier(tokens, from) ?? 'exact',
+    currency: currencyOf(words),
     rule: noun ? `ar/figure/number-${noun.kind}` : sign ? 'ar/figure/number-sign' : 'ar/figure/number-alone',
     certainty: certaintyOf(number, noun, sign),
   }
+}
+
+/** What a number alone counts, from the words before it; «منهم» behind it reaches back past the sentence. */
+function leftOut({ tokens, text, previous, antecedent }: NumberContext, number: NumberMatch, from: number) {
+  const reached = previous ?? (/^منه[من]$/.test(tokens[number.to]?.norm ?? '') ? antecedent : null)
+  return tallied(tokens, from, text) ?? sharedNoun(reached, number)
 }
 
 /** «السادسة [عشرة]» is an ordinal, «[لست] متأكدا» a verb, «[وست] هام» a name. */
@@ -187,10 +170,20 @@ function isOtherWord(tokens: readonly Token[], at: number, number: NumberMatch):
   return false
 }
 
-/** A number alone counts what the one before it counted; a share of a hundred cannot be greater. */
-function sharedNoun(previous: FigureDraft, number: NumberMatch): string | null {
-  return previous.rule.endsWith('percent') && number.value > 100 ? null : previous.what
+/** «"[38 وادي]"»: digits and one word that fill a pair of quotation marks are a title. */
+function isQuotedName(tokens: readonly Token[], at: number, noun: CountedNoun): boolean {
+  return (
+    tokens[at]!.kind === 'number' &&
+    tokens[at]!.glued &&
+    QUOTES.has(tokens[at - 1]?.norm ?? '') &&
+    QUOTES.has(tokens[noun.to]?.norm ?? '') &&
+    noun.from === at + 1 &&
+    noun.to === at + 2 &&
+    currencyOf([tokens[noun.from]!.norm]) === undefined
+  )
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”'])
 
 function betweenTheTwo(tokens: readonly Token[], at: number, number: NumberMatch): FigureDraft | null {
   const token = tokens[at]!
@@ -206,52 +199,6 @@ function certaintyOf(number: NumberMatch, noun: CountedNoun | null, sign: string
   return number.bare ? 'likely' : 'certain'
 }
 
-/** Whether a number without a noun behind it still counts something that its surroundings name. */
-function standsAlone(
-  context: NumberContext,
-  number: NumberMatch,
-  lead: Lead,
-  from: number,
-  article: boolean,
-  head: number,
-): boolean {
-  const { tokens, previous } = context
-  const first = tokens[lead.at]!
-  if (lead.mod) return !looksLikeYear(first)
-  if (number.bare)
-    return EVIDENCE.has(tokens[head - 1]?.norm ?? '') && number.value > 2 && endsClause(tokens[number.to])
-  if (looksLikeYear(first)) return false
-  // «جزء من [المليون]», «الساعة [الخامسة]»
-  if (article) return false
-  if (isCodeLength(first)) return tokens[number.to]?.norm === 'من'
-  if (number.to - number.from > 1 || number.value >= 1000) return true
-  const before = tokens[head - 1]
-  if (!number.digits) return number.value !== 100 && (number.value < 20 ? isTehForm(first) : true)
-  if (!before) return false
-  if (EVIDENCE.has(before.norm)) return true
-  return before.norm === 'و' && first.glued && previous !== null && from - previous.to <= 4
-}
-
-/** Five digits and more without a separator that are not round: a number to send messages to, a code. */
-function isCodeLength(token: Token): boolean {
-  return (
-    token.kind === 'number' &&
-    /^\d{5,}$/.test(token.norm) &&
-    !token.norm.endsWith('00') &&
-    token.end - token.start === token.norm.length
-  )
-}
-
-/** «ارتفع عدد الوفيات إلى [خمس].» */
-function endsClause(next: Token | undefined): boolean {
-  return next === undefined || NOT_COUNTED.has(next.norm) || (next.kind === 'punctuation' && !OPENING.has(next.norm))
-}
-
-/** Without a noun, only the form in ة («قتل [ثلاثة]») or from eleven on is surely a number. */
-function isTehForm(token: Token): boolean {
-  return token.norm.endsWith('ة') || token.norm.endsWith('ه') || token.norm.endsWith('ن')
-}
-
 function signBefore(tokens: readonly Token[], at: number): string | null {
   const before = tokens[at - 1]
   if (before?.kind !== 'punctuation' || !tokens[at]!.glued) return null
@@ -261,4 +208,8 @@ function signBefore(tokens: readonly Token[], at: number): string | null {
 function wordsOf(text: string, tokens: readonly Token[], noun: CountedNoun | null): string | null {
   if (!noun) return null
   return text.slice(tokens[noun.from]!.start, tokens[noun.to - 1]!.end)
+}
+
+function nounWords(tokens: readonly Token[], noun: CountedNoun): string[] {
+  return tokens.slice(noun.from, noun.to).map((t) => t.norm)
 }

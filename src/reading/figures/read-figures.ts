@@ -3,8 +3,13 @@ import type { Figure, Time } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
 import { dualFigureAt } from './dual-figure.js'
 import type { FigureDraft } from './figure-draft.js'
-import { groupFigureAt, oneFigureAt } from './group-figure.js'
-import { type NotCounting, numberFigureAt } from './number-figure.js'
+import { groupFigureAt } from './group-figure.js'
+import { withModifierBefore } from './modifier-before.js'
+import { type NotCounting, type NumberContext, numberFigureAt } from './number-figure.js'
+import { oneFigureAt } from './one-figure.js'
+import { wholesOf } from './part-of.js'
+import { ratioFigureAt } from './ratio-figure.js'
+import { twoFigureAt } from './two-figure.js'
 import { roleOf } from './word-role.js'
 
 /** Every number that counts or measures something, in order of the text. What `times` covers is not a figure. */
@@ -15,29 +20,35 @@ export function readFigures(analysed: AnalysedArticle, times: readonly Time[]): 
     let next = 0
     for (const passage of analysed.passages) {
       if (passage.field !== field.field || passage.role === 'clutter') continue
-      for (const draft of draftsOf(passage, field.text)) {
+      const drafts = draftsOf(passage.tokens, field.text).filter((draft) => {
         while (next < taken.length && taken[next]!.end <= draft.start) next++
         const time = taken[next]
-        if (time && time.start < draft.end) continue
-        out.push(toFigure(draft, passage, field.text))
+        return !time || time.start >= draft.end
+      })
+      const wholes = wholesOf(passage.tokens, drafts)
+      for (const [i, draft] of drafts.entries()) {
+        const whole = drafts[wholes[i]!]
+        const each = isEach(passage.tokens, draft)
+        out.push(toFigure(draft, passage, field.text, whole, each))
       }
     }
   }
   return out
 }
 
-function draftsOf(passage: Passage, text: string): FigureDraft[] {
-  const { tokens } = passage
+function draftsOf(tokens: readonly Token[], text: string): FigureDraft[] {
   const out: FigureDraft[] = []
   let previous: FigureDraft | null = null
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
     if (token.norm === '.' || token.norm === '؟' || token.norm === '!') previous = null
-    const found = draftAt(tokens, i, text, previous)
+    const found = draftAt(tokens, i, text, previous, out.at(-1) ?? null)
     if (!found || 'skipTo' in found) {
       i = Math.max(found?.skipTo ?? 0, i + 1)
       continue
     }
+    // «شخصين [اثنين]» takes in the dual just read.
+    while (out.length > 0 && out.at(-1)!.to > found.from) out.pop()
     out.push(found)
     previous = found
     i = Math.max(found.to, i + 1)
@@ -54,33 +65,62 @@ function draftAt(
   at: number,
   text: string,
   previous: FigureDraft | null,
+  antecedent: FigureDraft | null,
 ): FigureDraft | NotCounting | null {
   const token = tokens[at]!
-  if (token.kind === 'word') {
-    if (token.norm === 'ال') {
-      const group = groupFigureAt(tokens, at, text)
-      if (group) return group
-    }
-    const role = roleOf(token.norm)
-    if (!role && !OPENERS.has(token.norm)) return null
-    if (role?.one) return oneFigureAt(tokens, at, text)
-    if (role?.article) {
-      const group = groupFigureAt(tokens, at, text)
-      if (group) return group
-    }
-    const number = numberFigureAt({ tokens, text, previous }, at)
-    if (number && !('skipTo' in number && role?.dual)) return number
-    return role?.dual ? dualFigureAt(tokens, at, text, role.dual) : null
+  if (token.kind === 'break') return null
+  const context: NumberContext = { tokens, text, previous, antecedent }
+  if (token.kind !== 'word')
+    return withModifier(ratioFigureAt(tokens, at, text), tokens, text) ?? numberFigureAt(context, at)
+  if (token.norm === 'ال') {
+    const group = groupFigureAt(tokens, at, text)
+    if (group) return group
   }
-  return token.kind === 'break' ? null : numberFigureAt({ tokens, text, previous }, at)
+  const role = roleOf(token.norm)
+  if (!role) return OPENERS.has(token.norm) ? numberFigureAt(context, at) : null
+  const stressed = role.number ? (twoFigureAt(tokens, at, text) ?? ratioFigureAt(tokens, at, text)) : null
+  if (stressed) return withModifier(stressed, tokens, text)
+  if (role.one) return withModifier(oneFigureAt(tokens, at, text), tokens, text)
+  if (role.article) {
+    const group = groupFigureAt(tokens, at, text)
+    if (group) return group
+  }
+  const number = numberFigureAt(context, at)
+  if (number && !('skipTo' in number && role.dual)) return number
+  return role.dual ? withModifier(dualFigureAt(tokens, at, text, role.dual), tokens, text) : null
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['بين', 'من', 'وبين', 'ومن'])
 
-function toFigure(draft: FigureDraft, passage: Passage, text: string): Figure {
-  const { start, end, value, low, high, what, mod, rule, certainty } = draft
+function withModifier(draft: FigureDraft | null, tokens: readonly Token[], text: string): FigureDraft | null {
+  return draft && withModifierBefore(draft, tokens, text)
+}
+
+/** «10 نقاط [لكل] منهما», «[كل منهما] على 10 نقاط» */
+function isEach(tokens: readonly Token[], draft: FigureDraft): boolean {
+  const behind = tokens[draft.to]?.norm
+  if (behind === 'لكل') return tokens[draft.to + 1]?.kind === 'word'
+  for (let at = draft.from - 1; at > 0 && at >= draft.from - REACH_OF_EACH; at--) {
+    const { kind, norm } = tokens[at]!
+    if (kind !== 'word') return false
+    if (norm.startsWith('منهم') && /^[ولب]?كل$/.test(tokens[at - 1]!.norm)) return true
+  }
+  return false
+}
+
+const REACH_OF_EACH = 5
+
+function toFigure(
+  draft: FigureDraft,
+  passage: Passage,
+  text: string,
+  whole: FigureDraft | undefined,
+  each: boolean,
+): Figure {
+  const { start, end, value, low, high, what, mod, currency, rule, certainty } = draft
+  const { field } = passage
   return {
-    field: passage.field,
+    field,
     start,
     end,
     text: text.slice(start, end),
@@ -89,6 +129,9 @@ function toFigure(draft: FigureDraft, passage: Passage, text: string): Figure {
     ...(high !== undefined && { high }),
     what,
     mod,
+    ...(currency !== undefined && { currency }),
+    ...(whole && { partOf: { field, start: whole.start, end: whole.end } }),
+    ...(each && { each }),
     rule,
     certainty,
   }

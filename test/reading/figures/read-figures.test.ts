@@ -40,7 +40,7 @@ describe('numbers with what they count', () => {
     ['خسر السهم [٧٫٥ في المئة] من قيمته.', 7.5, 'في المئة', 'exact'],
     ['يقيم فيها [قرابة الألف] من أهل الجبل.', 1000, null, 'about'],
     ['كلفة الطريق [$5 ملايين] فقط.', 5e6, '$', 'exact'],
-    ['اعتقل [43 من عناصر] الحراسة.', 43, 'عناصر', 'exact'],
+    ['اعتقل [43 من عناصر الحراسة] فجرا.', 43, 'عناصر الحراسة', 'exact'],
   ])('%s', (line, value, what, mod) => {
     const { text, expected } = marked(line)
     const found = only(text)
