@@ -3,7 +3,10 @@ import type { PointParts } from './time-parts.js'
 
 /** The value of a point while the day of writing is not known: what the words fix, and X for what they do not. */
 export function openPoint(parts: PointParts): string {
-  const { month, day, lastDay, lastMonth, weekday, lastWeekday, unit, calendar } = parts
+  const { month, lastMonth, weekday, lastWeekday, unit, calendar } = parts
+  // A day counted from the month's end has no number until the year is known.
+  const fromEnd = (parts.day ?? 1) < 0 || (parts.lastDay ?? 1) < 0
+  const [day, lastDay] = fromEnd ? [undefined, undefined] : [parts.day, parts.lastDay]
   if (calendar === 'hijri') return day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX'
   if (month !== undefined) {
     const first = `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`

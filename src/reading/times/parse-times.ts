@@ -13,6 +13,8 @@ import type { TimeParser } from './parsers/parser.js'
 import { partOfDay } from './parsers/part-of-day.js'
 import { relativeUnit } from './parsers/relative-unit.js'
 import { sets } from './parsers/sets.js'
+import { shareOfMonth } from './parsers/share-of-month.js'
+import { told } from './parsers/told.js'
 import { vague } from './parsers/vague.js'
 import { weekday } from './parsers/weekday.js'
 import { year } from './parsers/year.js'
@@ -22,12 +24,15 @@ import { tenseAround } from './tense.js'
 import { TimeLine } from './time-line.js'
 import type { TimeMatch } from './time-parts.js'
 import { NUMBER_HEADS } from './time-word.js'
+import { leanAround } from './weekday-direction.js'
 
 /** In order: at one token the first that matches wins, so what says more stands before what says less. */
 const PARSERS: readonly TimeParser[] = [
   numericDate,
-  monthDate,
   feasts,
+  shareOfMonth,
+  monthDate,
+  told,
   yearShare,
   year,
   relativeUnit,
@@ -98,7 +103,9 @@ function parseLine(line: TimeLine): TimeMatch[] {
     const start = RANGE_TO.has(line.norm(match.from - 1)) ? out.at(-1) : undefined
     const closesRange = start?.to === match.from - 1
     const tense = (closesRange ? start?.tense : null) ?? tenseAround(line, match.from, match.to)
-    out.push({ ...match, tense, closesRange })
+    const weekday = match.parts.weekday !== undefined
+    const lean = weekday ? ((closesRange ? start?.lean : null) ?? leanAround(line, match.from, match.to)) : null
+    out.push({ ...match, tense, closesRange, ...(weekday && { lean }) })
   }
   return out
 }

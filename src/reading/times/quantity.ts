@@ -67,7 +67,8 @@ function fractionAt(line: TimeLine, from: number): Quantity | null {
   const share = FRACTIONS.get(line.host(from))
   if (share === undefined) return null
   const word = UNIT_WORDS.get(line.norm(from + 1))
-  if (word?.number !== 'one' || word.definite) return null
+  // «نصف الساعة» is thirty minutes, «نصف العام» a part of the year.
+  if (word?.number !== 'one' || (word.definite && word.unit !== 'TH')) return null
   const amount = partOf(share, word)
   return amount && { to: from + 2, amounts: [amount], definite: false, count: 'counted', word }
 }
@@ -147,8 +148,16 @@ function extended(line: TimeLine, head: Quantity): Quantity {
     }
   }
   if (!lone && host === line.norm(at)) return head
-  const rest = countedAt(line, at) ?? (UNIT_WORDS.get(host)?.number === 'two' ? unitAt(line, at) : null)
-  if (rest?.count !== 'counted' || rest.definite) return head
+  const rest = countedAt(line, at) ?? smallerUnit(line, at)
+  if (!rest || rest.count === 'vague' || rest.definite) return head
   if (ORDER.indexOf(rest.amounts[0]!.unit) <= ORDER.indexOf(head.word.unit)) return head
   return { ...head, to: rest.to, amounts: [...head.amounts, ...rest.amounts], count: 'counted' }
+}
+
+/** «سنتين [وشهرين]», «عام [وشهر]»; a single unit only where no name of a date follows («وشهر رمضان»). */
+function smallerUnit(line: TimeLine, at: number): Quantity | null {
+  const found = unitAt(line, at)
+  if (found?.count !== 'bare') return found
+  const next = line.tokens[found.to]
+  return next?.kind !== 'word' || next.norm.startsWith('و') || next.norm === 'من' ? found : null
 }

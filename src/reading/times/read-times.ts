@@ -1,8 +1,10 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { PublicationDay, Time } from '../../domain/index.js'
 import { parseIsoDay } from './civil-day.js'
-import { parseTimes } from './parse-times.js'
+import { type ParsedLine, parseTimes } from './parse-times.js'
 import { resolve } from './resolve.js'
+import type { ToldTime } from './resolve-told.js'
+import { settledWeekdays } from './settled-weekdays.js'
 import type { TimeMatch } from './time-parts.js'
 
 /**
@@ -13,20 +15,29 @@ export function readTimes(analysed: AnalysedArticle, published: PublicationDay |
   const reference = published?.day ? parseIsoDay(published.day) : null
   const weekday = weekdayOfWriting(published)
   const out: Time[] = []
-  for (const { field, clutter, line, matches } of parseTimes(analysed)) {
+  const lines = parseTimes(analysed)
+  const settled = reference === null ? new Map<number, string>() : settledWeekdays(lines, reference)
+  let told: ToldTime | null = null
+  let before: ParsedLine | null = null
+  for (const parsed of lines) {
+    const { field, clutter, line, matches } = parsed
     if (clutter) continue
+    // What was told is forgotten when a paragraph without any time lies between.
+    if (before && (before.field !== field || parsed.index > before.index + 1)) told = null
+    before = parsed
     let nearest: number | null = null
     for (const match of matches) {
-      const found = resolve(match, { reference, weekday, nearest })
+      const found = resolve(match, { reference, weekday, nearest, told, settled })
       if (!found) continue
       nearest = dayOf(match, found.value) ?? nearest
+      told = toldBy(match, found.value) ?? told
       out.push({
         field,
         start: match.start,
         end: match.end,
         text: line.text.slice(match.start, match.end),
         value: found.value,
-        type: typeOf(match),
+        type: typeOf(match, found.value),
         anchor: found.anchor,
         rule: match.rule,
         certainty: match.unsure || found.doubtful ? 'unsure' : found.anchor && !found.direct ? 'likely' : 'certain',
@@ -42,9 +53,18 @@ function weekdayOfWriting(published: PublicationDay | null): number | null {
   return said.size === 1 ? Number([...said][0]) : null
 }
 
-function typeOf(match: TimeMatch): Time['type'] {
+function typeOf(match: TimeMatch, value: string): Time['type'] {
   const { kind } = match.parts
-  return kind === 'point' || kind === 'shifted' ? 'date' : kind
+  if (kind === 'told' && value.startsWith('P')) return 'duration'
+  return kind === 'point' || kind === 'shifted' || kind === 'told' ? 'date' : kind
+}
+
+/** What later times may be counted from: a place on the calendar, not an hour, an amount or a vague time. */
+function toldBy({ parts }: TimeMatch, value: string): ToldTime | null {
+  const placed = parts.kind === 'point' || parts.kind === 'shifted' || parts.kind === 'told'
+  // «مقارنة بالعام السابق» looks back; what follows still speaks of the year before it.
+  if (!placed || !/^\d{4}/.test(value) || (parts.kind === 'told' && parts.shift < 0)) return null
+  return { value, hijri: parts.kind === 'point' && parts.calendar === 'hijri' }
 }
 
 function dayOf(match: TimeMatch, value: string): number | null {

@@ -1,5 +1,6 @@
 import { hijriMonthDays, hijriMonthStart, hijriOf } from '../../arabic/calendar-hijri.js'
-import { civilDate, dayNumber, daysInMonth, isoDay, two } from './civil-day.js'
+import { civilDate, dayNumber, daysInMonth, isoDay, two, weekdayOf } from './civil-day.js'
+import { dayWithin, nthWeekday } from './day-of-month.js'
 import type { PointParts, Tense } from './time-parts.js'
 
 export interface DateValue {
@@ -19,7 +20,8 @@ export function explicitPoint(parts: PointParts, tense: Tense, reference: number
   if (parts.century !== undefined) return plain(two(parts.century / 100))
   if (parts.calendar === 'hijri') return hijri(parts, tense, reference)
   if (parts.yearPart !== undefined) return parts.year === undefined ? null : plain(`${parts.year}-${parts.yearPart}`)
-  if (parts.month === undefined) return parts.day !== undefined ? dayOfThisMonth(parts, reference) : yearOnly(parts)
+  if (parts.month === undefined)
+    return parts.day !== undefined || parts.nth !== undefined ? dayOfThisMonth(parts, reference) : yearOnly(parts)
   const year = parts.year ?? inferredYear(parts, tense, reference)
   return year === null ? null : dated(parts, year, parts.year === undefined)
 }
@@ -37,17 +39,19 @@ function dated(parts: PointParts, year: number, anchored: boolean): DateValue | 
   const { day, lastDay, lastMonth } = parts
   const month = parts.month!
   const prefix = `${year}-${two(month)}`
-  if (day === undefined)
+  const length = daysInMonth(year, month)
+  const start = nthWeekday(parts, weekdayOf(dayNumber(year, month, 1)), length) ?? day
+  if (start === undefined)
     return { value: lastMonth === undefined ? prefix : `${prefix}/${year}-${two(lastMonth)}`, anchored, day: null }
-  const safe = Math.min(day, daysInMonth(year, month))
+  const safe = dayWithin(start, length)
   const first = `${prefix}-${two(safe)}`
   if (lastDay === undefined) return { value: first, anchored, day: dayNumber(year, month, safe) }
   // «من 28 إلى 3 مارس» starts in the month before.
-  if (lastDay < day) {
+  if (day !== undefined && lastDay > 0 && lastDay < day) {
     const before = civilDate(dayNumber(year, month, 1) - 1)
     return { value: `${before.year}-${two(before.month)}-${two(day)}/${prefix}-${two(lastDay)}`, anchored, day: null }
   }
-  return { value: `${first}/${prefix}-${two(Math.min(lastDay, daysInMonth(year, month)))}`, anchored, day: null }
+  return { value: `${first}/${prefix}-${two(dayWithin(lastDay, length))}`, anchored, day: null }
 }
 
 function dayOfThisMonth(parts: PointParts, reference: number | null): DateValue | null {
@@ -70,7 +74,7 @@ function inferredYear(parts: PointParts, tense: Tense, reference: number | null)
   const month = parts.month!
   const last = parts.lastDay ?? parts.day
   const ordinal = (year: number) =>
-    last === undefined ? dayNumber(year, month, 1) : dayNumber(year, month, Math.min(last, daysInMonth(year, month)))
+    last === undefined ? dayNumber(year, month, 1) : dayNumber(year, month, dayWithin(last, daysInMonth(year, month)))
   const here = last === undefined ? dayNumber(now.year, now.month, 1) : reference
   if (parts.dayOffset !== undefined || which === 'this') return nearestYear(ordinal, here, now.year)
   const strict = which !== undefined
@@ -94,6 +98,7 @@ function nearestYear(ordinal: (year: number) => number, here: number, year: numb
 }
 
 function hijri(parts: PointParts, tense: Tense, reference: number | null): DateValue | null {
+  if (parts.feast) return reference === null ? null : nearestFeast(parts.day!, reference)
   const { month, day, lastDay, which } = parts
   let { year } = parts
   if (month === undefined) {
@@ -118,11 +123,28 @@ function hijri(parts: PointParts, tense: Tense, reference: number | null): DateV
       )
   }
   const first = hijriMonthStart(year, month)
-  if (day === undefined)
-    return { value: `${isoDay(first)}/${isoDay(first + hijriMonthDays(year, month) - 1)}`, anchored, day: null }
-  const start = first + day - 1
+  const length = hijriMonthDays(year, month)
+  const from = nthWeekday(parts, weekdayOf(first), length) ?? day
+  if (from === undefined) return { value: `${isoDay(first)}/${isoDay(first + length - 1)}`, anchored, day: null }
+  const start = first + dayWithin(from, length) - 1
   if (lastDay === undefined) return { value: isoDay(start), anchored, day: start }
-  return { value: `${isoDay(start)}/${isoDay(first + lastDay - 1)}`, anchored, day: null }
+  return { value: `${isoDay(start)}/${isoDay(first + dayWithin(lastDay, length) - 1)}`, anchored, day: null }
+}
+
+/** The feasts that are called «العيد» alone: their Hijri month and first day. */
+const GREAT_FEASTS = [
+  [10, 1],
+  [12, 10],
+] as const
+
+/** A day of the one of the two great feasts that is nearest to the day of writing. */
+function nearestFeast(day: number, reference: number): DateValue {
+  const { year } = hijriOf(reference)
+  const days = [year - 1, year, year + 1].flatMap((y) =>
+    GREAT_FEASTS.map(([month, first]) => hijriMonthStart(y, month) + first - 1 + day - 1),
+  )
+  const nearest = days.reduce((a, b) => (Math.abs(b - reference) < Math.abs(a - reference) ? b : a))
+  return { value: isoDay(nearest), anchored: true, day: nearest }
 }
 
 function gap(start: (y: number) => number, end: (y: number) => number, year: number, day: number): number {

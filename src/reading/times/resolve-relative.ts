@@ -1,6 +1,7 @@
 import { hijriMonthStart, hijriOf } from '../../arabic/calendar-hijri.js'
 import { civilDate, isoDay, isoWeek, two, weekdayOf } from './civil-day.js'
-import type { PointParts, Tense } from './time-parts.js'
+import type { PointParts, TimeMatch } from './time-parts.js'
+import { isComing } from './weekday-direction.js'
 
 /** The day of that weekday nearest to a day. */
 function nearestWeekday(day: number, weekday: number): number {
@@ -19,11 +20,12 @@ function weekdayFrom(day: number, weekday: number): number {
 }
 
 /**
- * A weekday by its modifier, else by tense: the last one up to the day of writing, the first one from it when it is to come.
+ * A weekday by its modifier, else by its clause: the last one up to the day of writing, or the first one from it.
  * «الماضي» and «المقبل» leave the day of writing itself out.
  */
-export function weekdayNear(parts: PointParts, tense: Tense, reference: number): string {
+export function weekdayNear(parts: PointParts, clause: Pick<TimeMatch, 'tense' | 'lean'>, reference: number): string {
   const { lastWeekday, which, unit, shift } = parts
+  const ahead = (parts.weekday! - weekdayOf(reference) + 7) % 7
   const weekday = parts.weekday!
   const length = lastWeekday === undefined ? 0 : (lastWeekday - weekday + 7) % 7
   let first: number
@@ -33,7 +35,7 @@ export function weekdayNear(parts: PointParts, tense: Tense, reference: number):
   } else if (which === 'past') first = weekdayUpTo(reference - 1, ((weekday + length - 1) % 7) + 1) - length
   else if (which === 'future') first = weekdayFrom(reference + 1, weekday)
   else if (which === 'this') first = nearestWeekday(reference, weekday)
-  else if (tense === 'future') first = weekdayFrom(reference, weekday)
+  else if (isComing(clause.lean ?? null, clause.tense ?? null, ahead)) first = weekdayFrom(reference, weekday)
   else first = weekdayUpTo(reference, weekday)
   return length ? `${isoDay(first)}/${isoDay(first + length)}` : isoDay(first)
 }

@@ -2,7 +2,8 @@ import { civilDate, isoDay, isoWeek, parseIsoDay, two, weekdayOf } from './civil
 import { openPoint } from './open-value.js'
 import { explicitPoint } from './resolve-date.js'
 import { relativeUnitValue, weekdayNear, weekdayUpTo } from './resolve-relative.js'
-import type { PointParts, ShiftedParts, TimeMatch } from './time-parts.js'
+import { type ToldTime, toldValue } from './resolve-told.js'
+import { isBareWeekday, type PointParts, type ShiftedParts, type TimeMatch, type ToldParts } from './time-parts.js'
 import { durationValue } from './values.js'
 
 export interface Resolved {
@@ -22,6 +23,10 @@ export interface Anchors {
   readonly weekday: number | null
   /** The last day named before in the line, for parts of day without one. */
   readonly nearest: number | null
+  /** The last time told before, in the line or at the end of the line before. */
+  readonly told: ToldTime | null
+  /** Days that the article's own words fix for its weekdays. */
+  readonly settled?: ReadonlyMap<number, string>
 }
 
 /** The TIMEX3 value of an expression, or null when it has none here. */
@@ -33,11 +38,26 @@ export function resolve(match: TimeMatch, anchors: Anchors): Resolved | null {
     case 'set':
       return { value: parts.value, anchor: null }
     case 'duration':
-      return { value: durationValue(parts.amounts), anchor: null }
+      return { value: durationValue(parts.amounts, parts.upTo), anchor: null }
     case 'shifted':
       return shifted(parts, reference)
+    case 'told':
+      return fromTold(parts, anchors.told)
     case 'point':
       return point(match, parts, anchors)
+  }
+}
+
+/** An amount counted from nothing known stays an amount; «الشهر نفسه» and its like then have no value. */
+function fromTold(parts: ToldParts, told: ToldTime | null): Resolved | null {
+  const value = toldValue(parts, told)
+  if (value !== null) return { value, anchor: 'text' }
+  const { day, month, unit, shift } = parts
+  if (parts.counted) return { value: `P${Math.abs(shift)}${unit}`, anchor: null }
+  if (day === undefined && month === undefined) return null
+  return {
+    value: openPoint({ kind: 'point', ...(month !== undefined && { month }), ...(day !== undefined && { day }) }),
+    anchor: null,
   }
 }
 
@@ -88,7 +108,7 @@ function point(match: TimeMatch, parts: PointParts, anchors: Anchors): Resolved 
     return { value: withHour(isoDay(day), hour), anchor: 'publication', direct: true }
   }
   if (parts.weekday !== undefined) {
-    const near = weekdayNear(parts, tense, reference)
+    const near = settledDay(match, parts, anchors) ?? weekdayNear(parts, match, reference)
     const day = match.closesRange && nearest !== null ? parseIsoDay(near) : null
     const value = day !== null && day < nearest! ? isoDay(day + 7) : near
     return { value: withHour(value, hour), anchor: 'publication' }
@@ -98,6 +118,12 @@ function point(match: TimeMatch, parts: PointParts, anchors: Anchors): Resolved 
     return value === null ? null : { value, anchor: 'publication', direct: parts.shift !== undefined }
   }
   return hourOnly(parts, nearest, reference)
+}
+
+/** The day that the article fixes elsewhere for a weekday whose own clause leaves it open. */
+function settledDay(match: TimeMatch, parts: PointParts, { settled }: Anchors): string | undefined {
+  const open = match.lean !== 'past' && match.lean !== 'future' && isBareWeekday(parts)
+  return open && !match.closesRange ? settled?.get(parts.weekday!) : undefined
 }
 
 function onlyHour(parts: PointParts): boolean {

@@ -1,18 +1,8 @@
-import { foldWord } from '../../arabic/fold.js'
+import { weekdayNamed } from '../../arabic/calendar.js'
+import { fold } from './fold-words.js'
+import { FUTURE, LIKE_FUTURE_VERBS, PAST, PAST_OR_NOUN } from './tense-lexicon.js'
 import type { TimeLine } from './time-line.js'
 import type { Tense } from './time-parts.js'
-
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
-
-/** Words that put what follows, or the clause they stand in, ahead of the day of writing. */
-const FUTURE = fold(
-  'سوف المقرر المقررة مقرر مقررا المرتقب المرتقبة المرتقبين المزمع المنتظر المنتظرة المتوقع المتوقعة يتوقع تتوقع يعتزم تعتزم ينوي تنوي يستعد تستعد يستعدون القادم المقبل القادمة المقبلة لن ستكون سيكون يفترض ابتداء اعتبارا بدءا محذرا محذرة تحذير موعد موعدا توقع توقعت توقعات المرتقبه تمهيدا استعدادا يتطلع المزمعة ترقب تترقب وسوف ويتوقع',
-)
-
-/** Plain past verbs of the news; what stands behind them has happened, the more so their own clause. */
-const PAST = fold(
-  'قال قالت أعلن أعلنت أكد أكدت أضاف أوضح ذكر ذكرت أفاد أفادت نقل نقلت شهد شهدت وقع وقعت قتل قتلت أصيب أصيبت كان كانت التقى بحث عقد عقدت تم تمت جرى جرت وصل وصلت زار زارت استقبل دعا طالب صرح كشف كشفت أطلق أطلقت بدأ بدأت انطلق انطلقت أقيم أقيمت فاز فازت نشر نشرت أصدر أصدرت أجرى أجرت اعتقل اعتقلت حدث صدر وجه تسلم اختتم اختتمت افتتح توفي سجل سجلت تعرض خسر ارتفع ارتفعت تراجع تراجعت انخفض هبط غادر عاد أغلق حضر شارك شنت شن هاجم أقر وافق رفض رفضت حكم حكمت قضت قرر قررت منذ أظهرت خرج انتهى انتهت أدى أسفر أسفرت لقي استشهد اندلع اندلعت',
-)
 
 /** «حذرت الهيئة من … السبت»: what one warns of is ahead, the warning itself («حذرت في مارس») is not. */
 const WARNINGS = fold('حذر حذرت يحذر تحذر وحذر وحذرت')
@@ -25,15 +15,15 @@ const AHEAD = fold('بحلول وبحلول')
 
 const REACH = 14
 
+/** Beginnings of nouns, with which no future verb begins. */
+const NOUN_STEMS =
+  /^(?:سياس|سياح|سيطر|سيناء|سيناريو|سيار|سيادة|سياق|سيكول|سيمون|ستراتيج|ستوديو|ستوكهولم|سيلان|سينما|سندا|سنغ|سنج|سنابل|سنوي|سنوات|سنتيم|ستاني)/
+
 /** True for «سيعلن», «ستعقد», «سنعود»: a verb with the future prefix; «سيد», «ستة», «سيناء» and their like are not. */
 export function isFutureVerb(word: string): boolean {
   const bare = /^[وف]س[يتن]/.test(word) ? word.slice(1) : word
-  return bare.length >= 4 && /^س[يتن]/.test(bare) && !NOUNS.test(bare)
+  return bare.length >= 4 && /^س[يتن]/.test(bare) && !NOUN_STEMS.test(bare) && !LIKE_FUTURE_VERBS.has(bare)
 }
-
-/** Nouns that look like a future verb: stems that no verb starts with, and whole words. */
-const NOUNS =
-  /^(?:سياس|سياح|سيطر|سيناء|سيناريو|سيار|سيادة|سياق|سيكول|سيمون|ستراتيج|ستوديو|ستوكهولم|سيلان|سينما|سندا|سنغ|سنج|سنابل|سنوي|سنوات)|^(?:سيد|سيما|سينا|سيتي|ستين|ستون|ستاد|ستان|سنين|سناء|سنار|سنام|سنوي|سنود|سيدة|سيدات|سيدي|سيدنا|سيدته|سيدني|سيوف|سيفا|سيول|سيولة|سيرة|سيرا|سيرته|سيرتها|سيرغي|سيئة|سيئا|سيسي|سيبيريا|ستار|ستارة|ستيفن|ستيفان|ستيفاني|ستيني|ستينات|ستينيات|ستمئة|ستمائة|سنتين|سنتان|سنتر|سنتا|سنيور|سنية|سنده|سنديان)$/
 
 /**
  * Whether what a time expression dates lies behind or ahead, from the nearest sign before it in its sentence, else right behind it.
@@ -47,7 +37,7 @@ export function tenseAround(line: TimeLine, from: number, to: number): Tense {
     if (token.kind === 'punctuation' && /[.؟!؛:]/.test(token.norm)) break
     if (token.kind !== 'word') continue
     if (WARNINGS.has(token.norm)) return of ? 'future' : 'past'
-    const sign = line.text.startsWith('سأ', token.start) ? 'future' : signOf(token.norm)
+    const sign = signAt(line, i)
     if (sign) return sign
     if (token.norm === 'من' && i < from - 1) of = true
     // «على أن يستأنف فجر الثلاثاء» is what is agreed to come.
@@ -63,10 +53,30 @@ export function tenseAround(line: TimeLine, from: number, to: number): Tense {
     const token = line.tokens[i]!
     if (token.kind === 'punctuation') break
     if (token.norm === 'ان' || token.norm === 'انه' || token.norm === 'انها' || token.norm === 'بان') break
-    const sign = signOf(token.norm)
+    const sign = signAt(line, i)
     if (sign) return sign
   }
   return null
+}
+
+/** Behind these a word that may be a past verb is a noun («المقرر [عقد] اجتماع», «على [بحث] …»). */
+const BEFORE_NOUN = fold(
+  'المتوقع المقرر المزمع المنتظر المرتقب المرجح يتم تم سيتم ستتم تتم في على إلى عن من بعد قبل خلال بشأن حول أجل مع مواصلة عدم إعادة',
+)
+
+const IF = fold('إذا وإذا لو ولو')
+
+/** Whether one word puts its clause behind or ahead. */
+export function signAt(line: TimeLine, i: number): Tense {
+  const { norm, start } = line.tokens[i]!
+  if (line.text.startsWith('سأ', start)) return 'future'
+  if (PAST_OR_NOUN.has(norm) && BEFORE_NOUN.has(line.norm(i - 1))) return null
+  // «إذا فاز السبت» has not happened, and «مقرر الأمم المتحدة» is a rapporteur.
+  if (IF.has(line.norm(i - 1))) return PAST.has(norm) ? 'future' : signOf(norm)
+  if (norm === 'مقرر' && line.norm(i + 1).startsWith('ال') && weekdayNamed(line.norm(i + 1)) === undefined) return null
+  // «لم يحضر» denies what was.
+  if (norm === 'لم' || norm === 'ولم') return 'past'
+  return signOf(norm)
 }
 
 function signOf(norm: string): Tense {

@@ -9,13 +9,25 @@ export type Direction = 'past' | 'this' | 'future'
 /** What the verbs around say: it has happened, or it is to come. */
 export type Tense = 'past' | 'future' | null
 
+/**
+ * What the clause of a bare weekday says of its direction: `past` and `future` by its verb, `planned` by a present verb of
+ * something that is announced («[يلتقي] الفريقان السبت»), `event` by a noun of something awaited («مباراة السبت»); null where
+ * the clause tells nothing.
+ */
+export type Lean = 'past' | 'future' | 'planned' | 'event' | null
+
 /** A stretch of the calendar: a day, or a part, week, month, year of it. Every field is a thing that the words state. */
 export interface PointParts {
   readonly kind: 'point'
   readonly calendar?: 'hijri'
   readonly year?: number
   readonly month?: number
+  /** Day of the month; below zero counted from its end. */
   readonly day?: number
+  /** Which weekday of the month («أول جمعة من مارس» 1), −1 the last. */
+  readonly nth?: number
+  /** A day of the feast nearest to the day of writing («ثاني أيام العيد»); `day` counts its days. */
+  readonly feast?: true
   /** Last day, month or year of a range that shares the rest: «22 و23 نوفمبر». */
   readonly lastDay?: number
   readonly lastMonth?: number
@@ -50,6 +62,8 @@ export interface DurationParts {
   readonly kind: 'duration'
   /** In the order of size, null for a count that is not given («سنوات»). */
   readonly amounts: readonly { readonly amount: number | null; readonly unit: DurationUnit }[]
+  /** The upper end of a range that shares its unit: «من 3 إلى 5 أيام». */
+  readonly upTo?: number
 }
 
 /** So long before (−1) or after (+1) the day of writing: «قبل أسبوعين». */
@@ -58,6 +72,19 @@ export interface ShiftedParts {
   readonly amount: number
   readonly unit: DurationUnit
   readonly sign: -1 | 1
+}
+
+/** Counted from the last time that the text told: «الشهر نفسه», «اليوم التالي», «بعد ذلك بيومين», «25 من الشهر نفسه». */
+export interface ToldParts {
+  readonly kind: 'told'
+  readonly unit: 'D' | 'W' | 'M' | 'Y'
+  /** Units behind (−) or ahead of the one told. */
+  readonly shift: number
+  /** The units are an amount («بعد ذلك بأسبوع»), not one of the calendar («الأسبوع التالي»). */
+  readonly counted?: true
+  readonly month?: number
+  readonly day?: number
+  readonly lastDay?: number
 }
 
 export interface SetParts {
@@ -70,7 +97,7 @@ export interface VagueParts {
   readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 }
 
-export type TimeParts = PointParts | DurationParts | ShiftedParts | SetParts | VagueParts
+export type TimeParts = PointParts | DurationParts | ShiftedParts | ToldParts | SetParts | VagueParts
 
 /** An expression as parsed: tokens `from`–`to` of a line, characters `start`–`end` of its field. */
 export interface TimeMatch {
@@ -87,4 +114,19 @@ export interface TimeMatch {
   readonly closesRange?: boolean
   /** Filled for points whose direction the words leave open. */
   readonly tense?: Tense
+  /** What the clause of a weekday says of its direction. */
+  readonly lean?: Lean
+}
+
+/** A weekday that stands without a date, a distance or a modifier. */
+export function isBareWeekday(parts: PointParts): boolean {
+  return (
+    parts.weekday !== undefined &&
+    parts.lastWeekday === undefined &&
+    parts.dayOffset === undefined &&
+    parts.day === undefined &&
+    parts.month === undefined &&
+    parts.unit === undefined &&
+    parts.which === undefined
+  )
 }

@@ -19,11 +19,16 @@ const ADJECTIVES = fold('الأولى الأول')
  * and stretches that are only past or to come: «خلال [الأسابيع الأخيرة]», «في [الأيام القليلة المقبلة]».
  */
 export const duration: TimeParser = {
-  starts: [...UNIT_WORDS.keys(), ...ABOUT, ...COMPARED, ...fold('ما بضع بضعة بضعه عدة عشرات مئات نصف ربع ثلث ال (')],
+  starts: [
+    ...UNIT_WORDS.keys(),
+    ...ABOUT,
+    ...COMPARED,
+    ...fold('ما بضع بضعة بضعه عدة عشرات مئات نصف ربع ثلث ال ( آخر أول'),
+  ],
   numbers: true,
   parse(line, from) {
-    const age = ageAt(line, from)
-    if (age) return age
+    const special = ageAt(line, from) ?? rangeAt(line, from) ?? lastOf(line, from)
+    if (special) return special
     const start = modifierEnd(line, from)
     const found = quantityAt(line, start)
     if (!found) return null
@@ -52,6 +57,40 @@ function ageAt(line: TimeLine, from: number): TimeMatch | null {
   )
 }
 
+const RANGE_JOINTS = fold('إلى حتى أو')
+const DASHES = fold('- –')
+const BETWEEN = fold('بين وبين مابين')
+/** A greater number in front of a unit is a year or a count of something else. */
+const MOST_UNITS = 999
+
+/** «من [3 إلى 5 أيام]», «بين [15 و60 عاما]», «[ثلاثة أو أربعة أيام]»: two numbers that share a unit. */
+function rangeAt(line: TimeLine, from: number): TimeMatch | null {
+  const low = line.cardinal(from)
+  if (!low || low.value < 1 || low.value > MOST_UNITS || line.year(from) !== null) return null
+  const joint = line.norm(low.to)
+  const glued = joint.startsWith('و') && joint !== 'و' && line.host(low.to) !== joint
+  const and = (joint === 'و' || glued) && BETWEEN.has(line.norm(from - 1))
+  const dash = DASHES.has(joint) && low.digits && line.isNumber(low.to + 1)
+  if (!and && !dash && !RANGE_JOINTS.has(joint)) return null
+  const high = quantityAt(line, glued ? low.to : low.to + 1)
+  const last = high?.amounts[0]
+  if (high?.count !== 'counted' || high.definite || high.amounts.length > 1 || !last?.amount) return null
+  const amount = low.value * high.word.times
+  if (amount >= last.amount) return null
+  const amounts = [{ amount, unit: last.unit }]
+  return line.match(from, high.to, { kind: 'duration', amounts, upTo: last.amount }, 'ar/time/units-range')
+}
+
+const LAST = fold('آخر أول')
+
+/** «خلال [آخر ثلاث سنوات]», «في [أول 24 ساعة]». */
+function lastOf(line: TimeLine, from: number): TimeMatch | null {
+  if (!LAST.has(line.host(from))) return null
+  const found = quantityAt(line, from + 1)
+  if (found?.count !== 'counted' || found.definite) return null
+  return line.match(from, found.to, { kind: 'duration', amounts: found.amounts }, 'ar/time/last-units')
+}
+
 /** Token behind a modifier that stands at `from`, or `from` itself: «نحو», «أكثر من», «ما يقرب من». */
 export function modifierEnd(line: TimeLine, from: number): number {
   const host = line.host(from)
@@ -76,7 +115,11 @@ function plain(line: TimeLine, from: number, found: Quantity): TimeMatch | null 
   if (found.count === 'counted') return tail(line, from, found)
   const before = line.norm(from - 1)
   const glued = line.norm(from) !== line.host(from) && line.norm(from).replace(/^[وف]/, '').startsWith('ل')
-  const governed = GOVERNORS.has(before) || glued || (before === 'من' && upTo(line, found.to))
+  const governed =
+    GOVERNORS.has(before) ||
+    glued ||
+    (before === 'من' && upTo(line, found.to)) ||
+    (before === 'في' && found.count === 'bare' && line.tokens[found.to]?.kind !== 'word' && !line.isNumber(found.to))
   if (found.count === 'bare') {
     if (!governed || glued || !standsAlone(line, from, found)) return null
     return tail(line, from, found)

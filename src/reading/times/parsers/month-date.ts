@@ -2,6 +2,7 @@ import { type MonthMatch, monthAt, monthHeads } from '../../../arabic/calendar.j
 import { DIRECTIONS, EDGE_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
+import { toldUnitAt } from '../told-unit.js'
 import { yearTailAt } from '../year-tail.js'
 import { fold, type TimeParser } from './parser.js'
 
@@ -15,6 +16,8 @@ const PORTIONS = fold('الأسبوع النصف الثلث الربع العش�
 /** A list of more days than this is no list of days; the bound keeps the scan linear. */
 const MAX_DAYS = 6
 
+/** Words for a month's first day: «[فاتح] مايو», «[غرة] رمضان». */
+const FIRST_DAY = fold('فاتح غرة')
 const DAY_WORDS = fold('يوم يومي أيام اليوم')
 const PREPOSITIONS = fold('في منذ خلال حتى من إلى بحلول قبل بعد مطلع نهاية بداية أواخر أوائل منتصف وفي شهري لشهر ومنذ')
 const TO = fold('إلى حتى وحتى وإلى - – —')
@@ -24,11 +27,11 @@ const TO = fold('إلى حتى وحتى وإلى - – —')
  * «[الخامس من الشهر الجاري]», «[أبريل/نيسان 2016]», «[26 شوال 1436 هـ]», «[شهر مايو الماضي]».
  */
 export const monthDate: TimeParser = {
-  starts: [...monthHeads(), ...DAY_WORDS, ...fold('شهر شهري'), ...EDGE_WORDS],
+  starts: [...monthHeads(), ...DAY_WORDS, ...fold('شهر شهري'), ...EDGE_WORDS, ...FIRST_DAY],
   numbers: true,
   parse(line, from) {
     const host = line.host(from)
-    if (EDGE_WORDS.has(host)) return edgeOfMonth(line, from)
+    if (EDGE_WORDS.has(host)) return firstOfMonth(line, from) ?? edgeOfMonth(line, from)
     const dayWord = DAY_WORDS.has(host)
     // «اليوم 9 أكتوبر» is today with its date, «اليوم التاسع من أكتوبر» the day of a month.
     if (host === 'اليوم' && line.isNumber(from + 1)) return null
@@ -81,6 +84,17 @@ function ofThisMonth(
 ): TimeMatch | null {
   if (line.norm(of) === 'هذا' && line.norm(of + 1) === 'الشهر')
     return line.match(from, of + 2, { ...base, unit: 'M', shift: 0 }, 'ar/time/day-of-this-month')
+  const told = toldUnitAt(line, of)
+  if (told?.unit === 'M') {
+    const { day, lastDay } = base
+    const days = { day: day!, ...(lastDay !== undefined && { lastDay }) }
+    return line.match(
+      from,
+      told.to,
+      { kind: 'told', unit: 'M', shift: told.shift, ...days },
+      'ar/time/day-of-told-month',
+    )
+  }
   const month = line.norm(of) === 'الشهر'
   const which = DIRECTIONS.get(line.norm(month ? of + 1 : to))
   if (!which || (!month && (words || of !== to))) return null
@@ -100,7 +114,7 @@ function dayAt(line: TimeLine, at: number): { to: number; day: number; words: bo
   // Days of the month are masculine: «الأيام العشرة [الأولى] من مايو» names none.
   if (/(?:ة|ه|اولي)$/.test(line.norm(at))) return null
   if (ordinal && ordinal.value <= 31) return { to: ordinal.to, day: ordinal.value, words: true }
-  return line.norm(at) === 'فاتح' ? { to: at + 1, day: 1, words: true } : null
+  return FIRST_DAY.has(line.norm(at)) ? { to: at + 1, day: 1, words: true } : null
 }
 
 function nextDay(line: TimeLine, to: number): { to: number; day: number } | null {
@@ -146,6 +160,15 @@ function twoMonths(line: TimeLine, from: number, at: number): TimeMatch | null {
   )
 }
 
+/** «في [أول يناير]» is its first day; of a month that is also another word only behind a preposition. */
+function firstOfMonth(line: TimeLine, from: number): TimeMatch | null {
+  if (line.host(from) !== 'اول') return null
+  const month = monthAt(line.tokens, from + 1)
+  if (!month || month.calendar === 'hijri') return null
+  if (month.ambiguous && !PREPOSITIONS.has(line.norm(from - 1))) return null
+  return finished(line, from, month.to, { kind: 'point', day: 1, month: month.month }, 'ar/time/date')
+}
+
 /** «مطلع [شهر] مايو», «نهاية أكتوبر 2018», «أواخر الشهر الجاري» (the last in relative-unit). */
 function edgeOfMonth(line: TimeLine, from: number): TimeMatch | null {
   const at = from + 1
@@ -168,7 +191,16 @@ function finished(line: TimeLine, from: number, to: number, parts: PointParts, r
   const which = DIRECTIONS.get(line.norm(to))
   if (which) return line.match(from, to + 1, { ...parts, which }, rule)
   const tail = yearTailAt(line, to, parts.calendar === 'hijri')
-  if (!tail) return line.match(from, to, parts, rule)
+  if (!tail) return ofToldYear(line, from, to, parts) ?? line.match(from, to, parts, rule)
   const hijri = tail.hijri ? ({ calendar: 'hijri' } as const) : {}
   return line.match(from, tail.to, { ...parts, ...hijri, ...tail.parts }, rule)
+}
+
+/** «ديسمبر [من العام نفسه]», «5 مارس [من العام التالي]». */
+function ofToldYear(line: TimeLine, from: number, to: number, parts: PointParts): TimeMatch | null {
+  const { month, day, lastDay, calendar } = parts
+  const told = line.norm(to) === 'من' && calendar === undefined ? toldUnitAt(line, to + 1) : null
+  if (told?.unit !== 'Y' || month === undefined || parts.lastMonth !== undefined) return null
+  const date = { month, ...(day !== undefined && { day }), ...(lastDay !== undefined && { lastDay }) }
+  return line.match(from, told.to, { kind: 'told', unit: 'Y', shift: told.shift, ...date }, 'ar/time/date-of-told-year')
 }

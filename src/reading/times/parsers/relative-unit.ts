@@ -19,7 +19,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
 
 const KINDS = fold('الدراسي المالي الجامعي المالية الدراسية الأكاديمي الكروي')
 const HIJRI = fold('الهجري الهجرية')
-const THIS = fold('هذا هذه ذات')
+const THIS = fold('هذا هذه')
 const ORDINALS_ASIDE = fold('أول آخر')
 
 /**
