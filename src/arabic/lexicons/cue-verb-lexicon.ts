@@ -27,6 +27,8 @@ export interface CueVerb extends VerbEntry {
   readonly addressee?: boolean
   /** Its object is what is spoken of, nobody spoken to («وصف [القرار] بأنه»). */
   readonly about?: boolean
+  /** Always has an object: the only noun phrase before its content is that object, not a subject («واتهم [الشركة] بـ…»). */
+  readonly transitive?: boolean
   /** The verb matters only with its object: «نقلت وكالة عن فلان قوله». */
   readonly conveys?: boolean
   /** The preposition before the one quoted; عن where none is given. */
@@ -178,7 +180,16 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'تطرق', present: 'يتطرق', participle: 'متطرق', cls: 'asserts', act: ['إلى', 'ل'] },
   { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', cls: 'asserts', act: [''] },
-  { past: 'شرح', present: 'يشرح', participle: 'شارح', cls: 'asserts', clause: true, quote: true, colon: true },
+  {
+    past: 'شرح',
+    present: 'يشرح',
+    participle: 'شارح',
+    cls: 'asserts',
+    clause: true,
+    quote: true,
+    colon: true,
+    act: [''],
+  },
   {
     past: 'أوضح',
     present: 'يوضح',
@@ -219,7 +230,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     clause: true,
     quote: true,
     colon: true,
-    act: ['ب'],
+    act: ['ب', 'عن'],
   },
   { past: 'أخبر', present: 'يخبر', participle: 'مخبر', cls: 'asserts', clause: true, quote: true, addressee: true },
   {
@@ -319,6 +330,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['ب'],
     addressee: true,
     about: true,
+    transitive: true,
   },
   // Distance
   {
@@ -359,8 +371,17 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'طلب', clauseNear: true, present: 'يطلب', cls: 'asks', clause: true },
-  { past: 'ناشد', present: 'يناشد', participle: 'مناشد', cls: 'asks', clause: true, act: ['ب'], addressee: true },
-  { past: 'حث', present: 'يحث', cls: 'asks', act: ['على'], addressee: true },
+  {
+    past: 'ناشد',
+    present: 'يناشد',
+    participle: 'مناشد',
+    cls: 'asks',
+    clause: true,
+    act: ['ب'],
+    addressee: true,
+    transitive: true,
+  },
+  { past: 'حث', present: 'يحث', participle: 'حاث', cls: 'asks', act: ['على'], addressee: true, transitive: true },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', cls: 'asks', clause: true, act: ['ب'] },
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
@@ -393,14 +414,27 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['من'],
     addressee: true,
   },
+  { past: 'لوح', present: 'يلوح', participle: 'ملوح', cls: 'threatens', act: ['ب'] },
   // Accusation, blame, praise
-  { past: 'اتهم', present: 'يتهم', masdar: 'اتهام', cls: 'accuses', act: ['ب'], addressee: true },
+  {
+    past: 'اتهم',
+    present: 'يتهم',
+    participle: 'متهم',
+    masdar: 'اتهام',
+    cls: 'accuses',
+    act: ['ب'],
+    addressee: true,
+    transitive: true,
+  },
   {
     past: 'حمل',
+    pastOnly: true,
     present: 'يحمل',
     participle: 'محمل',
     cls: 'accuses',
     act: [''],
+    addressee: true,
+    about: true,
     objects: ['مسؤولية', 'المسؤولية', 'المسئولية', 'مسئولية'],
   },
   {
@@ -424,6 +458,34 @@ export const CUE_VERBS: readonly CueVerb[] = [
       'الشكر',
     ],
   },
+  {
+    past: 'وجه',
+    present: 'يوجه',
+    participle: 'موجه',
+    cls: 'asserts',
+    act: [''],
+    objects: [
+      'شكره',
+      'شكرها',
+      'شكرهم',
+      'الشكر',
+      'شكرا',
+      'انتقادات',
+      'انتقاداته',
+      'انتقاداتها',
+      'انتقادا',
+      'اتهامات',
+      'تحذيرا',
+      'تحذيرات',
+      'نداء',
+      'تهنئة',
+      'التهنئة',
+      'التحية',
+      'تحية',
+      'دعوة',
+      'الدعوة',
+    ],
+  },
   { past: 'ندد', present: 'يندد', participle: 'مندد', cls: 'condemns', act: ['ب'] },
   { past: 'أدان', present: 'يدين', short: 'أدن', cls: 'condemns', act: [''] },
   { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''] },
@@ -438,13 +500,14 @@ export const CUE_VERBS: readonly CueVerb[] = [
     cls: 'praises',
     act: ['ب', 'على'],
     addressee: true,
+    transitive: true,
     mustContain: 'أ',
   },
   { past: 'رحب', present: 'يرحب', participle: 'مرحب', cls: 'praises', act: ['ب'] },
   { past: 'أشاد', present: 'يشيد', short: 'أشد', participle: 'مشيد', cls: 'praises', act: ['ب'] },
   { past: 'أثنى', mustContain: 'أ', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''] },
-  { past: 'شكر', present: 'يشكر', participle: 'شاكر', cls: 'praises', act: ['على'], addressee: true },
+  { past: 'شكر', present: 'يشكر', participle: 'شاكر', cls: 'praises', act: ['على', ''], addressee: true },
   // Passing on another's words
   { past: 'نقل', present: 'ينقل', cls: 'reports', clause: true, quote: true, conveys: true },
   { past: 'نسب', present: 'ينسب', cls: 'reports', clause: true, quote: true, conveys: true, conveysFrom: 'إلى' },

@@ -1,6 +1,7 @@
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import type { Certainty } from '../../domain/index.js'
+import { carriesLam } from './addressee.js'
 import { compatible, type Features, featuresOf } from './agreement.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
@@ -78,7 +79,7 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
   const before = cutOff ? voices.filter((v) => !v.nested && fitsOrNone(v, proposal.agreement)).at(-1) : undefined
   if (before && c.stream.passageOf[proposal.at]! - c.stream.passageOf[before.at]! <= 1)
     return { voice: before, certainty: 'likely' }
-  const subject = sentenceSubject(c, start, proposal.agreement)
+  const subject = sentenceSubject(c, start, proposal.agreement, proposal.at)
   return subject && { voice: subject, certainty: 'likely' }
 }
 
@@ -134,6 +135,8 @@ function sentenceSubject(
 
 /** A name, or a noun of a kind that speaks, begins here. */
 function isHead(c: Context, i: number): boolean {
+  // «وجه حديثه [للمندوبة]»
+  if (carriesLam(c, i) || /^(?:لل|بال)/.test(c.stream.tokens[i]!.norm)) return false
   const name = c.nameAt(i)
   if (name && name !== c.nameAt(i - 1) && name.type !== 'place') return true
   return SPEAKER_HEADS.has(c.stream.tokens[i]!.norm)

@@ -191,6 +191,8 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
   if (word === 'باسم') return true
   if (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1) return false
   if (stops(next.norm) || ADVERBS.has(next.norm) || isOccasion(next.norm)) return false
+  // «تقرير صادر [عن] الهيئة»
+  if (word === 'عن') return /^(?:ال)?صادرة?$/.test(tokens[i - 1]!.norm)
   // A person's name is complete: «قال الغانم في الضاحية».
   if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false
   if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)

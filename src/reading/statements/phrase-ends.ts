@@ -59,6 +59,14 @@ const verbOpens: PhraseEnd = ({ c, i, head, word }) => {
   return (form !== null && form.kind !== 'masdar' && isCueHere(c, i)) || isPresentVerb(c, i)
 }
 
+/** «بعض المشجعين [رددت] هتافات»: a feminine past after a definite noun that no name can follow. */
+const feminineVerbOpens: PhraseEnd = ({ c, i, head, word }) =>
+  /^[^وبلكف].{2,}[^اةو]ت$/.test(word) &&
+  !c.nameAt(i) &&
+  c.stream.tokens[i - 1]!.norm.startsWith('ال') &&
+  !isOffice(c.stream.tokens[head]!.norm) &&
+  kindOf(c.stream.tokens[head]!.norm) !== 'person'
+
 const namesNext = (c: Context, head: number) =>
   (flagsOf(c.stream.tokens[head]!.norm) & Flag.OrganizationHead) !== 0 && c.stream.tokens[head + 1]!.norm[0] !== 'ت'
 
@@ -78,7 +86,11 @@ const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
   if (!before.addressee) return false
   const last = c.stream.tokens[i - 1]!
   const name = c.nameAt(i)
-  const complete = c.nameAt(i - 1) !== null || /(?:ون|ين|ي|ية)$/.test(last.norm)
+  const complete =
+    c.nameAt(i - 1) !== null ||
+    /(?:ون|ين|ي|ية)$/.test(last.norm) ||
+    // «وتتهم الحكومة [حزب النور] بـ»
+    (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start)
   if (name && word[0] !== 'و' && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
   if (SPEAKER_HEADS.has(word) && last.kind === 'punctuation') return true
   // «الأمير سليم [الرئيس السابق] للجهاز»: an apposition.
@@ -177,6 +189,7 @@ const timeOpens: PhraseEnd = ({ c, i, word }) => {
 /** What ends a noun phrase at its next word; the first that holds does. */
 export const PHRASE_ENDS: readonly PhraseEnd[] = [
   verbOpens,
+  feminineVerbOpens,
   addresseeOpens,
   objectOpens,
   secondObjectOpens,

@@ -97,7 +97,7 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
         name,
         anonymous,
         via,
-        certainty: name === null ? 'unsure' : (resolved?.certainty ?? asSure(c, p)),
+        certainty: name === null || p.certainty === 'unsure' ? 'unsure' : (resolved?.certainty ?? asSure(c, p)),
       }),
     )
   }

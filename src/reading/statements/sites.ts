@@ -32,7 +32,7 @@ function isLoose(c: Context, at: number, frame: Frame): boolean {
 const IRREALIS = new Set('أن لو إذا ربما قد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
 /** A verb without conjunction may open its clause after these, its subject being carried over. */
 const CLAUSE_HEADS = new Set(
-  'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما لكنه لكنها لكنهم وكذلك'
+  'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما بما لما عما لكنه لكنها لكنهم وكذلك'
     .split(' ')
     .map(foldWord),
 )
@@ -113,7 +113,9 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const pointed =
     DEMONSTRATIVES.has(previous.norm) && !form.conjunction && !PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
   if (form.kind === 'finite' && pointed) return false
-  if (NEGATIONS.has(previous.norm) && form.kind === 'finite') return form.verb.actWhenNegated === true
+  // «ما وصفه بـ…»: with a pronoun after it «ما» is what, not a negation.
+  const relative = previous.norm === 'ما' && form.object && form.tense === 'past'
+  if (NEGATIONS.has(previous.norm) && form.kind === 'finite' && !relative) return form.verb.actWhenNegated === true
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
 }
@@ -141,7 +143,9 @@ function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | n
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 /** Pasts that are spelled like nouns («رد فعل», «نص العقد»). */
-const LIKE_NOUNS = new Set('رد نص ذكر نقل كتب شرح طلب رفض نشر حمل حذر أمر وعد حث بين'.split(' ').map(foldWord))
+const LIKE_NOUNS = new Set(
+  'رد نص ذكر نقل كتب شرح طلب طالب رفض نشر حمل حذر أمر وعد حث بين وجه قدم'.split(' ').map(foldWord),
+)
 const LEAD_INS = new Set('جهته جهتها جهتهم جانبه جانبها جانبهم ذلك بدوره بدورها لاحق سابق'.split(' ').map(foldWord))
 
 /** True for the bare past where no adverb before it shows that a verb follows. */

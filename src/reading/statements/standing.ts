@@ -1,6 +1,11 @@
 import { foldWord } from '../../arabic/fold.js'
 import { BODIES_TOO, NEVER_SPEAKING, QUANTITIES, TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
-import { ANONYMOUS_HEADS, PLURAL_HEADS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import {
+  ANONYMOUS_HEADS,
+  PLURAL_HEADS,
+  PRONOMINAL_PREPOSITIONS,
+  SPEAKER_HEADS,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
@@ -56,7 +61,7 @@ function standingOfWord(c: Context, phrase: NounPhrase, at: number): Standing {
   if (/^(?!ال).{3,}ا$/.test(word) && SPEAKER_HEADS.has(word.slice(0, -1))) return 'known'
   if (flagsOf(word) & (Flag.GivenName | Flag.ForeignGivenName)) return 'known'
   if (kind === 'verb') return 'never'
-  if (OWN_PRONOUN.test(word) && (kind === null || kind === 'thing') && !isRelation(word)) return 'object'
+  if (isOwnThing(word)) return 'object'
   // «[الأفكار] تقول», «[كثيرا]», «[لكل] المهتمين».
   if (kind === 'thing' && isRatherPerson(word)) return 'possible'
   if (kind === 'thing' || (kind === 'quality' && !word.startsWith('ال'))) return 'never'
@@ -69,6 +74,17 @@ function standingOfWord(c: Context, phrase: NounPhrase, at: number): Standing {
 const PARTICLES =
   /^(?:و?ب?(?:ذلك|رغم|وضوح|كل|هذا|هذه)|و?لكل|و?بالرغم|كثيرا|اكثر|اقل|مثل|غير|لي|لك|لكم|لنا|عليك|علي|عليكم|الي|اليك|به|فيك)$/
 const OWN_PRONOUN = /^(?!ال).{3,}(?:ه|ها|هم|هما|نا)$/
+
+/** «استقالته», «خطتها»: a thing with a pronoun of its own. */
+export function isOwnThing(word: string): boolean {
+  const kind = kindOf(word)
+  return (
+    OWN_PRONOUN.test(word) &&
+    (kind === null || kind === 'thing') &&
+    !isRelation(word) &&
+    !PRONOMINAL_PREPOSITIONS.has(word)
+  )
+}
 
 /** «مراسلنا», «والدته», «رئيسها»: one who belongs to somebody. */
 function isRelation(word: string): boolean {

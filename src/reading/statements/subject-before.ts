@@ -80,11 +80,18 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
     const start = boundaryAt(c, j, first, at)
     if (start === null) continue
     const phrase = nounPhraseAt(c, start.from, at)
-    if (phrase && phrase.to <= at && couldSpeak(c, phrase) && reaches(c, phrase.to, at) && agrees(c, phrase, form)) {
+    if (!phrase || phrase.to > at || !couldSpeak(c, phrase) || !reaches(c, phrase.to, at)) continue
+    if (agrees(c, phrase, form) || isClubInHeadline(c, phrase, at)) {
       return { subject: withApposition(c, phrase, at), clauseFrom: start.clause, embedded: start.embedded }
     }
   }
   return relativeSubject(c, at, form, first)
+}
+
+/** «[الزهرة] يهدد النجمة بـ…»: in a headline the name of a town may be that of its club, which is masculine. */
+function isClubInHeadline(c: Context, phrase: NounPhrase, at: number): boolean {
+  const { passages, passageOf } = c.stream
+  return phrase.to === at && passages[passageOf[at]!]!.role === 'headline' && c.nameAt(phrase.head)?.type === 'place'
 }
 
 /** «أما [الوزير] فقال إن»: the conjunction answers أما. */
@@ -120,6 +127,7 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     PREPOSITIONS.has(after) ||
     ADVERBS.has(after) ||
     opensObject(after) ||
+    (form.verb.act?.includes('ب') === true && /^ب.{2,}/.test(after) && !c.nameAt(at + 1)) ||
     tokens[at + 1]?.kind === 'punctuation'
   if (marked && !leads) return null
   const end = marked ? at - 1 : at
@@ -131,7 +139,8 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
       if (marked && c.stream.quotationOf[j] !== -1) continue
       break
     }
-    if (!marked && !TELLING.test(word.norm) && !isSeveral(c, j, form)) continue
+    const telling = TELLING.test(word.norm) && form.number === 'sg'
+    if (!marked && !telling && !isSeveral(c, j, form)) continue
     if (marked && !/^ال/.test(word.norm) && !c.nameAt(j) && !SPEAKER_HEADS.has(word.norm)) continue
     const phrase = nounPhraseAt(c, j, end)
     if (!phrase || phrase.to !== end || phrase.from !== j) {
@@ -191,6 +200,10 @@ function boundaryAt(
     const contrast = tokens[j - 1]?.norm === 'الا' || tokens[j - 1]?.norm === 'غير' || tokens[j - 1]?.norm === 'بيد'
     return { from: j + 1, clause: contrast ? j - 1 : j, embedded: !contrast }
   }
+  // «تقرير: [المعارضة] تدعو إلى …»
+  const inHeadline = c.stream.passages[c.stream.passageOf[j]!]!.role === 'headline'
+  if (j + 1 < at && inHeadline && (word === ':' || word === '…' || (word === '.' && tokens[j - 1]?.norm === '.')))
+    return { from: j + 1, clause: j + 1, embedded: false }
   if (j + 1 < at && CONNECTIVES.has(word)) return { from: j + 1, clause: word === 'حين' ? j - 1 : j, embedded: false }
   if (j === first && (j === sentenceStarts[at] || c.stream.quotations[c.stream.quotationOf[at]!]?.open === j - 1)) {
     const mark = tokens[j]!.kind === 'punctuation' && c.stream.quotationOf[j] === -1

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 const BASE_FORM =
   words(`عدم وجود مقتل وفاة وقوع وصول دعم رفض حرص ضرورة أهمية وقوف ثقة رغبة نية عزم عزمه عزمها نيته نيتها رغبته رغبتها
   رفضه رفضها دعمه دعمها حرصه حرصها أمله أملها قلقه قلقها أسفه أسفها عمق متانة قدرة حق خطورة سقوط فوز خسارة نجاح فشل عودة بدء انطلاق
-  سيطرة صدور حصول سلامة صحة حظر فرض وقف رفع خفض زيادة نقل ضبط قتل مسؤولية مسئولية إلغاء إلغاءه إلقاء إلزام التزام التزامه التزامها التقاء التحاق إلغاء إلغاءه إلقاء إلزام التزام التزامه التزامها التقاء التحاق قيام قيامه قيامها حديثه حديثها كلامه كلامها إمكانية احتمال احتمالات ضلوع تورط تورطه ضلوعه نتائج مسؤوليته مسؤوليتها تضامنه تضامنها جهود أي`)
+  سيطرة صدور حصول سلامة صحة حظر فرض وقف رفع خفض زيادة نقل ضبط قتل مسؤولية مسئولية إلغاء إلغاءه إلقاء إلزام التزام التزامه التزامها التقاء التحاق إلغاء إلغاءه إلقاء إلزام التزام التزامه التزامها التقاء التحاق قيام قيامه قيامها حديثه حديثها كلامه كلامها إمكانية احتمال احتمالات ضلوع تورط تورطه ضلوعه تلقي تبني تخلي تصدي تعدي تحدي تدخل تحرك تقدم تعرض تسلم تورط تمسك تفهم توقف تجاوز صلة علاقة علم معرفة اعتزام براءة استقالة ترشح اعتزال عزل عزم نتائج مسؤوليته مسؤوليتها تضامنه تضامنها جهود أي`)
 
 /** Nouns that open an object once the subject is there, but may be a subject themselves. */
 const OBJECT_ONLY =
@@ -30,5 +30,11 @@ export function isVerbalNoun(folded: string): boolean {
 
 /** A noun that opens a direct object after the subject. */
 export function opensObject(folded: string): boolean {
-  return OBJECT_ONLY.has(folded) || isVerbalNoun(folded)
+  return OBJECT_ONLY.has(folded) || isVerbalNoun(folded) || isOwnBaseForm(folded)
+}
+
+/** «[وجود]ها», «[سيطرت]هم»: a base form with a pronoun of its own. */
+function isOwnBaseForm(folded: string): boolean {
+  const host = folded.replace(/(?:هما|ها|هم|ه)$/, '')
+  return host.length < folded.length && (BASE_FORM.has(host) || BASE_FORM.has(host.replace(/ت$/, 'ة')))
 }

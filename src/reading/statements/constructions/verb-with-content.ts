@@ -36,7 +36,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   if (!content) return null
   const subject = frame.subject
   const speaker = frame.source && (conveyed || subject) ? (conveyed ? frame.source : subject) : subject
-  const via = conveyed ? (subject ? [subject] : []) : frame.source ? viaOf(scene, frame) : []
+  const via = conveyed ? (subject ? [subject] : []) : frame.source ? [frame.source] : []
   const family = conveyed
     ? '-conveyed'
     : form.kind === 'participle'
@@ -55,23 +55,22 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     contentTo: content.to,
     skipLetters: content.skip,
     speaker: form.verb.impersonal ? null : speaker,
-    pending: speaker && !form.verb.impersonal ? null : pendingOf(form),
+    pending: speaker && !form.verb.impersonal ? null : pendingOf(form, tokens[at - 1]?.norm ?? ''),
     agreement:
       form.kind === 'masdar' && tokens[at]!.norm === 'القول' ? null : { gender: form.gender, number: form.number },
     via,
     to: form.verb.about ? null : frame.addressee,
     anonymous: frame.anonymous,
-    certainty: speaker ? 'certain' : 'likely',
+    certainty: frame.doubtful ? 'unsure' : speaker ? 'certain' : 'likely',
   }
 }
 
-function viaOf(_scene: Scene, frame: Frame) {
-  return frame.source ? [frame.source] : []
-}
+/** «[ما] وصفته بـ…», «[عما] قال إنه …»: said by whoever acts in the sentence. */
+const WHAT = /^(?:ما|بما|مما|عما|لما|فيما)$/
 
-function pendingOf(form: CueForm): Pending {
+function pendingOf(form: CueForm, previous: string): Pending {
   if (form.verb.impersonal) return 'unstated'
-  return form.kind === 'finite' ? 'discourse' : 'governor'
+  return form.kind === 'finite' && !WHAT.test(previous) ? 'discourse' : 'governor'
 }
 
 interface Extent {

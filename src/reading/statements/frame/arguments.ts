@@ -1,8 +1,9 @@
 import { foldWord } from '../../../arabic/fold.js'
+import { QUANTITIES } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
 import { featuresOf } from '../agreement.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Before } from '../phrase-ends.js'
-import { standingOf } from '../standing.js'
+import { isOwnThing, standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
 import { kindOf } from '../word-kinds.js'
 import type { FrameState, FrameStep } from './state.js'
@@ -19,18 +20,40 @@ export const directObject: FrameStep = (s, i) => {
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
-  const plain = verb.cls === 'condemns' || verb.cls === 'denies' || verb.cls === 'praises'
+  if (isVerdict(s)) return 'stop'
+  const fresh = s.freshSubject || (!s.takesSubject && i === s.at + 1)
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
-  const thing =
-    (s.freshSubject || (!s.takesSubject && i === s.at + 1)) && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
-  return opensObject(word) || thing || (plain && s.freshSubject && word.startsWith('ال'))
-    ? { lead: 'act', contentFrom: i }
-    : null
+  const thing = fresh && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
+  const own = fresh && isOwnThing(word) && !s.c.nameAt(i)
+  return opensObject(word) || thing || own || isPlainObject(s, i, fresh) ? { lead: 'act', contentFrom: i } : null
+}
+
+/** «دان المجلس [الهجوم]», «منتقدا بشدة [القرار]», «شاكرا [الدعم] الذي …»: a definite noun after a verb of judging. */
+function isPlainObject(s: FrameState, i: number, fresh: boolean): boolean {
+  const { cls, addressee } = s.form.verb
+  if (cls !== 'condemns' && cls !== 'denies' && cls !== 'praises') return false
+  const word = s.c.stream.tokens[i]!.norm
+  if (!word.startsWith('ال')) return false
+  // «شكر [الجمهور]»: one who can be thanked is no content.
+  if (addressee) return kindOf(word) === 'thing' || isVerbalNoun(word.slice(2))
+  return fresh || s.stray === 0
+}
+
+const COURTS = new Set('محكمة المحكمة محاكم القضاء قضاء قاض قاضي القاضي'.split(' ').map(foldWord))
+
+/** «أدانت المحكمة [المتهم]»: a court finds guilty, it does not condemn. */
+function isVerdict(s: FrameState): boolean {
+  const { past } = s.form.verb
+  if ((past !== 'أدان' && past !== 'دان') || !s.subject) return false
+  const head = s.c.stream.tokens[s.subject.head]!.norm
+  return COURTS.has(head) || (head === 'هيئه' && s.c.stream.tokens[s.subject.head + 1]?.norm === 'المحلفين')
 }
 
 export const subject: FrameStep = (s, i) => {
   // After words that nothing explains no subject comes any more.
   if (s.subject || !s.takesSubject || s.stray > 0) return null
+  // «ودعا الحكومة …»: the object came first, so the subject is carried over.
+  if (s.addressee?.from === s.at + 1 && s.addressee.skipLetters === undefined) return null
   // «قال [مبتسما]»
   if (isAdverbial(s, i)) return i + 1
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), afterVerb: i === s.at + 1 })
@@ -60,13 +83,14 @@ function isAdverbial(s: FrameState, i: number): boolean {
   return kindOf(token.norm) === 'quality' || s.c.stream.text(token, s.c.stream.field(i)).includes(FATHATAN)
 }
 
-/** The accusative plural, or a feminine right after a masculine verb: no subject of it. */
+/** The accusative plural, a feminine right after a masculine verb, a masculine after a feminine one: no subject of it. */
 function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   const { norm } = s.c.stream.tokens[phrase.head]!
-  if (s.c.personAt(phrase.head)) return false
+  if (s.c.personAt(phrase.head) || QUANTITIES.has(norm) || norm === 'قرابة') return false
   if (/^ال.{3,}ين$/.test(norm) && !s.c.nameAt(phrase.head)) return true
-  const adjacent = phrase.from === s.at + 1 && s.form.gender === 'm' && s.form.number === 'sg'
-  return adjacent && /^ال.{2,}ة$/.test(norm) && featuresOf(s.c, phrase).gender === 'f'
+  const { gender, number } = featuresOf(s.c, phrase)
+  if (s.form.gender === 'f') return gender === 'm' && number !== 'pl' && number !== 'du'
+  return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && !s.c.nameAt(phrase.head)
 }
 
 /** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */

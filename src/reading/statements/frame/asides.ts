@@ -5,6 +5,7 @@ import { carriesLam, isAddressee } from '../addressee.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
 import { isPresentVerb } from '../phrase-ends.js'
+import { standingOf } from '../standing.js'
 import { opensObject } from '../verbal-noun.js'
 import { kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
@@ -27,6 +28,8 @@ export const mark: FrameStep = (s, i) => {
   const after = tokens[more.to]
   const noun = opensObject(tokens[more.head]!.norm) && !s.c.nameAt(more.head)
   if (noun && (takesObject(s) || !isComma(s.c, more.to))) return i + 1
+  // «وصفت الشرطة، [المهاجم] بأنه»: where an object is due, only a second comma makes an apposition of it.
+  if (s.form.verb.transitive && !isComma(s.c, more.to)) return i + 1
   const closed =
     !after ||
     isComma(s.c, more.to) ||
@@ -42,6 +45,25 @@ export const adverb: FrameStep = (s, i) => {
   if (!ADVERBS.has(s.c.stream.tokens[i]!.norm)) return null
   s.freshSubject = false
   return i + 1
+}
+
+const folded = (list: string) => new Set(list.split(' ').map(foldWord))
+/** Whoever these have for a subject passed the words on. */
+const PASSED_ON = folded('نقله نقلته نقلها أورده أوردته أوردها بثه بثته بثها')
+const ISSUED = folded(
+  'نشره نشرته نشرها أصدره أصدرته أصدرها عقده عقدته ألقاه ألقته ألقاها أجراه أجرته أجراها كتبه كتبته صدر صدرت وزعه وزعته تلقت تلقى تلقته حصلت حصل',
+)
+
+/** «في تقرير [نشرته] على موقعها», «في بيان [نقلته وكالة س]», «في بيان [صدر] اليوم»: a clause about the occasion. */
+export const clauseAboutOccasion: FrameStep = (s, i) => {
+  const word = s.c.stream.tokens[i]!.norm
+  const passedOn = PASSED_ON.has(word)
+  if (!passedOn && !ISSUED.has(word)) return null
+  s.freshSubject = false
+  const agent = i + 1 < s.limit ? nounPhraseAt(s.c, i + 1, s.limit, expects(s)) : null
+  if (!agent || standingOf(s.c, agent) !== 'known') return i + 1
+  if (passedOn) s.source ??= agent
+  return agent.to
 }
 
 const ANONYMITY = new Set(

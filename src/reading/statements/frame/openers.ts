@@ -11,10 +11,13 @@ import {
   SAYING_AGAIN,
   SPEAKER_HEADS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { Flag, flagsOf } from '../../names/word-profile.js'
 import { contentOpensAt } from '../content-openers.js'
 import { nounPhraseAt } from '../noun-phrase.js'
+import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
-import { expects } from './arguments.js'
+import { kindOf } from '../word-kinds.js'
+import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
 
 /** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
@@ -35,6 +38,9 @@ export const quotation: FrameStep = (s, i) => {
   const quoted = quotations[q]
   if (!quoted || quoted.open !== i) return 'stop'
   const { verb } = s.form
+  if (verb.act?.includes('ب') && isSettled(s) && opensWithBa(s, i + 1)) {
+    return { lead: 'act', contentFrom: i + 1, skipLetters: 1 }
+  }
   const near =
     i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
   if (verb.quoteNear && !near) return 'stop'
@@ -52,6 +58,9 @@ export const quotation: FrameStep = (s, i) => {
     return { lead: 'quote', contentFrom: i }
   }
   const phrase = !s.subject && s.takesSubject ? nounPhraseAt(s.c, i, s.limit, expects(s)) : null
+  // «وبعدما أكد "[براءة]" اللاعب»
+  const standing = phrase && standingOf(s.c, phrase)
+  if (standing === 'never' || standing === 'object') return takesObject(s) ? { lead: 'act', contentFrom: i } : 'stop'
   if (phrase) s.subject = phrase
   return phrase ? phrase.to : quoted.close + 1
 }
@@ -109,12 +118,50 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   const next = tokens[i + 1]
   if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
   if (s.c.personAt(i)) return null
+  // «أفاد بيان صدر [عن] الوزارة أن»: who issued it, not what it tells.
+  if (word === 'عن' && /^(?:ال)?(?:صدرت?|صادرة?)$/.test(tokens[i - 1]!.norm))
+    return nounPhraseAt(s.c, i + 1, s.limit)?.to ?? i + 1
   if (word === 'علي' && next.norm === 'هامش') return i + 2
   // A request is made of somebody: «حث الأطراف على»; «شكر س على».
   if (PRONOMINAL_PREPOSITIONS.has(next.norm)) return null
   return next.kind === 'punctuation' && s.c.stream.quotationOf[i + 1] === -1
     ? null
     : { lead: 'act', contentFrom: i + 1 }
+}
+
+/** «وعدت [بـ]"تغيير شامل"», «طالب س [بـ]15 %»: the letter stands alone before a quotation, a bracket or a number. */
+export const actAfterLoneLetter: FrameStep = (s, i) => {
+  const letter = s.c.stream.tokens[i]!.norm
+  const next = s.c.stream.tokens[i + 1]
+  if ((letter !== 'ب' && letter !== 'ل') || !next || i + 1 >= s.limit || !s.form.verb.act?.includes(letter)) return null
+  if (letter === 'ل' && !s.addressee && s.takesSubject && !s.subject) return null
+  const opens = next.kind === 'number' || next.norm === '(' || opensQuotation(s, i + 1) || isVerbalNoun(next.norm)
+  return opens && isSettled(s) ? { lead: 'act', contentFrom: i + 1 } : null
+}
+
+/** A quotation of a thing; «بـ"أن …"» quotes a clause. */
+function opensQuotation(s: FrameState, i: number): boolean {
+  const { tokens, quotations, quotationOf } = s.c.stream
+  return quotations[quotationOf[i]!]?.open === i && !COMPLEMENTIZERS.has(tokens[i + 1]?.norm ?? '')
+}
+
+/** Who speaks, and of whom or to whom where the verb must have one, is known before a content may come. */
+function isSettled(s: FrameState): boolean {
+  const { cls, about, addressee } = s.form.verb
+  if ((cls === 'accuses' || about) && !s.addressee && !s.form.object && !mayBeObject(s)) return false
+  return s.subject !== null || !s.takesSubject || s.form.object || (addressee === true && s.addressee !== null)
+}
+
+/** «واتهم [الشركة] بـ…»: what was read as the subject can be the object, the subject being carried over. */
+function mayBeObject({ form, subject, takesSubject }: FrameState): boolean {
+  return form.verb.transitive === true && form.conjunction !== null && takesSubject && subject !== null
+}
+
+/** «تعهدت "[بـ]مزيد من الحزم"»: the preposition was drawn into the quotation. */
+function opensWithBa(s: FrameState, i: number): boolean {
+  const word = s.c.stream.tokens[i]?.norm ?? ''
+  if (word[0] !== 'ب' || word.length < 4 || s.c.nameAt(i)) return false
+  return isVerbalNoun(word.slice(1)) || word.startsWith('بال') || kindOf(word.slice(1)) !== null
 }
 
 /** «طالب [بـ]وقف …», «دعا س [لـ]عقد …»: a preposition of one letter, written on the word. */
@@ -125,18 +172,25 @@ export const actAfterLetter: FrameStep = (s, i) => {
     return { lead: 'act', contentFrom: i, skipLetters: 1 }
   // «أفاد [بيان]»: the letter is the noun's own.
   if (SPEAKER_HEADS.has(word) || TELLING_HEADS.has(word)) return null
-  if (!act || word.length < 4 || ADVERBS.has(word) || PREPOSITIONS.has(word)) return null
+  if (!act || word.length < 4 || [ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS].some((list) => list.has(word)))
+    return null
   const settled = s.subject !== null || !s.takesSubject
-  if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i)) {
-    if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object) return null
+  if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i) && !isGivenName(word)) {
+    if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object && !mayBeObject(s)) return null
     if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.slice(1)))
       return { lead: 'act', contentFrom: i, skipLetters: 1 }
   }
   if (act.includes('ل') && word[0] === 'ل' && settled && !s.c.personAt(i)) {
     const host = word.replace(/^لل?/, '')
-    if (opensObject(host)) return { lead: 'act', contentFrom: i, skipLetters: 1 }
+    // «داعيا الأطراف [للـ]تهدئة»: once the one called is named, whatever follows is what for.
+    const called = s.addressee !== null && word.startsWith('لل') && !s.c.nameAt(i) && kindOf(host) !== 'person'
+    if (called || opensObject(host)) return { lead: 'act', contentFrom: i, skipLetters: word.startsWith('لل') ? 2 : 1 }
   }
   return null
+}
+
+function isGivenName(word: string): boolean {
+  return (flagsOf(word) & (Flag.GivenName | Flag.ForeignGivenName)) !== 0 || kindOf(word) === 'name'
 }
 
 function startsName(s: FrameState, i: number): boolean {

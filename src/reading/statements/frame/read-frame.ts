@@ -1,4 +1,5 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
+import { agrees } from '../agreement.js'
 import type { Context } from '../context.js'
 import type { NounPhrase } from '../noun-phrase.js'
 import type { Frame, FrameState, Reached } from './state.js'
@@ -20,7 +21,8 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
     at,
     form,
     limit: Math.min(c.stream.sentenceEnds[at]!, at + MAX_REACH),
-    takesSubject: form.kind === 'finite' && !subjectBefore && form.person === 3,
+    // «قالوا», «أكدتا»: a verb that shows the number has no subject of its own behind it.
+    takesSubject: form.kind === 'finite' && !subjectBefore && form.person === 3 && form.number === 'sg',
     subject: subjectBefore,
     addressee: null,
     source: null,
@@ -55,5 +57,16 @@ function frameOf(s: FrameState, { lead, contentFrom, skipLetters = 0 }: Reached)
   if (from >= end || (tokens[from]!.kind === 'punctuation' && quotationOf[from] === -1 && tokens[from]!.norm !== '('))
     return null
   const { subject, addressee, source, anonymous } = s
-  return { lead, contentFrom: from, skipLetters, subject, addressee, source, anonymous }
+  const frame = { lead, contentFrom: from, skipLetters, source, anonymous }
+  const object = onlyObject(s, contentFrom)
+  if (!object) return { ...frame, subject, addressee, doubtful: false }
+  return { ...frame, subject: null, addressee: object, doubtful: agrees(s.c, object, s.form) }
+}
+
+/** «واتهم [الشركة] بـ…»: the verb has an object always, so that the one noun phrase is it and who speaks is carried over. */
+function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
+  const { form, subject, addressee } = s
+  if (!s.takesSubject || !form.verb.transitive || form.object || addressee || !subject) return null
+  const adjacent = subject.from === s.at + 1 && contentFrom - subject.to <= 1
+  return form.conjunction !== null && adjacent ? subject : null
 }

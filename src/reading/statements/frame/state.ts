@@ -18,6 +18,8 @@ export interface Frame {
   readonly source: NounPhrase | null
   /** True when anonymity is stated («رفض الكشف عن اسمه»). */
   readonly anonymous: boolean
+  /** True where the form leaves open who does what to whom («واتهم الحارس بـ…»: he accused the guard, or the guard was accused). */
+  readonly doubtful: boolean
 }
 
 /** What is known while reading on from a verb; steps fill it in. */

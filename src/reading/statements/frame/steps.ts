@@ -1,6 +1,22 @@
 import { addresseeAsObject, directObject, subject } from './arguments.js'
-import { addresseeAfterLam, adjunct, adverb, clauseAboutSubject, mark, otherVerb } from './asides.js'
-import { actAfterLetter, actAfterPreposition, colon, complementizer, quotation, sayingAgain } from './openers.js'
+import {
+  addresseeAfterLam,
+  adjunct,
+  adverb,
+  clauseAboutOccasion,
+  clauseAboutSubject,
+  mark,
+  otherVerb,
+} from './asides.js'
+import {
+  actAfterLetter,
+  actAfterLoneLetter,
+  actAfterPreposition,
+  colon,
+  complementizer,
+  quotation,
+  sayingAgain,
+} from './openers.js'
 import { sourceInsideFrame } from './source-inside.js'
 import type { FrameStep } from './state.js'
 
@@ -13,9 +29,11 @@ export const FRAME_STEPS: readonly FrameStep[] = [
   sayingAgain,
   actAfterPreposition,
   sourceInsideFrame,
+  actAfterLoneLetter,
   actAfterLetter,
   adverb,
   clauseAboutSubject,
+  clauseAboutOccasion,
   otherVerb,
   addresseeAfterLam,
   adjunct,
