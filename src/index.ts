@@ -11,7 +11,14 @@ import type {
   StorylineComparison,
 } from './domain/index.js'
 import type { ArticleFields, InputFailure } from './ingest/input.js'
-import { type ComparedEvent, compareAll, compareAcross as compareStorylines, digest, readAll } from './pipeline.js'
+import {
+  type ComparedEvent,
+  compareAll,
+  compareAcross as compareStorylines,
+  digest,
+  readAll,
+  readOne,
+} from './pipeline.js'
 import type { ReadOptions } from './reading/read-article.js'
 
 export type * from './domain/index.js'
@@ -33,7 +40,7 @@ export class ArticleError extends Error {
  * @throws ArticleError when the fields hold no Arabic article
  */
 export function read(fields: ArticleFields, options: ReadOptions = {}): Reading {
-  return readAll([article(fields, 0)], options).readings[0]!
+  return readOne(article(fields, 0), options)
 }
 
 /** Which articles tell the same event, and which events belong to one storyline; in the order given. */
@@ -45,7 +52,7 @@ export function group(
   readonly storylines: readonly Storyline[]
   readonly assignments: readonly Assignment[]
 } {
-  const { events, storylines, assignments } = digest(readAll(articles.map(article), options))
+  const { events, storylines, assignments } = digest(readAll(articles.map(article), options), options)
   return { events, storylines, assignments }
 }
 
@@ -54,13 +61,13 @@ export function copies(
   articles: readonly ArticleFields[],
   options: ReadOptions = {},
 ): { readonly copies: readonly Copy[]; readonly sources: readonly IndependentSource[] } {
-  const found = digest(readAll(articles.map(article), options))
+  const found = digest(readAll(articles.map(article), options), options)
   return { copies: found.copies, sources: compareAll(found).flatMap((c) => c.sources) }
 }
 
 /** For each event: its accounts, independent sources, points with positions, timeline, framing terms. */
 export function compare(articles: readonly ArticleFields[], options: ReadOptions = {}): readonly ComparedEvent[] {
-  return compareAll(digest(readAll(articles.map(article), options)))
+  return compareAll(digest(readAll(articles.map(article), options), options))
 }
 
 /** What the events of a storyline say of matters that outlast them, such as the toll of a war. */
@@ -68,7 +75,7 @@ export function compareAcross(
   articles: readonly ArticleFields[],
   options: ReadOptions = {},
 ): readonly StorylineComparison[] {
-  return compareStorylines(digest(readAll(articles.map(article), options)))
+  return compareStorylines(digest(readAll(articles.map(article), options), options))
 }
 
 function article(fields: ArticleFields, index: number): Article {

@@ -16,8 +16,9 @@ import type {
   Reading,
   StorylineComparison,
 } from './domain/index.js'
-import { type ReadOptions, readAnalysed } from './reading/read-article.js'
+import { type ReadOptions, readAnalysed, readArticle } from './reading/read-article.js'
 import { groupStories, type Stories } from './story/group-stories.js'
+import { daysOfOtherAccounts } from './story/other-accounts.js'
 
 /** Articles with what was read in each. */
 export interface ReadArticles {
@@ -32,7 +33,7 @@ export interface Digest extends Stories {
 }
 
 /** article → reading, for one article. */
-export function readOne(article: Article, options: ReadOptions = {}): Reading {
+export function readOne(article: Article, options: Omit<ReadOptions, 'onFault'> = {}): Reading {
   return readAnalysed(analyse(article), options)
 }
 
@@ -41,18 +42,38 @@ export function readAll(articles: readonly Article[], options: ReadOptions = {},
   const analysed: AnalysedArticle[] = []
   const readings: Reading[] = []
   for (const article of articles) {
-    const one = analyse(article)
-    analysed.push(one)
-    readings.push(readAnalysed(one, options))
+    const one = readArticle(article, options)
+    if (one) {
+      analysed.push(one.analysed)
+      readings.push(one.reading)
+    }
     onRead?.()
   }
   return { analysed, readings }
 }
 
-/** readings → copies → events and storylines. */
-export function digest({ analysed, readings }: ReadArticles): Digest {
+/** readings → copies → events and storylines; then the articles without a day are dated by the other accounts of their event. */
+export function digest({ analysed, readings }: ReadArticles, options: ReadOptions = {}): Digest {
   const copies = findCopies(analysed)
-  return { readings, copies, ...groupStories(readings, copies) }
+  const stories = groupStories(readings, copies)
+  return { readings: datedByEvents(analysed, readings, stories.events, options), copies, ...stories }
+}
+
+function datedByEvents(
+  analysed: readonly AnalysedArticle[],
+  readings: readonly Reading[],
+  events: readonly Event[],
+  options: ReadOptions,
+): readonly Reading[] {
+  if (readings.every((r) => r.published?.day)) return readings
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  const others = new Map(events.flatMap((e) => [...daysOfOtherAccounts(e.articles.map((id) => byId.get(id)!))]))
+  return readings.map((reading, i) => {
+    const otherAccounts = others.get(reading.article.id) ?? []
+    return reading.published?.day || otherAccounts.length === 0
+      ? reading
+      : readAnalysed(analysed[i]!, { ...options, otherAccounts })
+  })
 }
 
 /** One event's accounts set side by side. */

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { analyse } from '../article/analysed-article.js'
 import type { Article, Copy, Event, Reading } from '../domain/index.js'
-import { readAnalysed } from '../reading/read-article.js'
+import { readArticle } from '../reading/read-article.js'
 import type { ArticleEntry, Memory, Store, StoreReader, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
 import type { AddOptions, AddReport } from './library.js'
@@ -60,7 +59,13 @@ export class Intake {
     if ((await changed(this.store, batch)).fresh.length === 0) return { added: 0, unchanged: batch.length, updated: 0 }
     try {
       return await this.store.write(async (writer) => {
-        const { fresh, replaced } = await changed(writer, batch)
+        const { fresh, known } = await changed(writer, batch)
+        // Read before anything is taken out: an update on which reading fails must not cost the version that is there.
+        const read = fresh.flatMap(({ article, hash }) => {
+          const found = readArticle(article, options)
+          return found ? [{ ...found, hash, id: article.id }] : []
+        })
+        const replaced = read.map((r) => r.id).filter((id) => known.has(id))
         const replayed = await writer.retireArticles(replaced)
         const revision = await writer.revision()
         const desk = await this.deskAt(writer, revision, replayed)
@@ -68,14 +73,12 @@ export class Intake {
         const entries: ArticleEntry[] = []
         const copies: Copy[] = []
         const memories = new Map<string, Memory>()
-        for (const { article, hash } of fresh) {
-          const analysed = analyse(article)
-          const reading = readAnalysed(analysed, options)
+        for (const { id, hash, analysed, reading } of read) {
           const taken = desk.add(analysed, reading)
-          readings.set(article.id, reading)
+          readings.set(id, reading)
           entries.push({ reading, hash, terms: indexTerms(analysed) })
           copies.push(...taken.copies)
-          memories.set(article.id, memoryBytes(taken.memory))
+          memories.set(id, memoryBytes(taken.memory))
         }
         await writer.insertArticles(entries)
         await writer.addCopies(copies)
@@ -88,7 +91,7 @@ export class Intake {
         if (revision === 0) await writer.putStageVersions(STAGES)
         this.deskRevision = revision + 1
         return {
-          added: fresh.length - replaced.length,
+          added: read.length - replaced.length,
           unchanged: batch.length - fresh.length,
           updated: replaced.length,
         }
@@ -119,11 +122,11 @@ export class Intake {
   }
 }
 
-/** Of a batch: what is new or says something else than before, and the ids of the latter. */
+/** Of a batch: what is new or says something else than before; and which of all its ids the store has. */
 async function changed(reader: StoreReader, batch: readonly Incoming[]) {
   const known = await reader.hashes(batch.map((b) => b.article.id))
   const fresh = batch.filter((b) => known.get(b.article.id) !== b.hash)
-  return { fresh, replaced: fresh.map((b) => b.article.id).filter((id) => known.has(id)) }
+  return { fresh, known }
 }
 
 /**

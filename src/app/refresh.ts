@@ -1,5 +1,5 @@
 import { analyse } from '../article/analysed-article.js'
-import { type ReadOptions, readAnalysed } from '../reading/read-article.js'
+import { type ReadOptions, readArticle } from '../reading/read-article.js'
 import type { ArticleEntry, Store, StoredReading, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
 import { replay } from './memory/keep-desk.js'
@@ -43,8 +43,10 @@ export async function refresh(store: Store, options: ReadOptions = {}): Promise<
 }
 
 function entryOf(stored: StoredReading['reading'], readAgain: boolean, options: ReadOptions): ArticleEntry {
-  const analysed = analyse(stored.article)
-  const reading = readAgain ? readAnalysed(analysed, options) : stored
+  // An article that the newer reading fails on keeps what was read of it before.
+  const again = readAgain ? readArticle(stored.article, { onFault: () => {}, ...options }) : null
+  const analysed = again?.analysed ?? analyse(stored.article)
+  const reading = again?.reading ?? stored
   return { reading, hash: contentHash(stored.article), terms: indexTerms(analysed) }
 }
 

@@ -40,6 +40,8 @@ export interface InputFailure {
     | 'unknown-type'
     | 'no-article'
     | 'not-arabic'
+    /** Taken in, but the reading of it failed: a fault of ours. */
+    | 'fault'
   /** What exactly was wrong, in plain English (`"title" is a number`); shown after the sentence. */
   readonly detail: string
 }

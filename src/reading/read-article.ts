@@ -1,8 +1,8 @@
-import type { AnalysedArticle } from '../article/analysed-article.js'
-import type { Reading } from '../domain/index.js'
+import { type AnalysedArticle, analyse } from '../article/analysed-article.js'
+import type { Article, Reading } from '../domain/index.js'
 import { readFigures } from './figures/read-figures.js'
 import { readNames } from './names/read-names.js'
-import { type DayHint, datePublication } from './publication-day/date-publication.js'
+import { datePublication, type KnownOfDay } from './publication-day/date-publication.js'
 import { readStatements } from './statements/read-statements.js'
 import { readTimes } from './times/read-times.js'
 
@@ -12,6 +12,8 @@ export const READING_VERSION = 1
 export interface ReadOptions {
   /** Period that the user knows the articles to be from; used to settle the day of publication. */
   readonly period?: DayHint
+  /** Told of an article on which the reading itself failed, so that the others go on; without it the error is thrown. */
+  readonly onFault?: (article: Article, error: unknown) => void
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ReadOptions {
  */
 export function readAnalysed(analysed: AnalysedArticle, options: ReadOptions = {}): Reading {
   const { article, layout } = analysed
-  const published = datePublication(analysed, options.period)
+  const published = datePublication(analysed, options)
   const times = readTimes(analysed, published)
   const figures = readFigures(analysed, times)
   const names = readNames(analysed)
@@ -35,5 +37,20 @@ export function readAnalysed(analysed: AnalysedArticle, options: ReadOptions = {
     names,
     clutter: layout.clutter,
     version: READING_VERSION,
+  }
+}
+
+/** An article analysed and read; null when that failed and `onFault` was told. */
+export function readArticle(
+  article: Article,
+  options: ReadOptions = {},
+): { readonly analysed: AnalysedArticle; readonly reading: Reading } | null {
+  try {
+    const analysed = analyse(article)
+    return { analysed, reading: readAnalysed(analysed, options) }
+  } catch (error) {
+    if (!options.onFault) throw error
+    options.onFault(article, error)
+    return null
   }
 }

@@ -23,6 +23,10 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
   },
   'no-article': { en: 'holds no article', ar: 'لا مقال فيه' },
   'not-arabic': { en: 'is not in Arabic', ar: 'ليس بالعربية' },
+  fault: {
+    en: 'could not be read through a fault in Riwaya; please report it with the article',
+    ar: 'تعذرت قراءته لخلل في رواية؛ يرجى الإبلاغ عنه مع المقال',
+  },
 }
 
 /** One line for one input that was left out, in whole or in part: where, what is wrong, and the detail. */

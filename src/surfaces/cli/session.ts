@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { takeIn } from '../../app/take-in.js'
 import type { Article } from '../../domain/index.js'
+import type { InputFailure } from '../../ingest/input.js'
 import type { DayHint } from '../../reading/publication-day/date-publication.js'
 import { failureMessage } from '../failure-message.js'
 import type { UiLanguage } from '../language.js'
@@ -40,10 +41,16 @@ export class Session {
 
   /** Articles of the inputs; each that cannot be taken in is one line on standard error. */
   articles(inputs: readonly string[]): AsyncGenerator<Article> {
-    return takeIn(inputs, (failure) => {
-      this.failures++
-      this.terminal.err(`${failureMessage(failure, this.language)}\n`)
-    })
+    return takeIn(inputs, (failure) => this.tellOf(failure))
+  }
+
+  /** What reads articles is given this: one on which it fails is one line on standard error, like one that cannot be taken in. */
+  readonly onFault = (article: Article, error: unknown): void =>
+    this.tellOf({ origin: article.id, code: 'fault', detail: error instanceof Error ? error.message : String(error) })
+
+  private tellOf(failure: InputFailure): void {
+    this.failures++
+    this.terminal.err(`${failureMessage(failure, this.language)}\n`)
   }
 }
 

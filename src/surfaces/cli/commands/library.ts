@@ -31,7 +31,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
         const bar = progress(session.say('added', 'أضيف'), null)
         const { signal, release } = interruption()
         const given = session.articles(inputs)
-        const how = { ...(period && { period }), onProgress: bar.step, signal }
+        const how = { ...(period && { period }), onFault: session.onFault, onProgress: bar.step, signal }
         const report = await library.add(given, how).finally(release)
         bar.stop()
         if (signal.aborted) {

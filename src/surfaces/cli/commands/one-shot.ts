@@ -1,14 +1,7 @@
 import type { Command } from 'commander'
 import type { Article } from '../../../domain/index.js'
-import {
-  type ComparedEvent,
-  compareAcross,
-  compareAll,
-  type Digest,
-  digest,
-  readAll,
-  readOne,
-} from '../../../pipeline.js'
+import { type ComparedEvent, compareAcross, compareAll, type Digest, digest, readAll } from '../../../pipeline.js'
+import { readArticle } from '../../../reading/read-article.js'
 import {
   assignmentJson,
   comparedEventJson,
@@ -64,7 +57,9 @@ export function addOneShotCommands(program: Command, session: Session): void {
       const period = periodOf(session, options)
       const bar = progress(session.say('reading', 'قراءة'), null)
       for await (const article of session.articles(inputs)) {
-        const reading = readOne(article, { ...(period && { period }) })
+        const read = readArticle(article, { ...(period && { period }), onFault: session.onFault })
+        if (!read) continue
+        const { reading } = read
         if (options.json) session.printJson(readingJson(reading))
         else session.print(readingView(session, reading))
         bar.step()
@@ -126,7 +121,7 @@ async function digestInputs(session: Session, inputs: readonly string[], options
     articles.push(before ? { ...article, id: `${article.id}~${before + 1}` } : article)
   }
   const bar = progress(session.say('reading', 'قراءة'), articles.length)
-  const read = readAll(articles, { ...(period && { period }) }, () => bar.step())
+  const read = readAll(articles, { ...(period && { period }), onFault: session.onFault }, () => bar.step())
   bar.stop()
   return digest(read)
 }
