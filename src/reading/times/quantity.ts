@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../../arabic/calendar.js'
 import { foldWord } from '../../arabic/fold.js'
 import { UNIT_WORDS, type UnitWord } from './time-lexicon.js'
 import type { TimeLine } from './time-line.js'
@@ -15,16 +16,36 @@ export interface Quantity {
   readonly word: UnitWord
 }
 
+const BRACKETS = new Set(['(', ')', '«', '»', '"', '“', '”', "'"])
+const PERCENT = new Set(['المئة', 'المائة', 'بالمئة', 'بالمائة', 'المئه', 'المائه'].map(foldWord))
+/** «عقود طويلة الأجل» are contracts. */
+const TERMS = new Set(['الأجل', 'الأمد', 'المدى'].map(foldWord))
+
 const FRACTIONS = new Map([
   ['نصف', 1 / 2],
   ['ربع', 1 / 4],
   ['ثلث', 1 / 3],
 ])
 const VAGUE_COUNTS = new Set(['بضع', 'بضعة', 'بضعه', 'عدة', 'عشرات', 'مئات', 'بعض'].map(foldWord))
+/** «مئات السنين», «آلاف السنين»: as vague as «مئات سنين». */
+const GREAT_COUNTS = new Set(['عشرات', 'مئات', 'آلاف', 'ملايين'].map(foldWord))
 const VAGUE_ADJECTIVES = new Set(
-  ['قليلة', 'طويلة', 'عديدة', 'معدودة', 'كثيرة', 'عدة', 'معدودات', 'القليلة', 'العديدة', 'الطويلة'].map(foldWord),
+  [
+    'قليلة',
+    'طويلة',
+    'عديدة',
+    'معدودة',
+    'كثيرة',
+    'عدة',
+    'معدودات',
+    'قلائل',
+    'القلائل',
+    'القليلة',
+    'العديدة',
+    'الطويلة',
+  ].map(foldWord),
 )
-const ONE = new Set(['واحد', 'واحدة', 'واحده', 'كامل', 'كاملا', 'كاملة'])
+const ONE = new Set(['واحد', 'واحدا', 'واحدة', 'واحده', 'كامل', 'كاملا', 'كاملة'])
 
 /** The quantity at a token, or null. */
 export function quantityAt(line: TimeLine, from: number): Quantity | null {
@@ -35,18 +56,21 @@ function countedAt(line: TimeLine, from: number): Quantity | null {
   let at = from
   const article = line.host(at) === 'ال' && line.isNumber(at + 1)
   if (article) at++
-  const bracket = line.norm(at) === '(' && line.isNumber(at + 1) && line.norm(at + 2) === ')'
+  const bracket = BRACKETS.has(line.norm(at)) && line.isNumber(at + 1) && BRACKETS.has(line.norm(at + 2))
   if (bracket) at++
-  if (VAGUE_COUNTS.has(line.host(at))) {
+  if (VAGUE_COUNTS.has(line.host(at)) || GREAT_COUNTS.has(line.host(at))) {
     const word = UNIT_WORDS.get(line.norm(at + 1))
     if (word?.number !== 'many') return null
-    return { to: at + 2, amounts: [{ amount: null, unit: word.unit }], definite: word.definite, count: 'vague', word }
+    if (word.definite && !GREAT_COUNTS.has(line.host(at))) return null
+    return { to: at + 2, amounts: [{ amount: null, unit: word.unit }], definite: false, count: 'vague', word }
   }
   const number = line.cardinal(at)
   if (!number) return null
-  const unitIndex = number.to + (bracket ? 1 : 0)
+  // «33/ عاما/» is how some agencies set an age apart.
+  const stroke = line.norm(number.to) === '/' && line.norm(number.to + 2) === '/'
+  const unitIndex = number.to + (bracket || stroke ? 1 : 0)
   const word = UNIT_WORDS.get(line.norm(unitIndex))
-  if (!word || number.value <= 0) return null
+  if (!word || number.value <= 0 || isOtherUnit(line, number.to - 1, unitIndex)) return null
   // One and two of a unit are its singular and its dual: «قتل اثنان ليلة الخميس» counts no nights.
   if (number.value <= 2 && !number.digits) return null
   const definite = article || line.host(at).startsWith('ال')
@@ -61,6 +85,14 @@ function countedAt(line: TimeLine, from: number): Quantity | null {
     count: 'counted',
     word,
   })
+}
+
+/** «5 في المئة العام الماضي», «إصابة 173 يوم الأحد», «3-2 يوم السبت», «سنة ضوئية»: the number counts something else, or the unit is another. */
+function isOtherUnit(line: TimeLine, last: number, unit: number): boolean {
+  if (PERCENT.has(line.norm(last))) return true
+  const next = line.norm(unit + 1)
+  if (line.norm(unit) === 'يوم' && (weekdayNamed(next) !== undefined || next === 'امس')) return true
+  return next === 'ضوئية'
 }
 
 function fractionAt(line: TimeLine, from: number): Quantity | null {
@@ -92,6 +124,8 @@ function unitAt(line: TimeLine, from: number): Quantity | null {
   if (!word) return null
   const { definite } = word
   if (word.number === 'two') {
+    // «في الدقيقتين 39 و50» are moments of a match.
+    if (definite && line.isNumber(from + 1)) return null
     return extended(line, { to: from + 1, amounts: [amountOf(2, word)], definite, count: 'counted', word })
   }
   if (word.number === 'one') {
@@ -113,6 +147,7 @@ function unitAt(line: TimeLine, from: number): Quantity | null {
     return { to: from + 1 + adjective, amounts: [{ amount: null, unit: word.unit }], definite, count: 'vague', word }
   }
   const adjective = VAGUE_ADJECTIVES.has(line.norm(from + 1)) ? 1 : 0
+  if (adjective && TERMS.has(line.norm(from + 2))) return null
   return { to: from + 1 + adjective, amounts: [{ amount: null, unit: word.unit }], definite, count: 'vague', word }
 }
 

@@ -13,6 +13,7 @@ const ABOUT = fold('نحو حوالي قرابة زهاء')
 const COMPARED = fold('أكثر أقل أقصر أطول أزيد أكبر أصغر')
 export const PAST_TAIL = fold('مضت خلت مضى مضيا مضوا انقضت')
 const ADJECTIVES = fold('الأولى الأول')
+const SPANS = fold('شهرا أسبوعا')
 
 /**
  * Amounts of time, also as ages: «دام لمدة [أربع ساعات]», «منذ [ست سنوات]», «([17 عاما])», «[أقل من ستة أشهر]», «خلال [اليومين الماضيين]»,
@@ -39,7 +40,8 @@ export const duration: TimeParser = {
 /** «في [الـ 16 من العمر]», «في [الخامسة والعشرين من عمرها]». */
 function ageAt(line: TimeLine, from: number): TimeMatch | null {
   // «العقد الخامس من العمر» is no age of five.
-  if (line.norm(from - 1) === 'العقد') return null
+  // «السنوات الأولى من عمره» neither.
+  if (line.norm(from - 1) === 'العقد' || UNIT_WORDS.get(line.norm(from - 1))?.number === 'many') return null
   const at = line.host(from) === 'ال' ? from + 1 : from
   const number =
     at > from
@@ -57,7 +59,9 @@ function ageAt(line: TimeLine, from: number): TimeMatch | null {
   )
 }
 
-const RANGE_JOINTS = fold('إلى حتى أو')
+const RANGE_JOINTS = fold('إلى حتى')
+/** «المصنف 19 إلى 62 دقيقة» is no range: one starts behind these or a word that governs amounts. */
+const RANGE_STARTS = fold('من بين ما عمر أعمارهم مابين تستغرق يستغرق')
 const DASHES = fold('- –')
 const BETWEEN = fold('بين وبين مابين')
 /** A greater number in front of a unit is a year or a count of something else. */
@@ -71,7 +75,9 @@ function rangeAt(line: TimeLine, from: number): TimeMatch | null {
   const glued = joint.startsWith('و') && joint !== 'و' && line.host(low.to) !== joint
   const and = (joint === 'و' || glued) && BETWEEN.has(line.norm(from - 1))
   const dash = DASHES.has(joint) && low.digits && line.isNumber(low.to + 1)
-  if (!and && !dash && !RANGE_JOINTS.has(joint)) return null
+  const before = line.norm(from - 1)
+  const to = RANGE_JOINTS.has(joint) && (RANGE_STARTS.has(before) || GOVERNORS.has(before))
+  if (!and && !dash && !to && joint !== 'او') return null
   const high = quantityAt(line, glued ? low.to : low.to + 1)
   const last = high?.amounts[0]
   if (high?.count !== 'counted' || high.definite || high.amounts.length > 1 || !last?.amount) return null
@@ -121,6 +127,8 @@ function plain(line: TimeLine, from: number, found: Quantity): TimeMatch | null 
     (before === 'من' && upTo(line, found.to)) ||
     (before === 'في' && found.count === 'bare' && line.tokens[found.to]?.kind !== 'word' && !line.isNumber(found.to))
   if (found.count === 'bare') {
+    // «أمهلته شهرا», «بقي أسبوعا»: the accusative alone is an amount; «أسبوعا حافلا» is a week of its kind.
+    if (SPANS.has(line.norm(from)) && !line.norm(found.to).endsWith('ا')) return tail(line, from, found)
     if (!governed || glued || !standsAlone(line, from, found)) return null
     return tail(line, from, found)
   }
@@ -176,13 +184,22 @@ function tail(line: TimeLine, from: number, found: Quantity): TimeMatch {
   )
 }
 
+const NOT_OF = fold('خلال قبل أجل جراء دون')
+
+function isPartOf(line: TimeLine, at: number): boolean {
+  return line.norm(at) === 'من' && !NOT_OF.has(line.norm(at + 1))
+}
+
 function definiteStretch(line: TimeLine, from: number, found: Quantity): TimeMatch | null {
   const { amounts, to, count } = found
+  const first = amounts[0]!
   if (count === 'bare') return null
   const next = line.norm(to)
   const direction = LAST_WORDS.has(next) ? 'past' : DIRECTIONS.get(next)
   if (count === 'vague') {
     if (!direction || direction === 'this') return null
+    // «الدقائق الأخيرة» are of a match, «الأيام الأخيرة من رمضان» of what follows.
+    if (LAST_WORDS.has(next) && (first.unit === 'TM' || first.unit === 'TS' || isPartOf(line, to + 1))) return null
     return line.match(
       from,
       to + 1,

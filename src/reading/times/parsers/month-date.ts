@@ -1,4 +1,5 @@
 import { type MonthMatch, monthAt, monthHeads } from '../../../arabic/calendar.js'
+import { hijriYearIn } from '../hijri-year.js'
 import { DIRECTIONS, EDGE_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
@@ -8,7 +9,7 @@ import { fold, type TimeParser } from './parser.js'
 
 /** Behind these a day and month are a name: a street, a movement, a university. */
 const NAMED_AFTER = fold(
-  'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة انتفاضة ثورة',
+  'قوى تحالف فريق حركة شارع جسر كوبري مدينة جامعة ميدان ملعب صحيفة ائتلاف مؤسسة مستشفى طريق بمدينة لحركة بحركة وحركة مجموعة كتائب كتيبة انتفاضة ثورة قصر معسكر مسيرة شهداء',
 )
 /** Behind these an ordinal counts something else than days («الأسبوع الأول من أغسطس»). */
 const PORTIONS = fold('الأسبوع النصف الثلث الربع العشر الأسبوعين القسم الجزء')
@@ -59,6 +60,8 @@ function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null
   const of = line.norm(to) === 'من' || line.norm(to) === '/' || line.norm(to) === '-' ? to + 1 : to
   const month = monthAt(line.tokens, line.norm(of) === 'شهر' ? of + 1 : of)
   if (month) {
+    // «الإنسان الأول مارس الصيد» practised: a day in words needs its «من» before a month that is another word too.
+    if (month.ambiguous && first.words && of === to && !FIRST_DAY.has(line.host(at))) return null
     const found = named(line, from, month, base)
     // «3-صفر» and «2 صفر» are scores: Safar needs its year, its word or a day in words.
     const score = line.norm(of) === 'صفر' && !first.words && found.to === month.to
@@ -110,11 +113,11 @@ function dayAt(line: TimeLine, at: number): { to: number; day: number; words: bo
   const day = line.whole(at + article, 1, 31)
   if (day !== null) return { to: at + article + 1, day, words: false }
   if (line.isNumber(at)) return null
+  if (FIRST_DAY.has(line.host(at))) return { to: at + 1, day: 1, words: true }
   const ordinal = line.ordinal(at)
   // Days of the month are masculine: «الأيام العشرة [الأولى] من مايو» names none.
   if (/(?:ة|ه|اولي)$/.test(line.norm(at))) return null
-  if (ordinal && ordinal.value <= 31) return { to: ordinal.to, day: ordinal.value, words: true }
-  return FIRST_DAY.has(line.norm(at)) ? { to: at + 1, day: 1, words: true } : null
+  return ordinal && ordinal.value <= 31 ? { to: ordinal.to, day: ordinal.value, words: true } : null
 }
 
 function nextDay(line: TimeLine, to: number): { to: number; day: number } | null {
@@ -190,7 +193,12 @@ function edgeOfMonth(line: TimeLine, from: number): TimeMatch | null {
 function finished(line: TimeLine, from: number, to: number, parts: PointParts, rule: string): TimeMatch {
   const which = DIRECTIONS.get(line.norm(to))
   if (which) return line.match(from, to + 1, { ...parts, which }, rule)
-  const tail = yearTailAt(line, to, parts.calendar === 'hijri')
+  const hijriMonth = parts.calendar === 'hijri'
+  const tail = yearTailAt(line, to, hijriMonth)
+  const gregorian = hijriMonth && !tail ? yearTailAt(line, to, false) : null
+  const year = gregorian?.parts.year ? hijriYearIn(gregorian.parts.year, parts.month!) : null
+  // «رمضان 2016» is the Ramadan that began in that year.
+  if (gregorian && year !== null) return line.match(from, gregorian.to, { ...parts, year }, rule)
   if (!tail) return ofToldYear(line, from, to, parts) ?? line.match(from, to, parts, rule)
   const hijri = tail.hijri ? ({ calendar: 'hijri' } as const) : {}
   return line.match(from, tail.to, { ...parts, ...hijri, ...tail.parts }, rule)
