@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import type { Article } from '../domain/index.js'
 import type { InputFailure, RawRecord } from '../ingest/input.js'
 import { languageDoubt } from './language-doubt.js'
@@ -16,14 +17,14 @@ export function toArticle(record: RawRecord): Article | InputFailure {
     if (content.kind === 'text') return { ...NOTHING_KNOWN, id: fallbackId, text: wellFormed(content.text) }
     const fields = content.kind === 'html' ? { html: content.html, url: content.url } : content.fields
     const given = {
-      id: blankToNull('id' in fields ? fields.id : null) ?? fallbackId,
+      id: 'id' in fields && fields.id?.trim() ? wellFormed(fields.id) : fallbackId,
       outlet: blankToNull('outlet' in fields ? fields.outlet : null),
       url: blankToNull(fields.url),
       title: blankToNull('title' in fields ? fields.title : null),
       author: blankToNull('author' in fields ? fields.author : null),
       published: statedPublication('published' in fields ? fields.published : null),
     }
-    if ('text' in fields && fields.text?.trim()) return { ...given, text: wellFormed(fields.text) }
+    if ('text' in fields && fields.text?.trim()) return { ...given, text: plain(fields.text) }
     if (!fields.html?.trim()) return fail('empty', 'neither text nor page')
     const page = extractPage(fields.html)
     if (!page.ok) return fail('no-article', page.reason)
@@ -46,7 +47,15 @@ export function toArticle(record: RawRecord): Article | InputFailure {
 const NOTHING_KNOWN = { outlet: null, url: null, title: null, author: null, published: null } as const
 
 function blankToNull(value: string | null | undefined): string | null {
-  return value?.trim() ? wellFormed(value) : null
+  return value?.trim() ? plain(value) : null
+}
+
+/**
+ * The characters that a field means. Archives made from pages often keep the page's character references («&quot;», «&#8221;»), which
+ * would hide its quotation marks.
+ */
+function plain(text: string): string {
+  return wellFormed(text.includes('&') ? decodeHTMLStrict(text) : text)
 }
 
 /** A lone half of a surrogate pair cannot be written as UTF-8; it becomes U+FFFD, one unit for one, so that offsets hold. */

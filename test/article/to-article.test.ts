@@ -43,6 +43,19 @@ describe('toArticle', () => {
     expect(fields({ text: TEXT, published: 'صباح أمس' })).toMatchObject({ published: null, text: TEXT })
   })
 
+  it('character references of a page stand for their characters, but not in an id', () => {
+    const record = {
+      id: 'a&quot;b',
+      title: 'الوزير: &quot;لن نغلق الميناء&quot;',
+      text: 'قال الوزير &#8220;لن نغلق الميناء&#8221; وأضاف:&nbsp;الأرباح 5 &lt; 7. شركة ب&ج; وسهم &quot',
+    }
+    expect(toArticle({ origin: 'x', fallbackId: 'x', content: { kind: 'record', fields: record } })).toMatchObject({
+      id: 'a&quot;b',
+      title: 'الوزير: "لن نغلق الميناء"',
+      text: 'قال الوزير “لن نغلق الميناء” وأضاف:\u00a0الأرباح 5 < 7. شركة ب&ج; وسهم &quot',
+    })
+  })
+
   it('half a surrogate pair becomes U+FFFD and keeps its place', () => {
     expect(fields({ text: `${TEXT}\ud800 تم 😀` })).toMatchObject({ text: `${TEXT}\ufffd تم 😀` })
   })
