@@ -55,7 +55,7 @@ export const PERSONAL_NOUNS = words(
 )
 
 /** Dual nouns with a pronoun: «[نظيريه]», «[والديها]». */
-export const POSSESSED_NOUNS = words('نظير والد شقيق ابن نجل يد عين قدم ساق ذراع جانب طرف شطر جزء هدف حليف قطب عضو')
+export const POSSESSED_NOUNS = words('نظير والد شقيق ابن نجل قدم ساق ذراع جانب طرف شطر جزء هدف حليف قطب عضو')
 
 /** Forms that would be read as duals and are not: names of peoples, places and titles, and words of another make. */
 export const NOT_DUAL = words(

@@ -114,7 +114,18 @@ interface Part {
 function digitsAt(tokens: readonly Token[], at: number, word: string): Part | null {
   if (tokens[at]?.kind !== 'number') return null
   const value = Number(word)
-  return Number.isFinite(value) ? { value, to: at + 1, digits: true } : null
+  if (!Number.isFinite(value)) return null
+  const decimal = lettered(tokens, at, word)
+  return decimal === null ? { value, to: at + 1, digits: true } : { value: decimal, to: at + 3, digits: true }
+}
+
+/** «6ر36»: with the letter ر for the decimal mark, the digits behind the mark come first in the text: 36.6. */
+function lettered(tokens: readonly Token[], at: number, fraction: string): number | null {
+  const mark = tokens[at + 1]
+  const whole = tokens[at + 2]
+  if (mark?.norm !== 'ر' || !mark.glued || whole?.kind !== 'number' || !whole.glued) return null
+  if (!/^\d{1,3}$/.test(fraction) || !/^\d{1,4}$/.test(whole.norm)) return null
+  return fraction === '0' ? Number(`0.${whole.norm}`) : Number(`${whole.norm}.${fraction}`)
 }
 
 function belowThousand(tokens: readonly Token[], at: number, known: NumberWord, article: boolean): Part | null {

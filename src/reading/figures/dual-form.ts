@@ -67,6 +67,10 @@ function readHost(host: string, definite: boolean): Pick<DualForm, 'noun' | 'sha
     if (FEMININE_NOUNS.has(noun) && !PERSONAL_NOUNS.has(noun)) return { noun, shape: 'construct' }
     return null
   }
+  if (ending === 'تا') {
+    const noun = `${host.slice(0, -2)}ة`
+    return FEMININE_NOUNS.has(noun) && !PERSONAL_NOUNS.has(noun) ? { noun, shape: 'construct' } : null
+  }
   for (const pronoun of PRONOUNS) {
     if (!host.endsWith(`ي${pronoun}`)) continue
     const base = host.slice(0, -pronoun.length - 1)

@@ -43,7 +43,7 @@ function headAt(tokens: readonly Token[], at: number): number {
   const adjective = tokens[at - 1]
   const noun = tokens[at - 2]
   const bare = noun?.kind === 'word' ? definiteHost(noun.norm) : null
-  return bare !== null && isPlural(bare) && adjective?.kind === 'word' && adjective.norm.startsWith('ال')
+  return bare !== null && isPlural(bare) && adjective?.kind === 'word' && /^ال.{3,}/.test(adjective.norm)
     ? at - 2
     : at - 1
 }

@@ -7,8 +7,7 @@ const REACH_BEFORE = 8
 const FEWER: ReadonlySet<string> = new Set(['يقل', 'تقل', 'قل', 'قلت', 'يقلوا'])
 /** Not «زادت»: «زادت الرسوم على [128 منتجا]» raises them, and counts no more than 128. */
 const MORE: ReadonlySet<string> = new Set(['يزيد', 'تزيد', 'يربو', 'تربو'])
-const REACHES: ReadonlySet<string> = new Set(['يصل', 'تصل'])
-const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'الا', 'لم', 'لن', 'بالا', 'والا'])
+const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'ولا', 'الا', 'لم', 'ولم', 'لن', 'ولن', 'بالا', 'والا'])
 
 /**
  * The modifier of a verb some words back: «لا تقل درجة الحرارة عن [75]» is at least, «يزيد عدد السكان على [3 آلاف]» more.
@@ -16,14 +15,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(['لا', 'الا', 'لم', 'لن'
  */
 export function distantModifier(tokens: readonly Token[], at: number): Modifier | null {
   const preposition = tokens[at - 1]?.norm
-  if (preposition !== 'عن' && preposition !== 'علي' && preposition !== 'الي') return null
+  if (preposition !== 'عن' && preposition !== 'علي') return null
   for (let i = at - 2; i >= 0 && i >= at - REACH_BEFORE; i--) {
     const token = tokens[i]!
     if (token.kind !== 'word') return null
     const negated = NEGATIONS.has(tokens[i - 1]?.norm ?? '')
-    if (preposition === 'الي') {
-      if (REACHES.has(token.norm) && i >= at - 4) return negated ? null : 'atmost'
-    } else if (FEWER.has(token.norm)) return negated ? 'atleast' : 'less'
+    if (FEWER.has(token.norm)) return negated ? 'atleast' : 'less'
     else if (MORE.has(token.norm)) return negated ? 'atmost' : 'more'
   }
   return null

@@ -119,7 +119,7 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   const scaledUp = bracketed ? bracketedScale(tokens, read) : null
   const number = scaledUp ?? read
   const skip: NotCounting = { skipTo: number.to }
-  if (isOtherWord(tokens, at, number)) return skip
+  if (isOtherWord(tokens, at, number) || isAge(tokens, number)) return skip
   if (token.kind === 'number' && isPartOfCode(tokens, at, text)) return skip
   const article = role?.article === true || ARTICLE_TOKENS.has(tokens[at - 1]?.norm ?? '')
   // «الاثنين» is the weekday, but for «بين [الاثنين]».
@@ -136,8 +136,14 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   const sign = signBefore(tokens, at)
   if (noun) to = noun.to
   else if (scaledUp) to = number.to
-  else if (bracketed) return skip
-  else if (sign === null && !standsAlone(tokens, { number, mod: lead.mod, from, head, article, previous })) return skip
+  // «عدد المتدربين فيه (236)»
+  else if (bracketed && tallied(tokens, at - 1, text) === null) return skip
+  else if (
+    !bracketed &&
+    sign === null &&
+    !standsAlone(tokens, { number, mod: lead.mod, from, head, article, previous })
+  )
+    return skip
   const tail = modifierAfter(tokens, to)
   if (tail) to = tail.to
   const start = bracketed && (noun || scaledUp) && lead.start === token.start ? tokens[at - 1]!.start : lead.start
@@ -159,8 +165,16 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
 /** What a number alone counts, from the words before it; «منهم» behind it reaches back past the sentence. */
 function leftOut({ tokens, text, previous, antecedent }: NumberContext, number: NumberMatch, from: number) {
   const reached = previous ?? (/^منه[من]$/.test(tokens[number.to]?.norm ?? '') ? antecedent : null)
-  return tallied(tokens, from, text) ?? sharedNoun(reached, number)
+  const before = OPENING.has(tokens[from - 1]?.norm ?? '') ? from - 1 : from
+  return tallied(tokens, before, text) ?? sharedNoun(reached, number)
 }
+
+/** «تناهز [العشرين] من العمر», «أقصاه الـ[13] من الشهر» */
+function isAge(tokens: readonly Token[], { to }: NumberMatch): boolean {
+  return tokens[to]?.norm === 'من' && OF_AGE_OR_MONTH.has(tokens[to + 1]?.norm ?? '')
+}
+
+const OF_AGE_OR_MONTH: ReadonlySet<string> = new Set(['العمر', 'عمره', 'عمرها', 'الشهر'])
 
 /** «السادسة [عشرة]» is an ordinal, «[لست] متأكدا» a verb, «[وست] هام» a name. */
 function isOtherWord(tokens: readonly Token[], at: number, number: NumberMatch): boolean {

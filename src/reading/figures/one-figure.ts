@@ -3,10 +3,13 @@ import type { Token } from '../../text/tokens.js'
 import { ONE_IDIOMS, WHOLE_NOUNS } from './context-lexicon.js'
 import { isRelationOf } from './counted-noun.js'
 import { type FigureDraft, startAfterLetters } from './figure-draft.js'
+import { RELATION_ADJECTIVES } from './noun-tails-lexicon.js'
 
 /** «ب[غارة واحدة]», «[شخص واحد]», «[مباراة ودية واحدة]»: one, said with stress. Idioms («في وقت واحد», «دفعة واحدة») count nothing. */
 export function oneFigureAt(tokens: readonly Token[], at: number, text: string): FigureDraft | null {
   const token = tokens[at]!
+  // «وأحد» is «and one of».
+  if (token.norm.startsWith('وا') && /أ/.test(text.slice(token.start, token.end))) return null
   const first = headOf(tokens, at)
   const head = tokens[first]
   if (head?.kind !== 'word' || head.norm.length < 3 || !/^[ء-ي]/.test(head.norm)) return null
@@ -14,8 +17,16 @@ export function oneFigureAt(tokens: readonly Token[], at: number, text: string):
   if (feminine !== head.norm.endsWith('ة')) return null
   const letters = lettersOf(head.norm)
   const noun = head.norm.slice(letters)
-  const idiom = [noun, head.norm, head.norm.slice(1)]
-  if (noun.startsWith('ال') || idiom.some((word) => ONE_IDIOMS.has(word) || TIME_UNITS.has(word))) return null
+  const idiom = [noun, noun.replace(/ا$/, ''), head.norm, head.norm.slice(1)]
+  // «وشعور واحد» may open with a conjunction or not: what news does not count is left alone.
+  const unknown = letters === 0 && /^[وف]/.test(noun) && !WHOLE_NOUNS.has(noun)
+  if (
+    unknown ||
+    /^[وفبل]?ال/.test(noun) ||
+    RELATION_ADJECTIVES.has(noun) ||
+    idiom.some((word) => ONE_IDIOMS.has(word) || TIME_UNITS.has(word))
+  )
+    return null
   // «واحدا من أخطر», «واحدا تلو الآخر» are of another make.
   const next = tokens[at + 1]?.norm
   const accusative = token.norm.endsWith('ا')

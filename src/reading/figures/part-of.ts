@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.js'
-import { currencyOf } from './currency.js'
 import type { FigureDraft } from './figure-draft.js'
 
 /** Words between a whole and what is told of a part of it: «18 قتيلا [بينهم] 5 أطفال». */
@@ -16,6 +15,8 @@ const TOTALS: ReadonlySet<string> = new Set(['اصل', 'مجموع', 'اجمال
 const UNITS =
   /^(?:ال)?(?:مرة|مرات|متر|مترا|امتار|كم|كلم|كيلومتر|كيلومترا|كيلومترات|كيلو|طن|طنا|اطنان|درجة|درجات|مدينة|مدن|منطقة|مناطق|محافظة|محافظات|هكتار|هكتارا|لتر|لترا|برميل|برميلا|براميل|سنتا|نقطة|نقاط)$/
 
+/** Nobody tells shares of a hundred of fewer. */
+const FEWEST_WITH_SHARES = 10
 const REACH_OF_OPENER = 3
 const REACH_OF_WHOLE = 30
 const REACH_OF_ONE_LIST = 5
@@ -57,7 +58,8 @@ function opened(tokens: readonly Token[], drafts: readonly FigureDraft[], i: num
 
 function isOpener(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!
-  if (!OPENERS.has(norm)) return false
+  // «يتعرض [كل منها] لخسارتين» tells of each, not of some.
+  if (!OPENERS.has(norm) || /^[ولب]?كل$/.test(tokens[at - 1]?.norm ?? '')) return false
   return !norm.includes('في') || INCLUDING.has(tokens[at - 1]?.norm ?? '')
 }
 
@@ -83,12 +85,11 @@ function joined(
   if (!before || whole < 0 || whole > i || part.from - before.to > REACH_OF_ONE_LIST) return null
   const and = tokens[part.from]!.norm[0] === 'و' || tokens[part.from - 1]!.norm === 'و'
   if (!and || !isWhole(drafts[whole]!, part)) return null
-  // «بينهم 5 أطفال وإصابة 30»: a new noun of what happened opens another count.
-  for (let at = before.to; at < part.from; at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word' ? token.norm !== '،' : token.norm !== 'و') return null
-  }
-  return whole
+  const gap = tokens.slice(before.to, part.from)
+  // «بينهم 5 أطفال وإصابة 30»: a word of what happened opens another count, unless the same is counted on («منها 18 زيارة لمصنع و12 زيارة لمعمل»).
+  const others = gap.some((t) => (t.kind === 'word' ? t.norm !== 'و' : t.norm !== '،'))
+  const same = part.what !== null && before.what !== null && skeleton(part.what) === skeleton(before.what)
+  return others && (!same || gap.some((t) => STOPS.has(t.norm))) ? null : whole
 }
 
 /** «207 أعضاء من أصل 211», «ثلاثة من الـ14» */
@@ -145,7 +146,7 @@ function nearestWhole(
 function isWhole(whole: FigureDraft, part: FigureDraft): boolean {
   const most = whole.value ?? whole.high ?? 0
   if (/percent|ratio|sign|two/.test(whole.rule) || UNITS.test(firstWord(whole.what))) return false
-  if (part.rule.endsWith('percent')) return currencyOf([firstWord(whole.what)]) === undefined
+  if (part.rule.endsWith('percent')) return !isMoney(whole) && most >= FEWEST_WITH_SHARES
   if (isMoney(whole) !== isMoney(part) && part.what !== null) return false
   return most > (part.value ?? part.high ?? 0)
 }

@@ -1,3 +1,4 @@
+import { TIME_UNITS } from '../../arabic/counted-nouns-lexicon.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import type { Figure, Time } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
@@ -98,8 +99,9 @@ function withModifier(draft: FigureDraft | null, tokens: readonly Token[], text:
 
 /** «10 نقاط [لكل] منهما», «[كل منهما] على 10 نقاط» */
 function isEach(tokens: readonly Token[], draft: FigureDraft): boolean {
-  const behind = tokens[draft.to]?.norm
-  if (behind === 'لكل') return tokens[draft.to + 1]?.kind === 'word'
+  const each = tokens[draft.to + 1]
+  // «مليونين لكل عام» is a rate.
+  if (tokens[draft.to]?.norm === 'لكل') return each?.kind === 'word' && !TIME_UNITS.has(each.norm)
   for (let at = draft.from - 1; at > 0 && at >= draft.from - REACH_OF_EACH; at--) {
     const { kind, norm } = tokens[at]!
     if (kind !== 'word') return false
