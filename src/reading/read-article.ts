@@ -9,9 +9,8 @@ import { readTimes } from './times/read-times.js'
 /** Raised whenever a change makes the reading of an unchanged article different. */
 export const READING_VERSION = 1
 
-export interface ReadOptions {
-  /** Period that the user knows the articles to be from; used to settle the day of publication. */
-  readonly period?: DayHint
+/** What is known of the articles besides what they say, and what to do about one that cannot be read. */
+export interface ReadOptions extends KnownOfDay {
   /** Told of an article on which the reading itself failed, so that the others go on; without it the error is thrown. */
   readonly onFault?: (article: Article, error: unknown) => void
 }

@@ -1,6 +1,7 @@
+import { hijriMonthStart } from '../../arabic/calendar-hijri.js'
 import type { StatedPublication } from '../../domain/index.js'
-import { isoDay, parseIsoDay } from '../times/civil-day.js'
-import { allows, type Evidence } from './day-constraint.js'
+import { civilDate, isoDay, parseIsoDay, weekdayOf } from '../times/civil-day.js'
+import type { DayClue, Evidence } from './day-clue.js'
 
 /** Zones that Arabic newsrooms write in lie between these, in hours from UTC: Washington and the Gulf. */
 const WEST_HOURS = -5
@@ -8,9 +9,6 @@ const EAST_HOURS = 4
 /** An article can appear this long after midnight of the day that it calls today. */
 const NIGHT_HOURS = 6
 const MS_PER_HOUR = 3_600_000
-
-/** Only these words speak of the day of writing itself. */
-const DIRECT = new Set(['weekday', 'date', 'hijri-date'])
 
 /**
  * What the text says against its metadata, in one line, or null. The day before counts as right where the article may have
@@ -20,13 +18,23 @@ export function conflictWith(stated: StatedPublication, evidence: readonly Evide
   const day = parseIsoDay(stated.day)
   if (day === null) return null
   const days = possibleDays(day, stated.at)
-  const against = evidence.filter((e) => DIRECT.has(e.constraint.kind))
-  const first = against.find((e) => !days.some((d) => allows(e.constraint, d)))
+  const against = evidence.filter((e) => fits(e.clue, day) !== null)
+  const first = against.find((e) => !days.some((d) => fits(e.clue, d)))
   if (!first) return null
   // One word against others that agree with the metadata is the article's slip, or another day's text within it.
-  const agreeing = against.filter((e) => allows(e.constraint, day)).length
+  const agreeing = against.filter((e) => fits(e.clue, day)).length
   if (agreeing > 0 && against.length - agreeing <= agreeing) return null
   return `metadata says ${stated.day}, the text says ${first.says} («${first.text}»)`
+}
+
+/** Whether a day is the day that the clue calls today; null for clues that do not speak of the day of writing itself. */
+function fits(clue: DayClue, day: number): boolean | null {
+  if (clue.kind === 'weekday') return clue.role === 'today' ? weekdayOf(day) === clue.weekday : null
+  if (clue.kind === 'hijri-date') return hijriMonthStart(clue.year, clue.month) + clue.day - 1 + clue.offset === day
+  if (clue.kind !== 'date' || clue.role !== 'today') return null
+  const date = civilDate(day - clue.offset)
+  const { year, month, day: ofMonth } = clue.named
+  return date.month === month && date.day === ofMonth && (year === null || year === date.year)
 }
 
 function possibleDays(day: number, at: string | null): number[] {

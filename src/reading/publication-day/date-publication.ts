@@ -2,8 +2,9 @@ import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { DayEvidence, PublicationDay } from '../../domain/index.js'
 import { parseIsoDay } from '../times/civil-day.js'
 import { parseTimes } from '../times/parse-times.js'
+import { limits } from './allows.js'
 import { conflictWith } from './conflict.js'
-import type { Evidence } from './day-constraint.js'
+import type { DayClue, Evidence } from './day-clue.js'
 import { gatherEvidence } from './gather-evidence.js'
 import { solveDay } from './solve-day.js'
 
@@ -13,12 +14,19 @@ export interface DayHint {
   readonly to: string
 }
 
+/** What is known of the day of publication besides the article's own words and metadata. */
+export interface KnownOfDay {
+  /** Days between which the article is known to have appeared. */
+  readonly period?: DayHint
+  /** Days of publication of other accounts of its event, `YYYY-MM-DD`, one for each dated account. */
+  readonly otherAccounts?: readonly string[]
+}
+
 /**
  * The day of publication: stated by the metadata, else inferred from the text; null when nothing speaks of it.
  * The text's own evidence is gathered in both cases: it can contradict the metadata.
- * @param period days between which the article is known to have appeared
  */
-export function datePublication(analysed: AnalysedArticle, period?: DayHint): PublicationDay | null {
+export function datePublication(analysed: AnalysedArticle, known: KnownOfDay = {}): PublicationDay | null {
   const evidence = gatherEvidence(parseTimes(analysed))
   const stated = analysed.article.published
   if (stated) {
@@ -26,18 +34,43 @@ export function datePublication(analysed: AnalysedArticle, period?: DayHint): Pu
       day: stated.day,
       at: stated.at,
       certainty: 'stated',
-      evidence: evidence.map(plain),
+      evidence: evidence.filter((e) => speaks(e.clue)).map(plain),
       candidates: [stated.day],
       conflict: conflictWith(stated, evidence),
     }
   }
-  const { day, candidates } = solveDay(evidence, period ? daysOf(period) : null)
-  if (!evidence.length && !candidates.length) return null
-  return { day, at: null, certainty: 'inferred', evidence: evidence.map(plain), candidates, conflict: null }
+  const { day, candidates, probability } = solveDay(
+    evidence.map((e) => e.clue),
+    { period: known.period ? daysOf(known.period) : null, others: dayNumbers(known.otherAccounts ?? []) },
+  )
+  // What only makes a day likelier is named where the answer rests on it.
+  const named = probability === null ? evidence.filter((e) => speaks(e.clue)) : evidence
+  if (!named.length && !candidates.length) return null
+  const told = [...named.map(plain), ...accountEvidence(known.otherAccounts ?? [])]
+  return { day, at: null, certainty: 'inferred', evidence: told, candidates, conflict: null }
+}
+
+/** What stands outside the text has no span. */
+function accountEvidence(days: readonly string[]): DayEvidence[] {
+  if (days.length === 0) return []
+  const says = `other-accounts=${[...new Set(days)].join(',')}`
+  return [{ span: null, text: '', says, rule: OTHER_ACCOUNTS }]
+}
+
+/** The rule of evidence that rests on other accounts of the event. */
+const OTHER_ACCOUNTS = 'day/other-accounts'
+
+/** Whether a clue says something of the day by itself: it rules days out, or names a weekday that lies just behind. */
+function speaks(clue: DayClue): boolean {
+  return limits(clue) || (clue.kind === 'weekday' && (clue.role === 'lead' || clue.role === 'told'))
 }
 
 function plain({ span, text, says, rule }: Evidence): DayEvidence {
   return { span, text, says, rule }
+}
+
+function dayNumbers(days: readonly string[]): number[] {
+  return days.map(parseIsoDay).filter((day) => day !== null)
 }
 
 function daysOf(period: DayHint): { from: number; to: number } | null {

@@ -5,7 +5,7 @@ import { type DayHint, datePublication } from '../../../src/reading/publication-
 
 function dated(text: string, published: StatedPublication | null = null, period?: DayHint) {
   const article = { id: 'a', outlet: 'صحيفة المرفأ', url: null, title: null, author: null, published, text }
-  return datePublication(analyse(article), period)
+  return datePublication(analyse(article), period ? { period } : {})
 }
 const YEAR = { from: '2019-01-01', to: '2019-12-31' }
 

@@ -121,7 +121,8 @@ async function digestInputs(session: Session, inputs: readonly string[], options
     articles.push(before ? { ...article, id: `${article.id}~${before + 1}` } : article)
   }
   const bar = progress(session.say('reading', 'قراءة'), articles.length)
-  const read = readAll(articles, { ...(period && { period }), onFault: session.onFault }, () => bar.step())
+  const known = { ...(period && { period }), onFault: session.onFault }
+  const read = readAll(articles, known, () => bar.step())
   bar.stop()
-  return digest(read)
+  return digest(read, known)
 }
