@@ -1,4 +1,4 @@
-import type { Time } from '../src/index.js'
+import type { Time } from '../src/domain/index.js'
 import type { ExpectedTime } from './time-spec-cases.js'
 
 /**
@@ -6,7 +6,7 @@ import type { ExpectedTime } from './time-spec-cases.js'
  * («من», «في», «بين»), and the nouns that only say what follows («يوم», «الساعة», «مدة»). Taken off both before they are compared.
  */
 const HEADS: ReadonlySet<string> = new Set(
-  'من في إلى الى حتى وحتى على عند بين خلال منذ أثناء طوال لمدة مدة فترة لفترة يوم شهر عام سنة الساعة ساعة الأيام خلال أن ما بعد قبل'.split(
+  'من في إلى الى حتى وحتى على عند بين خلال منذ أثناء طوال لمدة مدة فترة لفترة يوم شهر عام سنة الساعة بتاريخ ما بعد قبل'.split(
     ' ',
   ),
 )

@@ -4,10 +4,12 @@ import type { ExpectedTime, Resolution } from './time-spec-cases.js'
 /**
  * Whether our TIMEX3 values mean what an expected time of theirs means. Their conventions are converted where the meaning is the same:
  * - a date without year or a bare weekday has two candidates, behind and ahead: either is right;
- * - a range is one time of theirs and two of ours («من … إلى …»); its end is the last day named, or the day behind it;
+ * - a range is one time of theirs and two of ours («من … إلى …»); its end is the last day or year named, or what is behind it;
  * - a range counted from the day of writing («الأيام الثلاثة الماضية») is a duration of the same length with us;
  * - «T08» is «T08:00», and seconds of the clock are left out;
- * - a length is compared in seconds, with their 30 days a month and 365 a year.
+ * - a length is compared in seconds, with their 30 days a month and 365 a year; half a year is six months;
+ * - a part of a day («2016-11-07TMO») has the day of one of their candidates and the part of their timex; a set of them («كل صباح») has
+ *   no day.
  */
 export function sameMeaning(values: readonly string[], expected: ExpectedTime): boolean {
   const { timex, resolutions, type } = expected
@@ -26,8 +28,9 @@ export function sameMeaning(values: readonly string[], expected: ExpectedTime): 
     case 'timerange':
       return values.length === 1 ? partOf(first) === timex : sameClocks(first, last, timex)
     case 'set':
-      return false
+      return values.length === 1 && first.replace('XXXX-XX-XX', '') === timex
     default:
+      if (partOf(first)) return values.length === 1 && partOf(timex) === partOf(first) && startsOn(first, resolutions)
       return resolutions.some((resolution) => sameSpan(first, last, resolution)) || sameLength(values, timex)
   }
 }
@@ -54,12 +57,14 @@ function sameClocks(first: string, last: string, timex: string): boolean {
 /** `(2016-11-04,2016-11-07,P3D)` against a duration. */
 function sameLength(values: readonly string[], timex: string): boolean {
   const length = /,(P[^,)]+)\)$/.exec(timex)?.[1]
-  return (
-    length !== undefined &&
-    values.length === 1 &&
-    lengthOf(values[0]!) !== null &&
-    lengthOf(values[0]!) === lengthOf(length)
-  )
+  return length !== undefined && values.length === 1 && sameSeconds(lengthOf(values[0]!), lengthOf(length))
+}
+
+/** Half a year in days is not quite six months; no two lengths that news tells apart are so near. */
+const SAME_LENGTH = 0.02
+
+function sameSeconds(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && Math.abs(a - b) <= SAME_LENGTH * Math.max(a, b)
 }
 
 const SECONDS: Readonly<Record<string, number>> = { Y: 31_536_000, M: 2_592_000, W: 604_800, D: 86_400 }
@@ -75,6 +80,10 @@ export function lengthOf(value: string): number | null {
   return seconds
 }
 
+function startsOn(value: string, resolutions: readonly Resolution[]): boolean {
+  return resolutions.some((r) => (r.startDateTime ?? '').slice(0, 10) === value.slice(0, 10))
+}
+
 function sameSpan(first: string, last: string, resolution: Resolution): boolean {
   const single = resolution.date ?? resolution.dateTime
   if (single !== undefined) return first === last && isMoment(first, single)
@@ -85,7 +94,10 @@ function sameSpan(first: string, last: string, resolution: Resolution): boolean 
   const [from, to] = [daySpan(first), daySpan(last)]
   const endDay = parseIsoDay(end)
   return (
-    from !== null && to !== null && from.start === parseIsoDay(start) && (to.end === endDay || to.end - 1 === endDay)
+    from !== null &&
+    to !== null &&
+    from.start === parseIsoDay(start) &&
+    [to.start, to.end - 1, to.end].includes(endDay ?? Number.NaN)
   )
 }
 

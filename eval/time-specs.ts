@@ -5,7 +5,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read, type Time } from '../src/index.js'
+import { analyse } from '../src/article/analysed-article.js'
+import type { Time } from '../src/domain/index.js'
+import { datePublication } from '../src/reading/publication-day/date-publication.js'
+import { readTimes } from '../src/reading/times/read-times.js'
 import { sharedData } from './shared-data.js'
 import { type SpecCase, timeSpecCases } from './time-spec-cases.js'
 import { overlapping, sameExtent } from './time-spec-extents.js'
@@ -45,7 +48,7 @@ if (process.argv.includes('--json')) {
 }
 
 function judge(spec: SpecCase): Judged {
-  const { times } = read({ id: spec.id, text: spec.input, published: spec.day })
+  const times = timesOf(spec)
   const verdicts = spec.expected.map((expected) => {
     const ours = overlapping(times, expected)
     if (!ours.length) return 'missed'
@@ -60,6 +63,12 @@ function judge(spec: SpecCase): Judged {
   if (!verdicts.length) return { spec, times, verdict: times.length ? 'extra' : 'same' }
   const verdict = (['missed', 'overlap', 'value'] as const).find((v) => verdicts.includes(v)) ?? 'same'
   return { spec, times, verdict }
+}
+
+function timesOf({ id, input, day }: SpecCase): readonly Time[] {
+  const published = { day, at: null }
+  const analysed = analyse({ id, outlet: '', url: null, title: null, author: null, published, text: input })
+  return readTimes(analysed, datePublication(analysed))
 }
 
 function causeOf(one: Judged): Cause {
