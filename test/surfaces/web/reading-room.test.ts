@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ArticleView, Library, StorySummary } from '../../../src/app/library.js'
 import { slice } from '../../../src/domain/index.js'
+import { chainOf } from '../../../src/surfaces/chain.js'
 import { readingRoom } from '../../../src/surfaces/web/reading-room.js'
 import { HOSTILE, type SampleRoom, sampleRoom } from './sample-room.js'
 
@@ -89,6 +90,40 @@ describe('pages', () => {
     expect(cards).toHaveLength(article.reading.statements.length)
     for (const a of document.querySelectorAll('a[href^="#"]'))
       expect(document.getElementById(a.getAttribute('href')!.slice(1)), a.getAttribute('href')!).not.toBeNull()
+  })
+
+  it('every statement stands with its chain: outlet, credit, those it came through, speaker; what is unsure says so', async () => {
+    let unsure = 0
+    let credited = 0
+    for (const { event } of stories) {
+      for (const id of event.articles) {
+        const { reading } = (await sample.library.article(id))!
+        const { document } = await pageAt(articlePath(id))
+        const cards = [...document.querySelectorAll('aside .statement')]
+        expect(document.querySelectorAll('aside .none')).toHaveLength(reading.statements.length ? 0 : 1)
+        for (const [i, card] of cards.entries()) {
+          const statement = reading.statements[i]!
+          const links = [...card.querySelectorAll('.chain bdi')].map((e) => e.textContent)
+          const passed = [reading.article.outlet ?? id, ...chainOf(reading, statement)]
+          expect(links.slice(0, -1)).toEqual(passed)
+          if (statement.speaker) expect(links.at(-1)).toBe(statement.name ?? statement.speaker)
+          expect(card.querySelectorAll('.unsure-badge')).toHaveLength(statement.certainty === 'unsure' ? 1 : 0)
+          if (statement.certainty === 'unsure') unsure++
+          if (passed.length > 1 + statement.via.length) credited++
+        }
+      }
+    }
+    expect([unsure > 0, credited > 0]).toEqual([true, true])
+  })
+
+  it('the rules behind the findings are shown when asked for', async () => {
+    const path = articlePath(article.reading.article.id)
+    const rules = async (at: string) =>
+      [...(await pageAt(at)).document.querySelectorAll('aside code')].map((e) => e.textContent)
+    expect(await rules(path)).toEqual([])
+    const asked = (await pageAt(path)).document.querySelector('a.rules')!.getAttribute('href')!
+    const { statements } = article.reading
+    expect((await rules(asked)).slice(0, statements.length)).toEqual(statements.map((s) => s.rule))
   })
 
   it('search finds and shows the words in bold, each hit one click from its place', async () => {

@@ -1,5 +1,6 @@
 import type { Reading, Statement } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
+import { chainOf } from '../../chain.js'
 import { figureText } from '../../figure-text.js'
 import { NAME_TYPES, STATEMENT_KINDS } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
@@ -34,7 +35,7 @@ export function readingView(session: Session, reading: Reading): string {
   }
   section(
     session.say('Statements', 'الأقوال'),
-    reading.statements.map((s) => statementLines(session, s)),
+    reading.statements.map((s) => statementLines(session, reading, s, { rule: true })),
   )
   if (reading.statements.length === 0) lines.push('', `  ${session.say('No statements.', 'لا أقوال منسوبة.')}`)
   section(
@@ -67,10 +68,15 @@ function rows(cells: readonly (readonly string[])[]): string[] {
 }
 
 /** «content» on one line, and below it who said it and through whom. */
-export function statementLines(session: Session, statement: Statement): string {
+export function statementLines(
+  session: Session,
+  reading: Reading,
+  statement: Statement,
+  show: { readonly rule?: boolean } = {},
+): string {
   const { terminal, language } = session
   const chain = [
-    ...statement.via,
+    ...chainOf(reading, statement),
     statement.name ?? statement.speaker ?? session.say('speaker not stated', 'القائل غير مذكور'),
   ]
   const who = chain.map((name) => words(terminal, name)).join(' ← ')
@@ -79,7 +85,7 @@ export function statementLines(session: Session, statement: Statement): string {
     statement.to ? `${session.say('to', 'إلى')} ${words(terminal, statement.to)}` : '',
     statement.anonymous ? session.say('anonymous', 'مجهول') : '',
     statement.certainty === 'unsure' ? paint(terminal, 'yellow', session.say('unsure', 'غير مؤكد')) : '',
-    paint(terminal, 'dim', statement.rule),
+    show.rule ? paint(terminal, 'dim', statement.rule) : '',
   ].filter(Boolean)
   return `    ${paint(terminal, 'green', who)} ${paint(terminal, 'dim', '·')} ${marks.join(' · ')}\n      ${words(terminal, statement.content, terminal.columns * 2)}`
 }

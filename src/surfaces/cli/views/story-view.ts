@@ -10,7 +10,8 @@ export function storyView(session: Session, story: StoryView): string {
   const lines = [comparedEventView(session, story)]
   const { across } = story
   if (across.points.length) lines.push(acrossView(session, across.points, across.readings))
-  for (const { article, statements } of story.readings) {
+  for (const reading of story.readings) {
+    const { article, statements } = reading
     lines.push(
       paint(
         terminal,
@@ -18,7 +19,7 @@ export function storyView(session: Session, story: StoryView): string {
         words(terminal, `${article.outlet ?? article.id}: ${session.say('who said what', 'من قال ماذا')}`),
       ),
     )
-    lines.push(...statements.map((s) => statementLines(session, s)), '')
+    lines.push(...statements.map((s) => statementLines(session, reading, s)), '')
   }
   if (story.related.length) {
     lines.push(

@@ -1,16 +1,12 @@
 import type { Article, Reading, Statement } from '../../../domain/index.js'
+import { chainOf } from '../../chain.js'
 import { CUE_CLASSES, STATEMENT_KINDS } from '../../labels.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
 /** The chain of transmission as a list: outlet, its credit, those in between, the speaker. */
 function Chain({ view, reading, statement }: { view: View; reading: Reading; statement: Statement }) {
   const { t } = view
-  const credit = reading.layout.credits[0]?.name
-  const links = [
-    outletOf(reading.article),
-    ...(credit && credit !== reading.article.outlet && !statement.via.includes(credit) ? [credit] : []),
-    ...statement.via,
-  ]
+  const links = [outletOf(reading.article), ...chainOf(reading, statement)]
   return (
     <ol class="chain">
       {links.map((name) => (
