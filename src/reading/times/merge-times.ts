@@ -12,7 +12,7 @@ type Gap = 'none' | 'comma' | 'of' | 'at' | 'bracket' | 'accord' | null
  */
 export function mergeTimes(line: TimeLine, matches: readonly TimeMatch[]): TimeMatch[] {
   const days = pass(line, matches, partBeforeDay)
-  const dated = pass(line, days, dayWithDate)
+  const dated = pass(line, pass(line, days, weekWithDay), dayWithDate)
   return pass(line, dated, dayWithHour).filter((match) => !match.weak)
 }
 
@@ -141,6 +141,14 @@ const dayWithDate: Join = (a, b, gap) => {
   return gap === 'none' || gap === 'comma' || gap === 'bracket' || gap === 'accord'
     ? { ...b, ...a, kind: 'point' }
     : null
+}
+
+/** «الأسبوع المقبل، يوم الجمعة» is the Friday of that week. */
+const weekWithDay: Join = (a, b, gap) => {
+  const week = a.unit === 'W' && a.weekday === undefined && !a.weekend
+  const bare = b.weekday !== undefined && b.lastWeekday === undefined && b.which === undefined && b.unit === undefined
+  if (!week || !bare || b.day !== undefined || b.month !== undefined || b.dayOffset !== undefined) return null
+  return gap === 'none' || gap === 'comma' ? { ...b, unit: 'W', shift: a.shift ?? 0 } : null
 }
 
 const dayWithHour: Join = (a, b, gap, weak) => {

@@ -3,6 +3,7 @@ import { MONDAY, shown } from './read-text.js'
 
 /** Sentence, what is read («text → value»), day of publication (Monday 2018-03-12 where none is given). */
 const TABLE: readonly (readonly [sentence: string, read: string, day?: string | null])[] = [
+  ['سيعقد بين 4 سبتمبر و8 سبتمبر.', '4 سبتمبر → 2018-09-04 ; 8 سبتمبر → 2018-09-08'],
   ['بدأ العمل في 22 مارس آذار.', '22 مارس آذار → 2018-03-22'],
   ['وقع الحادث في 19 فبراير/ شباط الجاري.', '19 فبراير/ شباط الجاري → 2018-02-19', '2018-02-26'],
   ['ولد في الرابع عشر من تشرين الثاني/نوفمبر 1970.', 'الرابع عشر من تشرين الثاني/نوفمبر 1970 → 1970-11-14'],

@@ -32,7 +32,7 @@ export const sets: TimeParser = {
     const weekday = bareWeekdayNamed(line.norm(at)) ?? weekdayNamed(line.norm(at))
     if (weekday) return set(line, from, at + 1, `XXXX-WXX-${weekday}${part ?? ''}`, 'ar/time/every-weekday')
     if (part)
-      return line.norm(from + 2) === '' || part === 'TNI'
+      return part === 'TNI' || !/^ال|^جديد$|^يوم$/.test(line.norm(from + 2))
         ? set(line, from, from + 2, `XXXX-XX-XX${part}`, 'ar/time/every-part')
         : null
     const found = quantityAt(line, from + 1)

@@ -2,7 +2,7 @@ import { monthAt } from '../../../arabic/calendar.js'
 import { DIRECTIONS, LAST_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
-import { yearAt } from '../year-tail.js'
+import { wordedYearAt, yearAt } from '../year-tail.js'
 import { fold, type TimeParser } from './parser.js'
 
 const YEAR_WORDS = fold('عام العام سنة السنة')
@@ -63,6 +63,8 @@ function ofYear(line: TimeLine, at: number): { to: number; parts: Partial<PointP
   if (demonstrative) return { to: i + 1, parts: { unit: 'Y', shift: 0 } }
   const year = yearAt(line, i + 1)
   if (year) return year.hijri ? null : { to: year.to, parts: { year: year.year } }
+  const spelled = wordedYearAt(line, i + 1)
+  if (spelled) return { to: spelled.to, parts: { year: spelled.year } }
   if (!line.host(i).startsWith('ال') || !of) return null
   if (KINDS.has(line.norm(i + 1))) i++
   const direction = DIRECTIONS.get(line.norm(i + 1))
