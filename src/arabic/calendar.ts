@@ -72,7 +72,9 @@ export function monthAt(tokens: readonly Token[], from: number, firstWord?: stri
   const bracket = mark === '('
   if (mark === '/' || mark === '-' || bracket) at++
   const second = MONTHS.longestAt(tokens, at)
-  if (second && second.value.month === month && second.value.calendar === calendar) {
+  // «صفر-صفر» is a score, no month named twice.
+  const again = second && tokens[at]!.norm === tokens[from]!.norm
+  if (second && !again && second.value.month === month && second.value.calendar === calendar) {
     if (!bracket) return { calendar, month, ambiguous: false, to: second.to }
     if (tokens[second.to]?.norm === ')') return { calendar, month, ambiguous: false, to: second.to + 1 }
   }

@@ -11,6 +11,7 @@ import { monthDate } from './parsers/month-date.js'
 import { numericDate } from './parsers/numeric-date.js'
 import type { TimeParser } from './parsers/parser.js'
 import { partOfDay } from './parsers/part-of-day.js'
+import { playingSeason } from './parsers/playing-season.js'
 import { relativeUnit } from './parsers/relative-unit.js'
 import { sets } from './parsers/sets.js'
 import { shareOfMonth } from './parsers/share-of-month.js'
@@ -42,6 +43,7 @@ const PARSERS: readonly TimeParser[] = [
   agoLater,
   clock,
   partOfDay,
+  playingSeason,
   sets,
   duration,
   vague,
@@ -101,13 +103,20 @@ function parseLine(line: TimeLine): TimeMatch[] {
     }
     // The end of a range («من السبت إلى [الثلاثاء]») lies on the side of its start.
     const start = RANGE_TO.has(line.norm(match.from - 1)) ? out.at(-1) : undefined
+    const between = start ? undefined : betweenStart(line, match, out.at(-1))
     const closesRange = start?.to === match.from - 1
-    const tense = (closesRange ? start?.tense : null) ?? tenseAround(line, match.from, match.to)
+    const tense = (closesRange ? start?.tense : between?.tense) ?? tenseAround(line, match.from, match.to)
     const weekday = match.parts.weekday !== undefined
     const lean = weekday ? ((closesRange ? start?.lean : null) ?? leanAround(line, match.from, match.to)) : null
     out.push({ ...match, tense, closesRange, ...(weekday && { lean }) })
   }
   return out
+}
+
+/** The start of «بين 4 سبتمبر و[8 سبتمبر]», whose end looks the same way. */
+function betweenStart(line: TimeLine, match: TimeMatch, before: TimeMatch | undefined): TimeMatch | undefined {
+  const joined = before && (before.to === match.from || (before.to === match.from - 1 && line.norm(before.to) === 'و'))
+  return joined && line.norm(before.from - 1) === 'بين' ? before : undefined
 }
 
 const parsed = new WeakMap<AnalysedArticle, readonly ParsedLine[]>()

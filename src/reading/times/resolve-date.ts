@@ -41,8 +41,13 @@ function dated(parts: PointParts, year: number, anchored: boolean): DateValue | 
   const prefix = `${year}-${two(month)}`
   const length = daysInMonth(year, month)
   const start = nthWeekday(parts, weekdayOf(dayNumber(year, month, 1)), length) ?? day
-  if (start === undefined)
-    return { value: lastMonth === undefined ? prefix : `${prefix}/${year}-${two(lastMonth)}`, anchored, day: null }
+  if (start === undefined) {
+    if (lastMonth === undefined) return { value: prefix, anchored, day: null }
+    // «شهري نوفمبر ويناير»: a year that is written is that of the second month, one that is inferred that of the first.
+    const over = lastMonth < month
+    const firstYear = over && !anchored ? year - 1 : year
+    return { value: `${firstYear}-${two(month)}/${over ? firstYear + 1 : year}-${two(lastMonth)}`, anchored, day: null }
+  }
   const safe = dayWithin(start, length)
   const first = `${prefix}-${two(safe)}`
   if (lastDay === undefined) return { value: first, anchored, day: dayNumber(year, month, safe) }

@@ -37,6 +37,8 @@ export function weekdayNear(parts: PointParts, clause: Pick<TimeMatch, 'tense' |
   else if (which === 'this') first = nearestWeekday(reference, weekday)
   else if (isComing(clause.lean ?? null, clause.tense ?? null, ahead)) first = weekdayFrom(reference, weekday)
   else first = weekdayUpTo(reference, weekday)
+  // «الخميس قبل الماضي»
+  if (unit === undefined && which !== undefined) first += 7 * (shift ?? 0)
   return length ? `${isoDay(first)}/${isoDay(first + length)}` : isoDay(first)
 }
 

@@ -98,7 +98,8 @@ export function tenseInClause(line: TimeLine, from: number): Tense {
     const token = line.tokens[i]!
     if (token.kind === 'punctuation') return null
     const norm = token.norm[0] === 'و' || token.norm[0] === 'ف' ? token.norm.slice(1) : token.norm
-    if (FUTURE.has(token.norm) || isFutureVerb(token.norm)) return wasPlanned(line, i) ? null : 'future'
+    const own = line.text.startsWith('سأ', token.start)
+    if (own || FUTURE.has(token.norm) || isFutureVerb(token.norm)) return wasPlanned(line, i) ? null : 'future'
     if (HAPPENED.has(token.norm) || HAPPENED.has(norm)) return 'past'
     if (CLAUSE.has(token.norm)) return null
   }

@@ -4,7 +4,7 @@ import { UNIT_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { ShiftedParts } from '../time-parts.js'
 import { modifierEnd, PAST_TAIL } from './duration.js'
-import type { TimeParser } from './parser.js'
+import { fold, type TimeParser } from './parser.js'
 
 /**
  * So long before or after the day of writing: «[قبل أسبوعين]», «[قبل نحو عام]», «فمنذ [8 سنوات] أعلنت», «[بعد يومين]» with what is to come.
@@ -21,14 +21,18 @@ export const agoLater: TimeParser = {
     if (amount === null || found.amounts.length > 1 || unit.startsWith('T')) return null
     if (found.count === 'bare' && start === from + 1 && !bareUnit(line, start, found.to)) return null
     const parts: ShiftedParts = { kind: 'shifted', amount, unit, sign: word === 'بعد' ? 1 : -1 }
-    const next = line.norm(found.to)
+    const next = line.norm(found.to + (BESIDE.has(line.norm(found.to)) ? 1 : 0))
     // «منذ أربع سنوات مضت» is of duration.ts, which knows the word.
     if (word === 'منذ' && PAST_TAIL.has(next)) return null
     if (word === 'منذ')
       return opensSentence(line, from) && !MORE.has(line.host(from + 1)) && !goesOn(line, found.to)
         ? line.match(from + 1, found.to, parts, 'ar/time/since-ago')
         : null
-    if (next === 'من' || next === 'علي' || next === 'عن') return null
+    // «بعد عامين [من الآن]» is counted from the day of writing.
+    if (next === 'من' && line.norm(found.to + 1) === 'الان' && word !== 'منذ')
+      return line.match(from, found.to + 2, parts, 'ar/time/from-now')
+    const onto = next === 'علي' && !PLACES.has(line.norm(found.to + 1))
+    if (next === 'من' || onto || next === 'عن') return null
     if (word !== 'بعد') return line.match(from, found.to, parts, 'ar/time/ago')
     // «سيعود بعد يومين.» is counted from the day of writing only where the sentence gives no other start.
     const closes = line.tokens[found.to] === undefined || line.tokens[found.to]!.kind === 'punctuation'
@@ -37,6 +41,11 @@ export const agoLater: TimeParser = {
       : null
   },
 }
+
+/** «قبل يومين [فقط] من القمة» */
+const BESIDE: ReadonlySet<string> = fold('فقط تقريبا')
+/** «قبل عامين على [متن] قارب» tells where, «قبل عامين على انطلاق الدورة» from when. */
+const PLACES: ReadonlySet<string> = fold('متن يد أيدي يدي أرض أرضه أرضها ملعب ملعبه خلفية هامش الأقل الأكثر ساحل ظهر')
 
 /** A unit without number, and not the name of a date («قبل عام 2011», «قبل شهر رمضان», «قبل يوم الاثنين») or an attribute. */
 function bareUnit(line: TimeLine, at: number, to: number): boolean {

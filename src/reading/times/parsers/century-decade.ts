@@ -1,7 +1,7 @@
 import { DECADES, DIRECTIONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
-import { foldWord, type TimeParser } from './parser.js'
+import { fold, foldWord, type TimeParser } from './parser.js'
 
 const YEARS_BEFORE_DECADE = new Set(['سنوات', 'أعوام', 'سنين', 'فترة', 'عقد'].map(foldWord))
 const AGE = new Set(['العمر', 'عمره', 'عمرها', 'عمرهم'].map(foldWord))
@@ -18,7 +18,20 @@ export const centuryDecade: TimeParser = {
 function century(line: TimeLine, from: number, at: number): TimeMatch | null {
   const number = centuryAt(line, at)
   if (!number) return null
-  return line.match(from, number.to, { kind: 'point', century: (number.value - 1) * 100 }, 'ar/time/century')
+  const era = line.norm(number.to)
+  const hijri = HIJRI.has(era)
+  const to = hijri || GREGORIAN.has(era) ? number.to + 1 : number.to
+  const first = (number.value - 1) * 100
+  return line.match(from, to, { kind: 'point', century: hijri ? gregorianOf(first, 100) : first }, 'ar/time/century')
+}
+
+const HIJRI = fold('الهجري الهجرية للهجرة')
+const GREGORIAN = fold('الميلادي الميلادية للميلاد')
+
+/** The Gregorian century or decade that the middle of a Hijri one falls into; the Hijri year has 0.97 of a Gregorian one. */
+function gregorianOf(first: number, length: 10 | 100): number {
+  const middle = (first + length / 2) * 0.970224 + 621.57
+  return Math.floor(middle / length) * length
 }
 
 function centuryAt(line: TimeLine, at: number): { to: number; value: number } | null {
@@ -39,6 +52,7 @@ function decade(line: TimeLine, from: number): TimeMatch | null {
   const tens = DECADES.get(line.host(from))!
   let to = from + 1
   let base = 1900
+  let hijri = false
   if (line.norm(to) === 'من') to++
   if (AGE.has(line.norm(to)) || AGE.has(line.norm(to - 1))) return null
   const named = centuryAt(line, to)
@@ -48,10 +62,16 @@ function decade(line: TimeLine, from: number): TimeMatch | null {
   } else if (line.norm(to) === 'القرن' && DIRECTIONS.get(line.norm(to + 1)) === 'past') {
     to += 2
   } else {
-    to = from + (line.norm(from + 1) === 'الميلادية' ? 2 : 1)
+    hijri = HIJRI.has(line.norm(from + 1))
+    to = from + (hijri || GREGORIAN.has(line.norm(from + 1)) ? 2 : 1)
     // Without a century «خمسينات» may be an age or a price: the article, or «في», and the years after 1940 only.
     if (!line.norm(from).endsWith(line.host(from)) || !line.host(from).startsWith('ال') || tens < 40) return null
   }
   const start = YEARS_BEFORE_DECADE.has(line.norm(from - 1)) && line.norm(from - 1) !== 'فترة' ? from - 1 : from
-  return line.match(start, to, { kind: 'point', decade: base + tens }, 'ar/time/decade')
+  return line.match(
+    start,
+    to,
+    { kind: 'point', decade: hijri ? gregorianOf(1300 + tens, 10) : base + tens },
+    'ar/time/decade',
+  )
 }

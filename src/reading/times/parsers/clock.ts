@@ -1,7 +1,9 @@
 import { two } from '../civil-day.js'
 import { type ClockTime, clockAt, type DayHalfMatch, dayHalfAt, hourIn } from '../clock-time.js'
 import { zoneEnd } from '../clock-zone.js'
+import { PART_ADVERBS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
+import type { TimeMatch } from '../time-parts.js'
 import { fold, type TimeParser } from './parser.js'
 
 const BEFORE_CLOCK = fold('عند حتى حوالي نحو بين من إلى تمام قبل بعد منذ في وحتى')
@@ -35,7 +37,8 @@ export const clock: TimeParser = {
     // «20:30 بالتوقيت المحلي (17:30 ت غ)»
     const zone = zoneEnd(line, zoneEnd(line, to))
     const end = half || zone > to ? null : rangeEnd(line, to, named, from)
-    if (!end && !standsAlone(line, from, time, named, half, zone > to)) return null
+    const alone = end || standsAlone(line, from, time, named, half, zone > to)
+    if (!alone) return behindDay(line, from, time)
     const hour = half ? hourIn(time.hour, half.half) : end ? hourBefore(time, end) : time.hour
     const value = `T${two(hour)}:${two(time.minute)}`
     // A clock that a wire prints at the end («16:39 ت م») is the hour of its publication.
@@ -44,6 +47,19 @@ export const clock: TimeParser = {
     const halfKnown = half || end ? ({ halfKnown: true } as const) : {}
     return line.match(from, Math.max(to, zone), { kind: 'point', clock: value, ...halfKnown, ...day }, 'ar/time/clock')
   },
+}
+
+const OPENS_HOUR = fold('في عند')
+/** What may follow an hour of a day («غدا في [السابعة] على ملعب المدينة»), and not a thing that is seventh. */
+const AFTER_HOUR = fold('على في إلى حتى بعد قبل و مع')
+
+/** «غدا في [السابعة]»: an hour only behind a day. */
+function behindDay(line: TimeLine, from: number, time: ClockTime): TimeMatch | null {
+  const next = line.norm(time.to)
+  const closed = line.tokens[time.to]?.kind !== 'word' || AFTER_HOUR.has(next)
+  if (time.digits || !closed || !OPENS_HOUR.has(line.norm(from - 1))) return null
+  const clock = `T${two(time.hour)}:${two(time.minute)}`
+  return line.match(from, time.to, { kind: 'point', clock }, 'ar/time/clock', { weak: true })
 }
 
 /** The half of the day behind a clock; «ص» and «م» only behind minutes in digits. */
@@ -79,7 +95,7 @@ function closesRange(line: TimeLine, at: number): boolean {
   const glued = line.norm(at) !== line.host(at) && line.norm(at).startsWith('و')
   const joint = glued ? at : at - 1
   if (!glued && !RANGE_JOINTS.has(line.norm(joint)) && line.norm(joint) !== 'و') return false
-  const hour = joint - 1
+  const hour = PART_ADVERBS.has(line.norm(joint - 1)) ? joint - 2 : joint - 1
   return line.whole(hour, 0, 24) !== null || clockAt(line, hour, false) !== null
 }
 

@@ -6,11 +6,11 @@ import { fold, foldWord, type TimeParser } from './parser.js'
 
 /** Behind these «اليوم» is part of a name («المصري اليوم») or not the day of writing («ذلك اليوم»). */
 const NOT_TODAY_AFTER = fold(
-  'المصري روسيا صحيفة جريدة قناة موقع ذلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي عين بقية قضية حديث أخبار',
+  'صحيفة جريدة قناة موقع ذلك تلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي عين بقية قضية حديث أخبار',
 )
 /** Before these «اليوم» is a named or numbered day. */
 const NOT_TODAY_BEFORE = fold(
-  'التالي نفسه ذاته الواحد العالمي الوطني الدولي الدراسي الذي التي السابق الأخير الموالي المفتوح المذكور الموعود المشهود الختامي الافتتاحي السعودي',
+  'التالي نفسه نفسها ذاته ذاتها الواحد الواحدة الأخرى السابقة الأخيرة الكبيرة الأولى التالية العالمي الوطني الدولي الدراسي الذي التي السابق الأخير الموالي المفتوح المذكور الموعود المشهود الختامي الافتتاحي السعودي',
 )
 /** Words that make «اليوم» our times rather than a date («بات [اليوم] أقوى»). */
 const NOWADAYS_AFTER = fold(
@@ -102,13 +102,31 @@ function beforeYesterday(line: TimeLine, from: number): TimeMatch | null {
 function today(line: TimeLine, from: number, at: number): TimeMatch | null {
   const before = line.norm(at - 1)
   const next = line.norm(at + 1)
-  if (NOT_TODAY_AFTER.has(before) || NOT_TODAY_BEFORE.has(next)) return null
+  if (NOT_TODAY_AFTER.has(before) || NOT_TODAY_BEFORE.has(next) || isOutlet(line, at)) return null
   if (next.startsWith('ال') && isOrdinal(next)) return null
-  if (/["“«'(]/.test(before) && /["”»')]/.test(next)) return null
+  if (isQuoted(before, next)) return null
   const nowadays = NOWADAYS_AFTER.has(before) && !next.startsWith('ال')
   if (nowadays)
     return line.match(from, at + 1, { kind: 'vague', value: 'PRESENT_REF' }, 'ar/time/nowadays', { unsure: true })
   return day(line, from, at + 1, 0)
+}
+
+/** A day set in quotation marks is a name; «(اليوم)» is an editor's word within another's. */
+function isQuoted(before: string, next: string): boolean {
+  return /["“«']/.test(before) && /["”»']/.test(next)
+}
+
+/** First words of outlets that are called «… اليوم». */
+const OUTLETS = fold('المصري روسيا')
+const OUTLET_BEFORE = fold(
+  'صحيفة جريدة موقع قناة تلفزيون وكالة شبكة لصحيفة لقناة لموقع لوكالة بصحيفة بموقع ل في عن " « “',
+)
+
+/** «صحيفة المصري اليوم», «لقناة روسيا اليوم»; «التقى الوزير المصري اليوم» is today. */
+function isOutlet(line: TimeLine, at: number): boolean {
+  const name = line.norm(at - 1)
+  if (name.startsWith('ل') && OUTLETS.has(name.slice(1))) return true
+  return OUTLETS.has(name) && (OUTLET_BEFORE.has(line.norm(at - 2)) || /["”»]/.test(line.norm(at + 1)))
 }
 
 function isOrdinal(word: string): boolean {
@@ -126,7 +144,7 @@ function thisPart(line: TimeLine, from: number): TimeMatch | null {
 
 /** «الليلة» is tonight, «الليلة الماضية» last night; «ليلة» needs a day behind it. */
 function night(line: TimeLine, from: number): TimeMatch | null {
-  if (line.host(from) === 'ليلة') return null
+  if (line.host(from) === 'ليلة' || isQuoted(line.norm(from - 1), line.norm(from + 1))) return null
   const next = line.norm(from + 1)
   const direction = DIRECTIONS.get(next)
   if (direction === 'past')

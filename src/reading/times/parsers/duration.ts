@@ -24,7 +24,7 @@ export const duration: TimeParser = {
     ...UNIT_WORDS.keys(),
     ...ABOUT,
     ...COMPARED,
-    ...fold('ما بضع بضعة بضعه عدة عشرات مئات نصف ربع ثلث ال ( آخر أول'),
+    ...fold('ما بضع بضعة بضعه عدة عشرات مئات نصف ربع ثلث ال ( « “ آلاف ملايين آخر أول'),
   ],
   numbers: true,
   parse(line, from) {

@@ -5,7 +5,7 @@ import { isHijriYear } from '../year-tail.js'
 import type { TimeParser } from './parser.js'
 
 /** Three numbers with one kind of mark between them, at one place of the text. */
-const DATE = /(\p{Nd}{1,4}) ?([/\-.–]) ?(\p{Nd}{1,2}) ?\2 ?(\p{Nd}{2,4})/uy
+const DATE = /(\p{Nd}{1,4}) ?([/\-.–]) ?(\p{Nd}{1,2}) ?\2 ?(\p{Nd}{1,4})/uy
 const NOT_GLUED = /[\p{Nd}/\-.]/u
 
 /**
@@ -36,7 +36,7 @@ export const numericDate: TimeParser = {
     const date =
       found[1]!.length === 4
         ? dated(first, middle, last)
-        : found[4]!.length === 3 || (found[4]!.length === 2 && found[2] !== '/')
+        : found[4]!.length === 1 || found[4]!.length === 3 || (found[4]!.length === 2 && found[2] !== '/')
           ? null
           : dated(longYear(last), middle, first)
     if (!date) return null

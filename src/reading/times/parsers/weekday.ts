@@ -5,17 +5,32 @@ import type { TimeMatch } from '../time-parts.js'
 import { fold, type TimeParser } from './parser.js'
 
 /** Behind these a weekday's name is part of another name, or not a day («صلاة الجمعة», «سوق الخميس»). */
-const NAME_BEFORE = fold('سوق صلاة خطبة صحيفة جريدة مدينة بلدة قرية حي صلاتي كلا كلي جامع مستشفى')
+const NAME_BEFORE = fold(
+  'سوق صلاة خطبة خطب صحيفة جريدة مجلة مدينة بلدة قرية حي صلاتي كلا كلي جامع مستشفى وادي ووادي شعب وشعب جبل قصر عين حديث',
+)
+/** «أحمد [الخميس]» is a man where no verb leads up to him. */
+const GIVEN_NAMES = fold(
+  'أحمد محمد خالد إبراهيم عبدالله علي فهد سعد ناصر يوسف عبدالعزيز عبدالرحمن مازن نايف عدنان صالح',
+)
+const SURNAMED = fold(
+  'كابتن الكابتن العام الحارس اللاعب المدرب الأستاذ الدكتور المهندس المستشار العربي السعودي القدم الاتحاد من والأستاذ والدكتور',
+)
+const THURSDAY = 4
 
 /** «[يوم الثلاثاء]», «[الاثنين الماضي]», «[يومي الأحد والاثنين]», «[الخميس المقبل]», «[يوم جمعة]». */
 export const weekday: TimeParser = {
   starts: [
     ...fold(
-      'يوم يومي أيام الإثنين الاثنين الاتنين الثلاثاء الثلثاء الثلاثا الأربعاء الأربعا الخميس الجمعة الجمعه السبت الأحد',
+      'هذا يوم يومي أيام الإثنين الاثنين الاتنين الثلاثاء الثلثاء الثلاثا الأربعاء الأربعا الخميس الجمعة الجمعه السبت الأحد',
     ),
   ],
   parse(line, from) {
     const host = line.host(from)
+    if (host === 'هذا') {
+      const named = weekdayNamed(line.norm(from + 1))
+      const parts = { kind: 'point', weekday: named ?? 1, which: 'this' } as const
+      return named === undefined ? null : line.match(from, from + 2, parts, 'ar/time/weekday-this')
+    }
     if (host === 'يومي' || host === 'ايام') return several(line, from)
     const at = host === 'يوم' ? from + 1 : from
     const day = weekdayNamed(at === from ? host : line.norm(at))
@@ -24,9 +39,15 @@ export const weekday: TimeParser = {
       if (bare === undefined || line.norm(from - 1) === 'كل') return null
       return withDirection(line, from, at + 1, bare)
     }
-    if (at === from && (NAME_BEFORE.has(line.norm(from - 1)) || isPair(line, from, day))) return null
+    if (at === from && (NAME_BEFORE.has(line.norm(from - 1)) || isPair(line, from, day) || isSurname(line, from, day)))
+      return null
     return withDirection(line, from, at + 1, day)
   },
+}
+
+/** A king, a sheikh or the son of one has no surname, and «قال سالم الخميس» no other day. */
+function isSurname(line: TimeLine, at: number, day: number): boolean {
+  return day === THURSDAY && GIVEN_NAMES.has(line.norm(at - 1)) && SURNAMED.has(line.norm(at - 2))
 }
 
 /** «بين الاثنين» and «الاثنين معا» are "the two". */
@@ -37,20 +58,23 @@ function isPair(line: TimeLine, at: number, day: number): boolean {
   return line.norm(at - 1) === 'بين' && !(next.startsWith('و') && weekdayNamed(next.slice(1)) !== undefined)
 }
 
-const SINGLES_BEHIND = fold('ما قبل')
+const BEYOND: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ['قبل', 'past'],
+  ['بعد', 'future'],
+])
 
 function withDirection(line: TimeLine, from: number, to: number, day: number): TimeMatch {
   const which = DIRECTIONS.get(line.norm(to))
   if (which) return line.match(from, to + 1, { kind: 'point', weekday: day, which }, `ar/time/weekday-${which}`)
-  // «الخميس قبل الماضي», «الخميس ما قبل الماضي»
-  let behind = to
-  while (SINGLES_BEHIND.has(line.norm(behind))) behind++
-  if (behind > to && DIRECTIONS.get(line.norm(behind)) === 'past')
+  // «الخميس قبل الماضي», «الخميس ما قبل الماضي», «الخميس بعد المقبل»: a week beyond the last or the next.
+  const side = line.norm(to) === 'ما' ? to + 1 : to
+  const beyond = BEYOND.get(line.norm(side))
+  if (beyond && DIRECTIONS.get(line.norm(side + 1)) === beyond)
     return line.match(
       from,
-      behind + 1,
-      { kind: 'point', weekday: day, unit: 'W', shift: -2 },
-      'ar/time/weekday-before-last',
+      side + 2,
+      { kind: 'point', weekday: day, which: beyond, shift: beyond === 'past' ? -1 : 1 },
+      `ar/time/weekday-beyond-${beyond}`,
     )
   return line.match(from, to, { kind: 'point', weekday: day }, 'ar/time/weekday')
 }
@@ -62,11 +86,19 @@ function several(line: TimeLine, from: number): TimeMatch | null {
   let last = first
   for (;;) {
     const comma = line.norm(at) === '،' ? 1 : 0
-    const word = line.norm(at + comma)
-    const next = word.startsWith('و') ? weekdayNamed(word.slice(1)) : comma ? weekdayNamed(word) : undefined
+    // «يومي الجمعة و السبت» with a space.
+    const lone = line.norm(at + comma) === 'و' ? 1 : 0
+    const word = line.norm(at + comma + lone)
+    const next = lone
+      ? weekdayNamed(word)
+      : word.startsWith('و')
+        ? weekdayNamed(word.slice(1))
+        : comma
+          ? weekdayNamed(word)
+          : undefined
     if (next === undefined) break
     last = next
-    at += comma + 1
+    at += comma + lone + 1
   }
   const which = DIRECTIONS.get(line.norm(at))
   // «أيام الأحد» are all of them.

@@ -1,3 +1,4 @@
+import { FEMININE_NOUNS } from '../../../arabic/counted-nouns-lexicon.js'
 import { DIRECTIONS, EDGE_WORDS, SEASONS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
@@ -93,13 +94,37 @@ function bareYear(line: TimeLine, from: number): TimeMatch | null {
   if (found.hijri || found.to > from + 1) return line.match(from, found.to, yearParts(found), 'ar/time/year-marked')
   const bracketed = before === '(' && line.norm(from + 1) === ')'
   const inRange = before === 'و' && isRecentYear(line.year(from - 2))
-  if (!bracketed && !inRange && !PREPOSITIONS.has(before)) return null
+  const attribute = isRecentYear(found.year) && ofEvent(line, from)
+  if (!bracketed && !inRange && !attribute && !PREPOSITIONS.has(before)) return null
+  // «أكثر من 2000 طفل»
+  if (before === 'من' && COMPARED.has(line.host(from - 2))) return null
   if (found.year < 1900 && before !== 'في' && before !== 'منذ') return null
   if (countsSomething(line, from + 1)) return null
   return line.match(from, found.to, yearParts(found), 'ar/time/year-bare', { unsure: bracketed })
 }
 
+const COMPARED = fold('أكثر أقل أزيد أعلى أكبر يقرب يزيد بأكثر بأقل لأكثر لأقل ابتداء بدلا')
+/** Happenings that are told apart by their year: «انتخابات [2013]», «دستور [2014]». Cups and championships carry theirs as a name. */
+const EVENTS = fold(
+  'انتخابات الانتخابات ثورة انتفاضة حرب دستور اتفاق اتفاقية غزو احتلال انقلاب هجمات عدوان هزيمة نكسة ميزانية موازنة زلزال تفجيرات مذبحة هدنة حصاد قانون',
+)
+const EVENT_ADJECTIVES = fold(
+  'الرئاسية البرلمانية التشريعية العامة البلدية النووي النووية السلام الأهلية العالمية العسكري المالية الأميركية الأمريكية',
+)
+
+function ofEvent(line: TimeLine, at: number): boolean {
+  const before = EVENT_ADJECTIVES.has(line.norm(at - 1)) ? at - 2 : at - 1
+  const norm = line.norm(before)
+  return EVENTS.has(norm) || (/^[ولبف]/.test(norm) && EVENTS.has(norm.slice(1)))
+}
+
 const MEASURES = fold('متر كلم كيلومتر دولار ريال درهم دينار جنيه يورو شخص طالب طن برميل نقطة ميغاواط قتيل مشارك')
+
+/** Nouns that follow a number above ten as they are («1947 جولة», «2016 شخصا»), and hardly ever a year. */
+const COUNTED: ReadonlySet<string> = new Set([
+  ...FEMININE_NOUNS,
+  ...fold('شخص طفل جندي شاب قتيل جريح منزل مسجد مصنع متر كيلومتر طن'),
+])
 
 function isRecentYear(year: number | null): boolean {
   return year !== null && year >= 1900 && year <= LAST_YEAR
@@ -110,6 +135,7 @@ function countsSomething(line: TimeLine, at: number): boolean {
   const token = line.tokens[at]
   if (token?.kind !== 'word' || token.glued) return false
   const norm = token.norm
+  if (COUNTED.has(norm.replace(/ا$/, '')) || COUNTED.has(norm)) return true
   if (line.year(at - 1)! % 100 !== 0) return MEASURES.has(norm)
   if (MEASURES.has(norm)) return true
   return (
@@ -141,5 +167,10 @@ function season(line: TimeLine, from: number): TimeMatch | null {
     return line.match(from, at + 3, { kind: 'point', yearPart, unit: 'Y', shift }, 'ar/time/season')
   }
   const found = yearAt(line, at + 1 + word)
-  return found && line.match(from, found.to, yearParts(found, { yearPart }), 'ar/time/season')
+  if (found) return line.match(from, found.to, yearParts(found, { yearPart }), 'ar/time/season')
+  // «نهاية الصيف» is this year's, «نهاية الصيف من كل عام» no year's.
+  if (at === from || !line.host(at).startsWith('ال') || line.norm(at + 1) === 'من') return null
+  return line.match(from, at + 1, { kind: 'point', yearPart, unit: 'Y', shift: 0 }, 'ar/time/edge-of-season', {
+    unsure: true,
+  })
 }
