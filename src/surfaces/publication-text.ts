@@ -1,4 +1,4 @@
-import type { PublicationDay } from '../domain/index.js'
+import type { DayEvidence, PublicationDay } from '../domain/index.js'
 import { dayText } from './dates.js'
 import type { UiLanguage } from './language.js'
 import { weekdayName, whenText } from './when-text.js'
@@ -11,15 +11,27 @@ export function publicationText(published: PublicationDay | null, language: UiLa
   if (!published) return say('day of publication unknown', 'يوم النشر غير معروف')
   const conflict = published.conflict ? ` — ${say('the text disagrees', 'النص يخالف ذلك')}: ${published.conflict}` : ''
   if (published.day) {
-    const how = published.certainty === 'stated' ? '' : say(' (inferred from the text)', ' (مستنتج من النص)')
+    const byOthers = published.evidence.some(isOutsideText)
+    const inferred = byOthers
+      ? say(' (inferred from the text and the other accounts)', ' (مستنتج من النص والروايات الأخرى)')
+      : say(' (inferred from the text)', ' (مستنتج من النص)')
+    const how = published.certainty === 'stated' ? '' : inferred
     return `${dayText(published.day, language, 'long')}${how}${conflict}`
   }
   const possible = [weekdayText(published, language), candidatesText(published.candidates, language)]
     .filter(Boolean)
     .join(say(', ', '، '))
   // Isolated (UAX #9): in an English line the brackets would otherwise be torn from the Arabic between them.
-  const because = [...new Set(published.evidence.map((e) => `\u2068«${e.text}»\u2069`))].join(say(', ', '، '))
+  const reasons = published.evidence.map((e) =>
+    isOutsideText(e) ? say('other accounts of the event', 'روايات الحدث الأخرى') : `\u2068«${e.text}»\u2069`,
+  )
+  const because = [...new Set(reasons)].join(say(', ', '، '))
   return `${say('day of publication open', 'يوم النشر غير محسوم')}${possible ? `: ${possible}` : ''}${because ? ` [${because}]` : ''}`
+}
+
+/** The days of other accounts of the event. */
+function isOutsideText({ span }: DayEvidence): boolean {
+  return span === null
 }
 
 /** The weekday that the text fixes, or the one on or soon after which it was published: `weekday=3`, `weekday>=4`. */

@@ -1,7 +1,7 @@
 import type { Reading, Statement } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
 import { chainOf } from '../../chain.js'
-import { figureText } from '../../figure-text.js'
+import { figureNote } from '../../figure-text.js'
 import { NAME_TYPES, STATEMENT_KINDS } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
 import { timeText } from '../../time-text.js'
@@ -44,7 +44,13 @@ export function readingView(session: Session, reading: Reading): string {
   )
   section(
     session.say('Figures', 'الأرقام'),
-    rows(reading.figures.map((f) => [figureText(f, language), words(terminal, f.what ?? ''), words(terminal, f.text)])),
+    rows(
+      reading.figures.map((f) => [
+        figureNote(reading, f, language),
+        words(terminal, f.what ?? ''),
+        words(terminal, f.text),
+      ]),
+    ),
   )
   section(
     session.say('Names', 'الأسماء'),

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../../app/library.js'
 import type { Span } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
-import { figureText } from '../../figure-text.js'
+import { figureNote } from '../../figure-text.js'
 import { NAME_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
 import { timeText } from '../../time-text.js'
@@ -143,7 +143,7 @@ function Notes({ view, found }: { view: View; found: ArticleView }) {
           id: `note-f${i + 1}`,
           span: x,
           words: x.text,
-          value: figureText(x, language),
+          value: figureNote(reading, x, language),
           rule: x.rule,
           unsure: x.certainty === 'unsure',
         }))}
