@@ -5,14 +5,16 @@ import type { ExpectedTime, Resolution } from './time-spec-cases.js'
  * Whether our TIMEX3 values mean what an expected time of theirs means. Their conventions are converted where the meaning is the same:
  * - a date without year or a bare weekday has two candidates, behind and ahead: either is right;
  * - a range is one time of theirs and two of ours («من … إلى …»); its end is the last day or year named, or what is behind it;
+ * - the hours of a range have the day that is told before them or with the last of them («غدا بين … و…», «من … إلى … غدا»);
  * - a range counted from the day of writing («الأيام الثلاثة الماضية») is a duration of the same length with us;
  * - «T08» is «T08:00», and seconds of the clock are left out;
  * - a length is compared in seconds, with their 30 days a month and 365 a year; half a year is six months;
  * - a part of a day («2016-11-07TMO») has the day of one of their candidates and the part of their timex; a set of them («كل صباح») has
  *   no day.
  */
-export function sameMeaning(values: readonly string[], expected: ExpectedTime): boolean {
+export function sameMeaning(given: readonly string[], expected: ExpectedTime): boolean {
   const { timex, resolutions, type } = expected
+  const values = sharedDay(given)
   if (timex === null) return true
   const [first, last] = [values[0]!, values.at(-1)!]
   if (values.length === 1 && plainTimex(first) === plainTimex(timex)) return true
@@ -33,6 +35,13 @@ export function sameMeaning(values: readonly string[], expected: ExpectedTime): 
       if (partOf(first)) return values.length === 1 && partOf(timex) === partOf(first) && startsOn(first, resolutions)
       return resolutions.some((resolution) => sameSpan(first, last, resolution)) || sameLength(values, timex)
   }
+}
+
+function sharedDay(values: readonly string[]): readonly string[] {
+  const day = values.map((value) => /^\d{4}-\d\d-\d\d/.exec(value)?.[0]).find(Boolean)
+  const hours = values.filter((value) => /T\d\d/.test(value))
+  if (!day || values.length < 2 || hours.length < values.length - 1 || !hours.length) return values
+  return hours.map((value) => (value.startsWith('T') ? day + value : value))
 }
 
 function plainTimex(value: string): string {

@@ -75,6 +75,9 @@ function afterHour(line: TimeLine, at: number, hour: number, digits: boolean): C
     }
   }
   const lone = next === 'و' ? 1 : 0
+  // «بين 5 و6 مساء» are two hours.
+  if (line.norm(at - 2) === 'بين' || line.norm(at - 3) === 'بين')
+    return { to: at, hour, minute: 0, digits, shared: false }
   if (lone || (next.startsWith('و') && line.host(at) !== next)) {
     const minutes = line.cardinal(at + lone)
     if (minutes && minutes.value > 0 && minutes.value < 60) {

@@ -83,10 +83,11 @@ function standsAlone(
   const minutes = time.digits && line.norm(from + 1) === ':'
   if (!half && !zoned && !(minutes && BEFORE_CLOCK.has(before))) return time.shared && !time.digits
   // «الثانية صباحا» is a time, «الثانية مساء الاثنين» may be a thing that is second: only behind a preposition.
-  if (!time.digits && !half) return time.shared
+  if (!time.digits && !half) return time.shared || zoned
   if (!time.digits && half?.ofDay && !time.shared) return BEFORE_CLOCK.has(before) || closesRange(line, from)
   const dotted = line.tokens[from]!.norm.includes('.')
-  if (time.digits && !minutes && !dotted && half?.ofDay && !zoned) return time.hour <= 12 && BEFORE_HOUR.has(before)
+  if (time.digits && !minutes && !dotted && half?.ofDay && !zoned)
+    return time.hour <= 12 && (BEFORE_HOUR.has(before) || (before === 'و' && closesRange(line, from)))
   return true
 }
 
