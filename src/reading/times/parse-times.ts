@@ -104,10 +104,12 @@ function parseLine(line: TimeLine): TimeMatch[] {
     // The end of a range («من السبت إلى [الثلاثاء]») lies on the side of its start.
     const start = RANGE_TO.has(line.norm(match.from - 1)) ? out.at(-1) : undefined
     const between = start ? undefined : betweenStart(line, match, out.at(-1))
-    const closesRange = start?.to === match.from - 1
-    const tense = (closesRange ? start?.tense : between?.tense) ?? tenseAround(line, match.from, match.to)
+    const closesRange = start?.to === match.from - 1 || between !== undefined
+    const tense = (closesRange ? (start ?? between)?.tense : null) ?? tenseAround(line, match.from, match.to)
     const weekday = match.parts.weekday !== undefined
-    const lean = weekday ? ((closesRange ? start?.lean : null) ?? leanAround(line, match.from, match.to)) : null
+    const lean = weekday
+      ? ((closesRange ? (start ?? between)?.lean : null) ?? leanAround(line, match.from, match.to))
+      : null
     out.push({ ...match, tense, closesRange, ...(weekday && { lean }) })
   }
   return out

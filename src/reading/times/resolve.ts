@@ -84,7 +84,9 @@ function point(match: TimeMatch, parts: PointParts, anchors: Anchors): Resolved 
   const hour = parts.clock ?? parts.part ?? ''
   const explicit = explicitPoint(parts, tense, reference)
   if (explicit) {
-    const { value, anchored, day } = explicit
+    const { anchored, day } = explicit
+    const early = match.closesRange === true && anchored && day !== null && nearest !== null && day < nearest
+    const value = early ? yearLater(explicit.value) : explicit.value
     const doubtful = day !== null && parts.weekday !== undefined && weekdayOf(day) !== parts.weekday
     return { value: withHour(value, hour), anchor: anchored ? 'publication' : null, doubtful }
   }
@@ -121,9 +123,24 @@ function point(match: TimeMatch, parts: PointParts, anchors: Anchors): Resolved 
 }
 
 /** The day that the article fixes elsewhere for a weekday whose own clause leaves it open. */
-function settledDay(match: TimeMatch, parts: PointParts, { settled }: Anchors): string | undefined {
+function settledDay(match: TimeMatch, parts: PointParts, anchors: Anchors): string | undefined {
+  const { settled } = anchors
   const open = match.lean !== 'past' && match.lean !== 'future' && isBareWeekday(parts)
-  return open && !match.closesRange ? settled?.get(parts.weekday!) : undefined
+  if (!open || match.closesRange) return undefined
+  return settled?.get(parts.weekday!) ?? nextInRow(match, parts, anchors)
+}
+
+/** «… السبت … ثم الاثنين»: days that a sentence names in a row run on from one that is to come. */
+function nextInRow(match: TimeMatch, parts: PointParts, { reference, nearest }: Anchors): string | undefined {
+  if (match.lean !== null || reference === null || nearest === null) return undefined
+  if (nearest <= reference || nearest > reference + 7) return undefined
+  const after = nearest + ((parts.weekday! - weekdayOf(nearest) + 7) % 7)
+  return after <= reference + 7 ? isoDay(after) : undefined
+}
+
+/** The end of a range whose year was inferred is not before its start: «من 28 ديسمبر إلى [5 يناير]». */
+function yearLater(value: string): string {
+  return `${Number(value.slice(0, 4)) + 1}${value.slice(4)}`
 }
 
 function onlyHour(parts: PointParts): boolean {

@@ -1,4 +1,4 @@
-import { DECADES, DIRECTIONS } from '../time-lexicon.js'
+import { DECADES, DIRECTIONS, EDGE_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { TimeMatch } from '../time-parts.js'
 import { fold, foldWord, type TimeParser } from './parser.js'
@@ -8,10 +8,13 @@ const AGE = new Set(['العمر', 'عمره', 'عمرها', 'عمرهم'].map(f
 
 /** «[القرن الماضي]» is of relative-unit; here «[القرن الحادي والعشرين]», «[القرن الـ19]», «[ثمانينيات القرن الماضي]», «[التسعينات]». */
 export const centuryDecade: TimeParser = {
-  starts: ['القرن', ...DECADES.keys()],
+  starts: ['القرن', ...DECADES.keys(), ...EDGE_WORDS],
   parse(line, from) {
-    if (line.host(from) === 'القرن') return century(line, from, from)
-    return decade(line, from)
+    // «أواخر القرن التاسع عشر», «مطلع التسعينيات»; «أول القرون» is counted.
+    const edge = EDGE_WORDS.has(line.host(from))
+    const at = edge ? from + 1 : from
+    if ((edge ? line.norm(at) : line.host(at)) === 'القرن') return century(line, from, at)
+    return DECADES.has(edge ? line.norm(at) : line.host(at)) ? decade(line, from, at) : null
   },
 }
 
@@ -48,9 +51,10 @@ function centuryAt(line: TimeLine, at: number): { to: number; value: number } | 
     : null
 }
 
-function decade(line: TimeLine, from: number): TimeMatch | null {
-  const tens = DECADES.get(line.host(from))!
-  let to = from + 1
+function decade(line: TimeLine, from: number, at: number): TimeMatch | null {
+  const name = at === from ? line.host(at) : line.norm(at)
+  const tens = DECADES.get(name)!
+  let to = at + 1
   let base = 1900
   let hijri = false
   if (line.norm(to) === 'من') to++
@@ -62,14 +66,14 @@ function decade(line: TimeLine, from: number): TimeMatch | null {
   } else if (line.norm(to) === 'القرن' && DIRECTIONS.get(line.norm(to + 1)) === 'past') {
     to += 2
   } else {
-    hijri = HIJRI.has(line.norm(from + 1))
-    to = from + (hijri || GREGORIAN.has(line.norm(from + 1)) ? 2 : 1)
+    hijri = HIJRI.has(line.norm(at + 1))
+    to = at + (hijri || GREGORIAN.has(line.norm(at + 1)) ? 2 : 1)
     // Without a century «خمسينات» may be an age or a price: the article, or «في», and the years after 1940 only.
-    if (!line.norm(from).endsWith(line.host(from)) || !line.host(from).startsWith('ال') || tens < 40) return null
+    if (!line.norm(at).endsWith(name) || !name.startsWith('ال') || tens < 40) return null
   }
-  const start = YEARS_BEFORE_DECADE.has(line.norm(from - 1)) && line.norm(from - 1) !== 'فترة' ? from - 1 : from
+  const years = at === from && YEARS_BEFORE_DECADE.has(line.norm(from - 1)) && line.norm(from - 1) !== 'فترة'
   return line.match(
-    start,
+    years ? from - 1 : from,
     to,
     { kind: 'point', decade: hijri ? gregorianOf(1300 + tens, 10) : base + tens },
     'ar/time/decade',

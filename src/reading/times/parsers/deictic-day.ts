@@ -125,6 +125,8 @@ const OUTLET_BEFORE = fold(
 /** «صحيفة المصري اليوم», «لقناة روسيا اليوم»; «التقى الوزير المصري اليوم» is today. */
 function isOutlet(line: TimeLine, at: number): boolean {
   const name = line.norm(at - 1)
+  // «فلان لـ اليوم:» speaks to the newspaper of that name.
+  if (name === 'ل' && line.norm(at) === 'اليوم') return true
   if (name.startsWith('ل') && OUTLETS.has(name.slice(1))) return true
   return OUTLETS.has(name) && (OUTLET_BEFORE.has(line.norm(at - 2)) || /["”»]/.test(line.norm(at + 1)))
 }
