@@ -14,17 +14,13 @@ import type { ExpectedTime, Resolution } from './time-spec-cases.js'
  */
 export function sameMeaning(given: readonly string[], expected: ExpectedTime): boolean {
   const { timex, resolutions, type } = expected
-  const values = sharedDay(given)
+  const values = sharedDay(given.flatMap((value) => (/^\d[^P]*\//.test(value) ? value.split('/') : [value])))
   if (timex === null) return true
   const [first, last] = [values[0]!, values.at(-1)!]
   if (values.length === 1 && plainTimex(first) === plainTimex(timex)) return true
   switch (type) {
     case 'duration':
-      return (
-        values.length === 1 &&
-        lengthOf(first) !== null &&
-        resolutions.some((r) => lengthOf(first) === Number(r.duration))
-      )
+      return values.length === 1 && resolutions.some((r) => sameSeconds(lengthOf(first), Number(r.duration)))
     case 'time':
       return values.length === 1 && clockOf(first) === clockOf(timex)
     case 'timerange':
