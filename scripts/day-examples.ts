@@ -1,3 +1,4 @@
+import { analyse } from '../src/article/analysed-article.js'
 import { toArticle } from '../src/article/to-article.js'
 import type { Article } from '../src/domain/index.js'
 import type { ArticleFields } from '../src/index.js'
@@ -18,25 +19,36 @@ export interface DayExample extends DatedClues {
 
 /** One article in so many is grouped as if its day were not known. */
 const HIDE_ONE_IN = 4
+/** Multiplying by a prime modulo another scatters the hidden ones, the same on every run. */
+const STEP = 7919
+const ROUND = 10_007
 
-/** What the texts of dated articles say of their days, and what the other accounts of the event say of the hidden ones. */
-export function dayExamples(records: readonly ArticleFields[]): DayExample[] {
+/**
+ * What the texts of dated articles say of their days, and what the other accounts of the event say of the hidden ones.
+ * @param grouped without it nothing is grouped, and none is hidden
+ */
+export function dayExamples(records: readonly ArticleFields[], grouped = true): DayExample[] {
   const articles = records.flatMap((fields, i) => {
     const made = toArticle({ origin: String(i), fallbackId: String(i), content: { kind: 'record', fields } })
     return 'code' in made || !made.published ? [] : [made]
   })
-  const hidden = new Set(articles.filter((_, i) => (i * 7919) % 10_007 < 10_007 / HIDE_ONE_IN).map((a) => a.id))
-  const undated = articles.map((a): Article => (hidden.has(a.id) ? { ...a, published: null } : a))
-  const read = readAll(undated)
-  const { events } = digest(read)
-  const readings = new Map(read.readings.map((r) => [r.article.id, r]))
-  const others = new Map(events.flatMap((e) => [...daysOfOtherAccounts(e.articles.map((id) => readings.get(id)!))]))
-  return articles.map(({ id, outlet, published }, i) => ({
-    id,
-    outlet,
-    clues: gatherEvidence(parseTimes(read.analysed[i]!)).map((e) => e.clue),
-    day: parseIsoDay(published!.day)!,
-    hidden: hidden.has(id),
-    others: (others.get(id) ?? []).map((day) => parseIsoDay(day)!),
+  const others = grouped ? daysInEvents(articles) : new Map<string, readonly string[]>()
+  return articles.map((article) => ({
+    id: article.id,
+    outlet: article.outlet,
+    clues: gatherEvidence(parseTimes(analyse(article))).map((e) => e.clue),
+    day: parseIsoDay(article.published!.day)!,
+    hidden: others.has(article.id),
+    others: (others.get(article.id) ?? []).map((day) => parseIsoDay(day)!),
   }))
+}
+
+/** The days of the other accounts for each article whose day is hidden from the grouping; an empty list for one that stands alone. */
+function daysInEvents(articles: readonly Article[]): ReadonlyMap<string, readonly string[]> {
+  const undated = articles.map(
+    (a, i): Article => ((i * STEP) % ROUND < ROUND / HIDE_ONE_IN ? { ...a, published: null } : a),
+  )
+  const { readings, events } = digest(readAll(undated))
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  return new Map(events.flatMap((e) => [...daysOfOtherAccounts(e.articles.map((id) => byId.get(id)!))]))
 }

@@ -16,6 +16,7 @@ import type {
   Reading,
   StorylineComparison,
 } from './domain/index.js'
+import { leavesDayTo } from './reading/publication-day/date-publication.js'
 import { type ReadOptions, readAnalysed, readArticle } from './reading/read-article.js'
 import { groupStories, type Stories } from './story/group-stories.js'
 import { daysOfOtherAccounts } from './story/other-accounts.js'
@@ -70,9 +71,9 @@ function datedByEvents(
   const others = new Map(events.flatMap((e) => [...daysOfOtherAccounts(e.articles.map((id) => byId.get(id)!))]))
   return readings.map((reading, i) => {
     const otherAccounts = others.get(reading.article.id) ?? []
-    return reading.published?.day || otherAccounts.length === 0
-      ? reading
-      : readAnalysed(analysed[i]!, { ...options, otherAccounts })
+    return leavesDayTo(reading.published, otherAccounts)
+      ? readAnalysed(analysed[i]!, { ...options, otherAccounts })
+      : reading
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Copy, Event, Reading, Storyline } from '../domain/index.js'
 import type { StoreWriter } from '../store/store.js'
 import { describeEvent } from '../story/describe-event.js'
+import { dateByEvents } from './date-by-events.js'
 import { eventRecord } from './event-record.js'
 import type { StoryDesk } from './story-desk.js'
 
@@ -21,11 +22,8 @@ export async function putStories(
 ): Promise<void> {
   for (let i = 0; i < events.length; i += EVENTS_AT_A_TIME) {
     const some = events.slice(i, i + EVENTS_AT_A_TIME)
-    const readings = await membersOf(
-      writer,
-      some.flatMap((id) => desk.membersOf(id).articles),
-      atHand,
-    )
+    const members = some.map((id) => desk.membersOf(id).articles)
+    const readings = await dateByEvents(writer, members, await membersOf(writer, members.flat(), atHand))
     const described = some.map((id) => {
       const { storyline, articles } = desk.membersOf(id)
       const members = articles.map((article) => ({ reading: readings.get(article)!, profile: desk.profile(article) }))

@@ -91,9 +91,11 @@ export interface Name extends Span {
 
 /** One reason for a day of publication: the words, and what they say about the day. */
 export interface DayEvidence {
+  /** Null for what stands outside the text: the days of the other accounts of the event. */
   readonly span: Span | null
   readonly text: string
-  /** A constraint in a small notation: `weekday=2` (ISO, Monday 1), `after=11-11`, `before=11-28`, `year=2017`, `stated=2018-05-14`. */
+  /** A constraint in a small notation: `weekday=2` (ISO, Monday 1), `after=11-11`, `before=11-28`, `year=2017`; `weekday>=4`
+   * (a Thursday or soon after), `weekday<=4`, `near=11-22`, `year>=2015`, `after=this-month-07`; `other-accounts=2018-05-14*2,2018-05-15`. */
   readonly says: string
   readonly rule: string
 }

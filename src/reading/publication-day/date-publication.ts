@@ -50,15 +50,27 @@ export function datePublication(analysed: AnalysedArticle, known: KnownOfDay = {
   return { day, at: null, certainty: 'inferred', evidence: told, candidates, conflict: null }
 }
 
-/** What stands outside the text has no span. */
+/** The rule of evidence that rests on other accounts of the event. */
+const OTHER_ACCOUNTS = 'day/other-accounts'
+
+/** One piece of evidence, with each day once and how many accounts are of it; what stands outside the text has no span. */
 function accountEvidence(days: readonly string[]): DayEvidence[] {
   if (days.length === 0) return []
-  const says = `other-accounts=${[...new Set(days)].join(',')}`
+  const counts = new Map<string, number>()
+  for (const day of [...days].sort()) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const says = `other-accounts=${Array.from(counts, ([day, n]) => (n === 1 ? day : `${day}*${n}`)).join(',')}`
   return [{ span: null, text: '', says, rule: OTHER_ACCOUNTS }]
 }
 
-/** The rule of evidence that rests on other accounts of the event. */
-const OTHER_ACCOUNTS = 'day/other-accounts'
+/**
+ * Whether reading the article again with these days of other accounts could give another day: its own words fix none, and it was not
+ * read with the same days before.
+ */
+export function leavesDayTo(published: PublicationDay | null, otherAccounts: readonly string[]): boolean {
+  const before = published?.evidence.find((e) => e.rule === OTHER_ACCOUNTS)?.says
+  const now = accountEvidence(otherAccounts)[0]?.says
+  return before !== now && (before !== undefined || !published?.day)
+}
 
 /** Whether a clue says something of the day by itself: it rules days out, or names a weekday that lies just behind. */
 function speaks(clue: DayClue): boolean {

@@ -26,6 +26,6 @@ export const DAY_WEIGHTS: Readonly<Record<FeatureGroup, readonly number[]>> = {
   yearMonth: [0, -0.59, 0.37, 0.14, 0.07, 0.26, -0.18, -1.73],
   thisYear: [0.26, -0.26],
   newestYear: [-0.06, -0.17, -0.08, 0.05],
-  otherAccounts: [0, 0, 0, 0, 0, 0, 0, 0, 0],
-  mostAccounts: [0, 0],
+  otherAccount: [-0.7, 0.6, 2.5, 3.1, 5.1, 3.4, 0.7, -0.7, -0.7],
+  otherAccounts: [-2, -1, -0.5, 2.1, 4.5, 2, 0, -1, -2],
 }

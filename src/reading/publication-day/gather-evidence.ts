@@ -91,7 +91,7 @@ const RULES: readonly EvidenceRule[] = [
         : null,
   ],
   // «وأجريت المحادثات [يوم الخميس]»: a Thursday or the days after
-  ['ar/day/weekday-named', weekdayClue],
+  ['ar/day/weekday-past', weekdayClue],
 ]
 
 /** Everything that the text says of its day of publication, in reading order; what several places say alike is kept of each. */

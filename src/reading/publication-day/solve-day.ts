@@ -53,6 +53,11 @@ function solveWithin(within: DayPeriod, clues: readonly DayClue[], others: reado
   return { day: null, candidates: left.length <= MAX_CANDIDATES ? left.map(isoDay) : [], probability: null }
 }
 
+/** The days among which a text's own is looked for where nobody gave a period; null where nothing tells the year. */
+export function periodAround(clues: readonly DayClue[], others: readonly number[]): DayPeriod | null {
+  return aroundOthers(others) ?? statedYears(clues) ?? yearsSinceNewest(clues)
+}
+
 function mostLikely(weighed: readonly WeighedDay[]): WeighedDay {
   return weighed.reduce((a, b) => (b.probability > a.probability ? b : a))
 }

@@ -4,7 +4,7 @@ import { FIRST_BIN, type Meter } from './feature-table.js'
 const BINS = [-8, -3, -2, -1, 0, 1, 3, 7] as const
 
 /**
- * Days from the days of publication of the other accounts of the event.
+ * Days from the day of the nearest other account of the event; where several accounts are of that day, they say more than one does.
  * @param others one day for each dated account; empty when none is known
  */
 export function accountMeters(others: readonly number[]): Meter[] {
@@ -16,8 +16,8 @@ export function accountMeters(others: readonly number[]): Meter[] {
       let off = Number.MAX_SAFE_INTEGER
       for (const other of counts.keys()) if (Math.abs(day - other) < Math.abs(off)) off = day - other
       const bin = BINS.findIndex((end) => off <= end)
-      add(FIRST_BIN.otherAccounts + (bin < 0 ? BINS.length : bin))
-      add(FIRST_BIN.mostAccounts + (2 * (counts.get(day) ?? 0) > others.length ? 1 : 0))
+      const first = counts.get(day - off)! > 1 ? FIRST_BIN.otherAccounts : FIRST_BIN.otherAccount
+      add(first + (bin < 0 ? BINS.length : bin))
     },
   ]
 }

@@ -36,9 +36,9 @@ export const FEATURES = {
   thisYear: 2,
   /** Years since the newest year named: it is to come; this or the last (which of them depends on the season); two; more. */
   newestYear: 4,
-  /** Days from the nearest day of another account of the event; whether most of them are of that day. */
+  /** Days from the nearest day of another account of the event, where it is of one account or of several. */
+  otherAccount: 9,
   otherAccounts: 9,
-  mostAccounts: 2,
 } as const
 
 export type FeatureGroup = keyof typeof FEATURES
