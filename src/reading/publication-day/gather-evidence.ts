@@ -1,10 +1,10 @@
 import { isDate } from '../times/civil-day.js'
 import type { ParsedLine } from '../times/parse-times.js'
+import { quotedTokens } from '../times/quoted-tokens.js'
 import { tenseInClause } from '../times/tense.js'
 import type { PointParts, Tense, TimeMatch } from '../times/time-parts.js'
 import { type DateRole, type DateSide, type DayClue, type Evidence, type NamedDay, notation } from './day-clue.js'
 import { isPrintedDate, opensDateline } from './printed-date.js'
-import { quotedTokens } from './quoted-tokens.js'
 
 /** What a rule sees of one expression. */
 interface Sight {

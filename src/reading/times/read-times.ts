@@ -2,8 +2,9 @@ import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { PublicationDay, Time } from '../../domain/index.js'
 import { parseIsoDay } from './civil-day.js'
 import { type ParsedLine, parseTimes } from './parse-times.js'
-import { resolve } from './resolve.js'
+import { type Resolved, resolve } from './resolve.js'
 import type { ToldTime } from './resolve-told.js'
+import { type NamedDay, saidDay } from './said-day.js'
 import { settledWeekdays } from './settled-weekdays.js'
 import type { TimeMatch } from './time-parts.js'
 
@@ -26,10 +27,16 @@ export function readTimes(analysed: AnalysedArticle, published: PublicationDay |
     if (before && (before.field !== field || parsed.index > before.index + 1)) told = null
     before = parsed
     let nearest: number | null = null
+    let named: NamedDay | null = null
     for (const match of matches) {
-      const found = resolve(match, { reference, weekday, nearest, told, settled })
+      const said = reference === null ? null : saidDay(line, match, named, reference)
+      const found = resolve(match, { reference: said ?? reference, weekday, nearest, told, settled })
       if (!found) continue
-      nearest = dayOf(match, found.value) ?? nearest
+      const day = dayOf(match, found.value)
+      // A day inside a quotation is not the day on which the next one was said, and a night between two days is neither of them.
+      if (match.rule === 'ar/time/night-between') named = null
+      else if (day !== null && said === null) named = { to: match.to, day }
+      nearest = day ?? nearest
       told = toldBy(match, found.value) ?? told
       out.push({
         field,
@@ -38,13 +45,18 @@ export function readTimes(analysed: AnalysedArticle, published: PublicationDay |
         text: line.text.slice(match.start, match.end),
         value: found.value,
         type: typeOf(match, found.value),
-        anchor: found.anchor,
+        anchor: said === null ? found.anchor : 'text',
         rule: match.rule,
-        certainty: match.unsure || found.doubtful ? 'unsure' : found.anchor && !found.direct ? 'likely' : 'certain',
+        certainty: certaintyOf(match, found, said !== null),
       })
     }
   }
   return out
+}
+
+function certaintyOf(match: TimeMatch, found: Resolved, said: boolean): Time['certainty'] {
+  if (match.unsure || found.doubtful) return 'unsure'
+  return said || (found.anchor && !found.direct) ? 'likely' : 'certain'
 }
 
 /** The weekday of the day of writing where every piece of evidence on it agrees. */

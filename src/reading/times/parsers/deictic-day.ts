@@ -69,6 +69,8 @@ export const deicticDay: TimeParser = {
     if (host === 'هذا' || host === 'هذه') return thisPart(line, from)
     if (host === 'اليوم') return today(line, from, from)
     if (host === 'الليلة' || host === 'ليلة') return night(line, from)
+    // «بأمس الحاجة» is "in dire need".
+    if (host === 'امس' && line.norm(from + 1) === 'الحاجة') return null
     const offset = FUTURE_OR_PAST.get(host)!
     if (host === 'الغد' && PARTIES.has(line.norm(from - 1))) return null
     if (YESTERDAY.has(host) && line.norm(from + 1) === 'الاول') return day(line, from, from + 2, -2)

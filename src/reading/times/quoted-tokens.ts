@@ -1,4 +1,4 @@
-import type { TimeLine } from '../times/time-line.js'
+import type { TimeLine } from './time-line.js'
 
 const OPENING = new Set(['"', '“', '«', '„'])
 const CLOSING = new Set(['"', '”', '»'])
