@@ -6,6 +6,7 @@ import { centuryDecade } from './parsers/century-decade.js'
 import { clock } from './parsers/clock.js'
 import { deicticDay } from './parsers/deictic-day.js'
 import { duration } from './parsers/duration.js'
+import { fastingMonth } from './parsers/fasting-month.js'
 import { feasts } from './parsers/feasts.js'
 import { monthDate } from './parsers/month-date.js'
 import { numericDate } from './parsers/numeric-date.js'
@@ -31,6 +32,7 @@ import { leanAround } from './weekday-direction.js'
 const PARSERS: readonly TimeParser[] = [
   numericDate,
   feasts,
+  fastingMonth,
   shareOfMonth,
   monthDate,
   told,

@@ -1,5 +1,6 @@
 import { weekdayNamed } from '../../arabic/calendar.js'
 import { foldWord } from '../../arabic/fold.js'
+import { fold } from './fold-words.js'
 import { UNIT_WORDS, type UnitWord } from './time-lexicon.js'
 import type { TimeLine } from './time-line.js'
 import type { DurationUnit } from './time-parts.js'
@@ -62,6 +63,7 @@ function countedAt(line: TimeLine, from: number): Quantity | null {
     const word = UNIT_WORDS.get(line.norm(at + 1))
     if (word?.number !== 'many') return null
     if (word.definite && !GREAT_COUNTS.has(line.host(at))) return null
+    if (isOtherUnit(line, at, at + 1)) return null
     return { to: at + 2, amounts: [{ amount: null, unit: word.unit }], definite: false, count: 'vague', word }
   }
   const number = line.cardinal(at)
@@ -92,7 +94,18 @@ function isOtherUnit(line: TimeLine, last: number, unit: number): boolean {
   if (PERCENT.has(line.norm(last))) return true
   const next = line.norm(unit + 1)
   if (line.norm(unit) === 'يوم' && (weekdayNamed(next) !== undefined || next === 'امس')) return true
-  return next === 'ضوئية'
+  return next === 'ضوئية' || (line.norm(unit) === 'عقود' && isContract(line, unit + 1))
+}
+
+const CONTRACT_TAILS = fold(
+  'مع بقيمة لشراء لتنفيذ لتوريد لبناء رعاية عمل إنشاء توريد شراء استثمار بيع خدمات صيانة جديدة تجارية',
+)
+const LASTING = fold('طويلة عديدة كثيرة قليلة عدة متتالية متواصلة ماضية كاملة متعاقبة مضت خلت قادمة مقبلة')
+
+/** «عدة عقود تجارية», «ثلاثة عقود مع شركات»: contracts, not tens of years. */
+function isContract(line: TimeLine, at: number): boolean {
+  const next = line.norm(at)
+  return CONTRACT_TAILS.has(next) || (next.endsWith('ة') && !LASTING.has(next))
 }
 
 function fractionAt(line: TimeLine, from: number): Quantity | null {

@@ -32,7 +32,8 @@ function plain(value: string): DateValue {
 
 function yearOnly({ year, lastYear }: PointParts): DateValue | null {
   if (year === undefined) return null
-  return plain(lastYear === undefined ? String(year) : `${year}/${lastYear}`)
+  const first = String(year).padStart(4, '0')
+  return plain(lastYear === undefined ? first : `${first}/${lastYear}`)
 }
 
 function dated(parts: PointParts, year: number, anchored: boolean): DateValue | null {

@@ -19,14 +19,22 @@ export function isHijriYear(year: number): boolean {
   return year >= HIJRI_FIRST && year <= HIJRI_LAST
 }
 
+const ERAS = new Set(['هجري', 'هجرية', 'للهجرة', 'ميلادي', 'ميلادية', 'للميلاد'])
+
 /** The end of a year that a token starts («2018», «2018م», «1436 هـ»), with its calendar, or null. */
 export function yearAt(line: TimeLine, at: number): { to: number; year: number; hijri: boolean } | null {
-  const year = line.year(at)
-  if (year === null) return null
   const mark = line.norm(at + 1)
+  // «150 للهجرة», «767 ميلادية»: with its era in a word, three digits are a year.
+  const year = line.year(at) ?? (ERAS.has(mark) ? line.whole(at, 100, 999) : null)
+  if (year === null) return null
   const glued = line.tokens[at + 1]?.glued === true
   if (mark === 'ه' || mark === 'هجري' || mark === 'هجرية' || mark === 'للهجرة') return { to: at + 2, year, hijri: true }
-  if (mark === 'ميلادي' || mark === 'ميلادية' || (mark === 'م' && (glued || line.norm(at + 2) !== '.')))
+  if (
+    mark === 'ميلادي' ||
+    mark === 'ميلادية' ||
+    mark === 'للميلاد' ||
+    (mark === 'م' && (glued || line.norm(at + 2) !== '.'))
+  )
     return { to: at + 2, year, hijri: false }
   return { to: at + 1, year, hijri: false }
 }

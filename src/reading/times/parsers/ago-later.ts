@@ -21,7 +21,7 @@ export const agoLater: TimeParser = {
     if (amount === null || found.amounts.length > 1 || unit.startsWith('T')) return null
     if (found.count === 'bare' && start === from + 1 && !bareUnit(line, start, found.to)) return null
     const parts: ShiftedParts = { kind: 'shifted', amount, unit, sign: word === 'بعد' ? 1 : -1 }
-    const next = line.norm(found.to + (BESIDE.has(line.norm(found.to)) ? 1 : 0))
+    const next = line.norm(besideEnd(line, found.to))
     // «منذ أربع سنوات مضت» is of duration.ts, which knows the word.
     if (word === 'منذ' && PAST_TAIL.has(next)) return null
     if (word === 'منذ')
@@ -42,10 +42,16 @@ export const agoLater: TimeParser = {
   },
 }
 
-/** «قبل يومين [فقط] من القمة» */
+/** «قبل يومين [فقط] من القمة», «قبل أسبوعين [على الأقل] من الموعد» */
+function besideEnd(line: TimeLine, at: number): number {
+  if (BESIDE.has(line.norm(at))) return at + 1
+  return line.norm(at) === 'علي' && BOUNDS.has(line.norm(at + 1)) ? at + 2 : at
+}
+
+const BOUNDS: ReadonlySet<string> = fold('الأقل الأكثر الأرجح')
 const BESIDE: ReadonlySet<string> = fold('فقط تقريبا')
 /** «قبل عامين على [متن] قارب» tells where, «قبل عامين على انطلاق الدورة» from when. */
-const PLACES: ReadonlySet<string> = fold('متن يد أيدي يدي أرض أرضه أرضها ملعب ملعبه خلفية هامش الأقل الأكثر ساحل ظهر')
+const PLACES: ReadonlySet<string> = fold('متن يد أيدي يدي أرض أرضه أرضها ملعب ملعبه خلفية هامش ساحل ظهر')
 
 /** A unit without number, and not the name of a date («قبل عام 2011», «قبل شهر رمضان», «قبل يوم الاثنين») or an attribute. */
 function bareUnit(line: TimeLine, at: number, to: number): boolean {

@@ -66,8 +66,10 @@ function behindDay(line: TimeLine, from: number, time: ClockTime): TimeMatch | n
 function halfBehind(line: TimeLine, at: number, time: ClockTime): DayHalfMatch | null {
   const half = dayHalfAt(line, at)
   const mark = half?.half === 'AM' || half?.half === 'PM'
-  return mark && !(time.digits && line.norm(at - 2) === ':') ? null : half
+  return mark && !(time.digits && (line.norm(at - 2) === ':' || line.norm(at - 1).includes('.'))) ? null : half
 }
+
+const AT_ONE = fold('عند تمام حتى وحتى قبل بعد منذ قبيل نحو حوالي إلى')
 
 /** Whether the words make a clock of a number or ordinal: «الساعة», a part of day, a zone, a share of the hour. */
 function standsAlone(
@@ -78,6 +80,8 @@ function standsAlone(
   half: DayHalfMatch | null,
   zoned: boolean,
 ): boolean {
+  // «لا يتعدى الساعة الواحدة», «100 كلم في الساعة الواحدة» is one hour.
+  if (named && line.norm(from + 1) === 'الواحدة') return half !== null || zoned || AT_ONE.has(line.norm(from - 1))
   if (named) return true
   const before = line.norm(from - 1)
   const minutes = time.digits && line.norm(from + 1) === ':'

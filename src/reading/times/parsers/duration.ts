@@ -134,7 +134,7 @@ function plain(line: TimeLine, from: number, found: Quantity): TimeMatch | null 
   }
   // «بضعة أيام» and «أيام قليلة» name an amount by themselves, «أيام» only behind a preposition, «أيام العيد» never.
   const named = found.to > from + 1
-  if (!named && (!governed || line.norm(found.to).startsWith('ال'))) return null
+  if (!named && (!governed || (line.norm(found.to).startsWith('ال') && line.norm(found.to) !== 'الي'))) return null
   return tail(line, from, found)
 }
 
@@ -184,6 +184,8 @@ function tail(line: TimeLine, from: number, found: Quantity): TimeMatch {
   )
 }
 
+/** «الأشهر التسعة السابقة» */
+const FORMER = fold('السابقة السابقين السابقتين')
 const NOT_OF = fold('خلال قبل أجل جراء دون')
 
 function isPartOf(line: TimeLine, at: number): boolean {
@@ -195,7 +197,7 @@ function definiteStretch(line: TimeLine, from: number, found: Quantity): TimeMat
   const first = amounts[0]!
   if (count === 'bare') return null
   const next = line.norm(to)
-  const direction = LAST_WORDS.has(next) ? 'past' : DIRECTIONS.get(next)
+  const direction = LAST_WORDS.has(next) || FORMER.has(next) ? 'past' : DIRECTIONS.get(next)
   if (count === 'vague') {
     if (!direction || direction === 'this') return null
     // «الدقائق الأخيرة» are of a match, «الأيام الأخيرة من رمضان» of what follows.

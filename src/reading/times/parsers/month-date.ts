@@ -70,9 +70,15 @@ function dayAndMonth(line: TimeLine, from: number, at: number): TimeMatch | null
   return ofThisMonth(line, from, to, of, base, first.words)
 }
 
+const ATTACKS = fold('هجمات الهجمات اعتداءات أحداث وأحداث تفجيرات لهجمات هجوم')
+
 function named(line: TimeLine, from: number, month: MonthMatch, base: PointParts): TimeMatch {
   const { calendar } = month
+  const attack = month.month === 9 && base.day === 11 && ATTACKS.has(line.norm(from - 1))
   const parts = { ...base, month: month.month, ...(calendar === 'hijri' && { calendar }) }
+  // «هجمات 11 سبتمبر» needs no year to be known.
+  if (attack && calendar === 'gregorian')
+    return finished(line, from, month.to, { ...parts, year: 2001 }, 'ar/time/date')
   return finished(line, from, month.to, parts, calendar === 'hijri' ? 'ar/time/hijri-date' : 'ar/time/date')
 }
 
@@ -141,9 +147,18 @@ function monthOnly(line: TimeLine, from: number, at: number): TimeMatch | null {
   const parts = { kind: 'point', month: month.month, ...(calendar === 'hijri' && { calendar }) } as const
   const rule = calendar === 'hijri' ? 'ar/time/hijri-month' : 'ar/time/month'
   const found = finished(line, from, month.to, parts, rule)
+  if (!prefixed && found.to === month.to && at === from && isFather(line, from)) return null
   const glued = line.norm(from) !== host
   if (!month.ambiguous || prefixed || found.to > month.to) return found
   return PREPOSITIONS.has(line.norm(from - 1)) || (glued && !line.norm(from).startsWith('و')) ? found : null
+}
+
+const IN_MONTH = fold('في منذ خلال بحلول')
+
+/** «ينحدر من أب …»: without its madda, a day or a year, «أب» is no August. */
+function isFather(line: TimeLine, from: number): boolean {
+  if (line.host(from) !== 'اب' || line.text.startsWith('آ', line.hostStart(from))) return false
+  return !IN_MONTH.has(line.norm(from - 1))
 }
 
 /** «شهري يناير وفبراير [الماضيين]». */

@@ -36,7 +36,9 @@ export const sets: TimeParser = {
         ? set(line, from, from + 2, `XXXX-XX-XX${part}`, 'ar/time/every-part')
         : null
     const found = quantityAt(line, from + 1)
-    if (!found || found.definite || found.count === 'vague') return null
+    // «كل بضعة أعوام», but «كل سنوات الحرب» is all of them.
+    const vague = found?.count === 'vague'
+    if (!found || found.definite || (vague && found.to < from + 3)) return null
     if (found.count === 'bare' && UNIT_WORDS.get(next)?.times !== 1) return null
     return set(line, from, found.to, durationValue(found.amounts), 'ar/time/every-unit')
   },

@@ -39,13 +39,22 @@ export const weekday: TimeParser = {
       if (bare === undefined || line.norm(from - 1) === 'كل') return null
       return withDirection(line, from, at + 1, bare)
     }
-    if (at === from && (NAME_BEFORE.has(line.norm(from - 1)) || isPair(line, from, day) || isSurname(line, from, day)))
+    if (
+      at === from &&
+      (NAME_BEFORE.has(line.norm(from - 1)) ||
+        isPair(line, from, day) ||
+        isSurname(line, from, day) ||
+        EPITHETS.has(line.norm(from + 1)))
+    )
       return null
     return withDirection(line, from, at + 1, day)
   },
 }
 
 /** A king, a sheikh or the son of one has no surname, and «قال سالم الخميس» no other day. */
+/** «الجمعة العظيمة», «الأحد الدموي»: days of history or of a church, not of this week. */
+const EPITHETS = fold('العظيمة السوداء الأسود الأحمر الدموي الدامي الحزينة البيضاء الأبيض الكبير العظيم المقدس')
+
 function isSurname(line: TimeLine, at: number, day: number): boolean {
   return day === THURSDAY && GIVEN_NAMES.has(line.norm(at - 1)) && SURNAMED.has(line.norm(at - 2))
 }

@@ -85,7 +85,8 @@ function range(line: TimeLine, from: number, at: number): TimeMatch | null {
 function bareYear(line: TimeLine, from: number): TimeMatch | null {
   const found = yearAt(line, from)
   const hijri = found !== null && isHijriYear(found.year)
-  if (!found || (!found.hijri && !hijri && (found.year < FIRST_YEAR || found.year > LAST_YEAR))) return null
+  const early = found !== null && found.year < 1000 && found.to > from + 1
+  if (!found || (!found.hijri && !hijri && !early && (found.year < FIRST_YEAR || found.year > LAST_YEAR))) return null
   const before = line.norm(from - 1)
   const spanned = range(line, from, from)
   // «1436/1437هـ»: the mark of the second holds for both; without any, four digits this low are a number.
