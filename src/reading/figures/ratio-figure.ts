@@ -6,6 +6,7 @@ import { roleOf } from './word-role.js'
 
 /** «[واحد من كل خمسة] رجال», «[9 من كل 10] أسر»: a share of what is counted, as a number between 0 and 1. */
 export function ratioFigureAt(tokens: readonly Token[], at: number, text: string): FigureDraft | null {
+  if (!hasEach(tokens, at)) return null
   const token = tokens[at]!
   const role = token.kind === 'word' ? roleOf(token.norm) : null
   if (token.kind !== 'number' && !role?.number) return null
@@ -34,4 +35,16 @@ export function ratioFigureAt(tokens: readonly Token[], at: number, text: string
     rule: 'ar/figure/ratio',
     certainty: 'likely',
   }
+}
+
+const REACH = 7
+
+/** «من كل» or «من بين كل» is near: most numbers are told from ratios by that alone. */
+function hasEach(tokens: readonly Token[], at: number): boolean {
+  const end = Math.min(at + REACH, tokens.length)
+  for (let i = at + 2; i < end; i++) {
+    const before = tokens[i - 1]!.norm
+    if (tokens[i]!.norm === 'كل' && (before === 'من' || before === 'بين')) return true
+  }
+  return false
 }

@@ -42,7 +42,7 @@ function draftsOf(tokens: readonly Token[], text: string): FigureDraft[] {
   let previous: FigureDraft | null = null
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    if (token.norm === '.' || token.norm === '؟' || token.norm === '!') previous = null
+    if (token.kind === 'punctuation' && SENTENCE_ENDS.has(token.norm)) previous = null
     const found = draftAt(tokens, i, text, previous, out.at(-1) ?? null)
     if (!found || 'skipTo' in found) {
       i = Math.max(found?.skipTo ?? 0, i + 1)
@@ -57,6 +57,8 @@ function draftsOf(tokens: readonly Token[], text: string): FigureDraft[] {
   return out
 }
 
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '؟', '!'])
+
 /**
  * The rules in the order in which they are tried at a token: a noun with its number behind it before the number alone, a number
  * before a dual («مليونين» is a number).
@@ -69,16 +71,15 @@ function draftAt(
   antecedent: FigureDraft | null,
 ): FigureDraft | NotCounting | null {
   const token = tokens[at]!
-  if (token.kind === 'break') return null
+  const role = token.kind === 'word' ? roleOf(token.norm) : null
+  // Most words have none and are passed over at once.
+  if (!role && token.kind === 'word') return null
   const context: NumberContext = { tokens, text, previous, antecedent }
-  if (token.kind !== 'word')
-    return withModifier(ratioFigureAt(tokens, at, text), tokens, text) ?? numberFigureAt(context, at)
-  if (token.norm === 'ال') {
-    const group = groupFigureAt(tokens, at, text)
-    if (group) return group
+  if (!role) {
+    const ratio = token.kind === 'number' ? ratioFigureAt(tokens, at, text) : null
+    return withModifier(ratio, tokens, text) ?? numberFigureAt(context, at)
   }
-  const role = roleOf(token.norm)
-  if (!role) return OPENERS.has(token.norm) ? numberFigureAt(context, at) : null
+  if (role.opener) return (token.norm === 'ال' ? groupFigureAt(tokens, at, text) : null) ?? numberFigureAt(context, at)
   const stressed = role.number ? (twoFigureAt(tokens, at, text) ?? ratioFigureAt(tokens, at, text)) : null
   if (stressed) return withModifier(stressed, tokens, text)
   if (role.one) return withModifier(oneFigureAt(tokens, at, text), tokens, text)
@@ -90,8 +91,6 @@ function draftAt(
   if (number && !('skipTo' in number && role.dual)) return number
   return role.dual ? withModifier(dualFigureAt(tokens, at, text, role.dual), tokens, text) : null
 }
-
-const OPENERS: ReadonlySet<string> = new Set(['بين', 'من', 'وبين', 'ومن'])
 
 function withModifier(draft: FigureDraft | null, tokens: readonly Token[], text: string): FigureDraft | null {
   return draft && withModifierBefore(draft, tokens, text)

@@ -1,6 +1,6 @@
 import { cliticSplits } from '../../arabic/clitics.js'
 import { FRACTION_WORDS, NUMBER_WORDS } from '../../arabic/number-words-lexicon.js'
-import { type DualForm, dualForm } from './dual-form.js'
+import { DUAL_ENDINGS, type DualForm, dualForm } from './dual-form.js'
 import { BEFORE_FIRST_WORDS } from './modifier-lexicon.js'
 
 /** What a folded word can begin, looked at once for each distinct word. */
@@ -15,6 +15,8 @@ export interface WordRole {
   readonly dual: DualForm | null
   /** «واحد», «واحدة»: counts what stands before it. */
   readonly one: boolean
+  /** «بين», «من» before a range, «ال» written apart from its digits. */
+  readonly opener: boolean
 }
 
 const CACHE_LIMIT = 100_000
@@ -22,6 +24,7 @@ const cache = new Map<string, WordRole | null>()
 
 /** The role of a folded word, or null for the great majority that have none. */
 export function roleOf(norm: string): WordRole | null {
+  if (!ENDINGS[endingOf(norm)]) return null
   const known = cache.get(norm)
   if (known !== undefined) return known
   const found = classify(norm)
@@ -29,6 +32,25 @@ export function roleOf(norm: string): WordRole | null {
   cache.set(norm, found)
   return found
 }
+
+const OPENERS: ReadonlySet<string> = new Set(['بين', 'من', 'وبين', 'ومن', 'ال'])
+const FIRST_LETTER = 0x621
+const LETTERS = 64
+
+/** The last two letters of a word as one number, 0 for a word that does not end in two Arabic letters. */
+function endingOf(norm: string): number {
+  const last = norm.charCodeAt(norm.length - 1) - FIRST_LETTER
+  const before = norm.charCodeAt(norm.length - 2) - FIRST_LETTER
+  return last > 0 && last < LETTERS && before >= 0 && before < LETTERS ? before * LETTERS + last : 0
+}
+
+/**
+ * The endings that words with a role have: clitics stand before a word, so that its ending tells most others apart before they are
+ * looked up.
+ */
+const ENDINGS = new Uint8Array(LETTERS * LETTERS)
+for (const words of [OPENERS, BEFORE_FIRST_WORDS, NUMBER_WORDS.keys(), FRACTION_WORDS.keys(), DUAL_ENDINGS])
+  for (const word of words) ENDINGS[endingOf(word)] = 1
 
 function classify(norm: string): WordRole | null {
   let modifier: string | null = null
@@ -54,8 +76,9 @@ function classify(norm: string): WordRole | null {
   }
   const dual = dualForm(norm)
   const one = norm === 'واحد' || norm === 'واحدة' || norm === 'واحده' || norm === 'واحدا'
-  if (modifier === null && number === null && !dual) return null
-  return { modifier, modifierLetters, number, numberLetters, article, dual, one }
+  const opener = OPENERS.has(norm)
+  if (modifier === null && number === null && !dual && !opener) return null
+  return { modifier, modifierLetters, number, numberLetters, article, dual, one, opener }
 }
 
 function isVerb(host: string): boolean {
