@@ -48,6 +48,7 @@ export const deicticDay: TimeParser = {
     'الليلة',
     'اول',
     'بعد',
+    'قبل',
     'يوم',
     'هذا',
     'هذه',
@@ -56,6 +57,7 @@ export const deicticDay: TimeParser = {
   parse(line, from) {
     const host = line.host(from)
     if (host === 'اول') return beforeYesterday(line, from)
+    if (host === 'قبل') return dayBefore(line, from)
     if (host === 'بعد') {
       const next = line.norm(from + 1)
       return next === 'غد' || next === 'الغد' ? day(line, from, from + 2, 2) : null
@@ -99,6 +101,12 @@ function day(line: TimeLine, from: number, to: number, dayOffset: number): TimeM
 function beforeYesterday(line: TimeLine, from: number): TimeMatch | null {
   const from2 = line.norm(from + 1) === 'من' ? from + 2 : from + 1
   return YESTERDAY.has(line.norm(from2)) ? day(line, from, from2 + 1, -2) : null
+}
+
+/** «قبل أمس», «قبل يوم أمس»: the day before yesterday. */
+function dayBefore(line: TimeLine, from: number): TimeMatch | null {
+  const at = line.norm(from + 1) === 'يوم' ? from + 2 : from + 1
+  return line.norm(at) === 'امس' ? day(line, from, at + 1, -2) : null
 }
 
 function today(line: TimeLine, from: number, at: number): TimeMatch | null {
