@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Heads (without the article) of what is shown, drawn or inferred and never speaks: «كشف [النقاب] عن», «لفت [النظر]», «[الواقع] يقول». */
 export const NEVER_SPEAKING =
   words(`نقاب ستار نظر أنظار انتباه واقع تاريخ منطق حقيقة حقائق أدلة دلائل مؤشر مؤشرات تجربة تجارب أيام أمر أمور
-  ظروف وقائع مثل غير سبب معنى أسف أمل ثقة بال الله حجر قناع رسوم لقطات مشاهد صور صورة أصابع حكمة مثل عقل طبيعة حياة نفس`)
+  ظروف وقائع مثل غير سبب معنى أسف أمل ثقة بال الله حجر قناع رسوم لقطات مشاهد صور صورة أصابع حكمة مثل عقل طبيعة حياة نفس سهم أسهم سوق أسواق كرة هدف أهداف مباراة مباريات فوز هزيمة خسارة تعادل سعر أسعار ذهب نفط دولار يورو عملة`)
 
 /** Heads (without the article) of texts, findings and rumours, which tell something themselves: «[الاتفاق] ينص على». */
 export const TELLING_HEADS =

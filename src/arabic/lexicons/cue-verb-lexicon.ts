@@ -385,10 +385,19 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', cls: 'asks', clause: true, act: ['ب'] },
   { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
-  { past: 'اشترط', present: 'يشترط', participle: 'مشترط', cls: 'asks', clause: true },
+  { past: 'اشترط', pastOnly: true, present: 'يشترط', participle: 'مشترط', cls: 'asks', clause: true },
   { past: 'تمنى', quoteNear: true, present: 'يتمنى', participle: 'متمني', cls: 'asks', clause: true, quote: true },
   // Promises and threats
-  { past: 'وعد', pastOnly: true, present: 'يعد', participle: 'واعد', cls: 'promises', clause: true, act: ['ب'] },
+  {
+    past: 'وعد',
+    pastOnly: true,
+    present: 'يعد',
+    participle: 'واعد',
+    cls: 'promises',
+    clause: true,
+    act: ['ب'],
+    addressee: true,
+  },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', cls: 'promises', clause: true, quote: true, act: ['ب'] },
   {
     past: 'هدد',

@@ -1,5 +1,6 @@
 import { ADDRESSEES } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from './context.js'
+import { isMediumName } from './media.js'
 
 /** «للصحفيين», «لوكالة س», «لفلان» after a person. */
 export function isAddressee(c: Context, i: number, person: boolean): boolean {
@@ -8,6 +9,8 @@ export function isAddressee(c: Context, i: number, person: boolean): boolean {
   const host = word.startsWith('لل') ? word.slice(2) : word.slice(1)
   if (ADDRESSEES.has(host)) return true
   if (word.startsWith('لل')) return person && ADDRESSEES.has(`ال${host}`)
+  // «مسؤولون [للساحل]»: an outlet's name under ل.
+  if (carriesLam(c, i) && isMediumName(c.nameAt(i)!.name)) return true
   return carriesLam(c, i) && (c.personAt(i) || (person && c.nameAt(i) !== null))
 }
 

@@ -50,7 +50,7 @@ export class Namer {
       this.fromEarlier(phrase) ??
       this.fromFuller(phrase) ??
       this.fromOffice(phrase) ??
-      nominative(this.textOf(phrase), this.isGenitive(phrase))
+      nominative(this.textOf(phrase), this.isGenitive(phrase), this.isAccusative(phrase))
     )
   }
 
@@ -63,6 +63,11 @@ export class Namer {
   private isGenitive(phrase: NounPhrase): boolean {
     const before = this.c.stream.tokens[phrase.from - 1]?.norm ?? ''
     return phrase.skipLetters !== undefined || /^(?:و?بحسب|و?حسب|و?وفق|عن|ل)$/.test(before)
+  }
+
+  /** «لكن [مصدرا] في الإدارة»: after these an indefinite noun takes an alef. */
+  private isAccusative(phrase: NounPhrase): boolean {
+    return /^(?:و?لكن|إن|ان|وان|فان|بيد)$/.test(this.c.stream.tokens[phrase.from - 1]?.norm ?? '')
   }
 
   /** The person whom the phrase names, else the body or place that is all of it. */
@@ -204,13 +209,17 @@ function bare(word: string): string {
   return word.replace(/^(?:و?ال|و?لل|ل(?=[^ا].{3}))(?=..)/, '')
 }
 
-/** «المزارعين» after a preposition is «المزارعون» as a name. */
-function nominative(text: string, genitive: boolean): string {
+/** «المزارعين» after a preposition is «المزارعون» as a name, «مصدرا محليا» after لكن «مصدر محلي». */
+function nominative(text: string, genitive: boolean, accusative: boolean): string {
+  const words = text.split(' ')
+  if (accusative && words[0]!.endsWith('ا') && SPEAKER_HEADS.has(foldWord(words[0]!.slice(0, -1)))) {
+    const end = words.findIndex((word) => !word.endsWith('ا'))
+    return words.map((word, k) => (end === -1 || k < end ? word.slice(0, -1) : word)).join(' ')
+  }
   if (!genitive) return text
-  return text
-    .split(' ')
+  return words
     .map((word) => (/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) && !NAMES_IN_EEN.test(word) ? `${word.slice(0, -2)}ون` : word))
     .join(' ')
 }
 
-const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الدين|سنتين|يومين|القوانين|ملايين)$/
+const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الكرملين|الدين|سنتين|يومين|القوانين|ملايين)$/

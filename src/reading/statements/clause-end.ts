@@ -29,6 +29,7 @@ const REMARKS: readonly (readonly string[])[] = [
   ['وهو', 'ما'],
   ['علما', 'بان'],
   ['يذكر', 'ان'],
+  ['ما', 'اثار'],
 ]
 
 export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: readonly FreeSite[]): Boundaries {

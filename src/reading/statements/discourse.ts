@@ -73,12 +73,17 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
   const start = c.stream.sentenceStarts[proposal.at]!
   const inSentence = voices.filter((v) => v.at >= start && fitsOrNone(v, proposal.agreement))
   const best = inSentence.filter((v) => !v.nested).at(-1) ?? inSentence.at(-1)
-  if (best) return { voice: best, certainty: 'likely' }
+  // «أعلن القصر أن الوزير انتقد …، مؤكدا»: either of the two may go on.
+  const rival = best && inSentence.some((v) => v.nested && v.at > best.at && v.name !== best.name)
+  if (best) return { voice: best, certainty: rival ? 'unsure' : 'likely' }
   // «… في المنطقة». لافتا إلى»: a full stop cut the participle off from its verb.
   const cutOff = proposal.at - start <= 1
   const before = cutOff ? voices.filter((v) => !v.nested && fitsOrNone(v, proposal.agreement)).at(-1) : undefined
   if (before && c.stream.passageOf[proposal.at]! - c.stream.passageOf[before.at]! <= 1)
-    return { voice: before, certainty: 'likely' }
+    return {
+      voice: before,
+      certainty: c.stream.passageOf[proposal.at] === c.stream.passageOf[before.at] ? 'likely' : 'unsure',
+    }
   const subject = sentenceSubject(c, start, proposal.agreement, proposal.at)
   return subject && { voice: subject, certainty: 'likely' }
 }

@@ -36,7 +36,7 @@ const OPENERS = new Set(
   ['بحسب', 'حسب', 'وفق', 'حسبما', 'بحسبما', 'وفقا', 'طبقا', 'علي', 'نقلا', 'كما'].flatMap((word) => [word, `و${word}`]),
 )
 
-/** Every free reporting phrase, in order. `taken` tells whether a verb's frame already used the token as its adjunct. */
+/** Every free reporting phrase, in order. */
 export function findFreeSites(c: Context): readonly FreeSite[] {
   const { tokens } = c.stream
   const out: FreeSite[] = []
@@ -72,8 +72,11 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     const after = tokens[at + 2]
     if (!after || at + 2 >= limit || after.norm === '.' || isComma(c, at + 2)) return make(null, at + 2)
   }
-  const asSaid = saidAs(c, at, word, limit)
-  if (asSaid) return make(asSaid, asSaid.to)
+  const asSaid = saidAs(c, at, word, limit, leading)
+  if (asSaid) {
+    const quoted = quotedBy(c, at, asSaid, limit)
+    return quoted ? make(quoted, quoted.to, asSaid) : make(asSaid, asSaid.to)
+  }
   if (word === 'علي' && tokens[at + 1]?.norm === 'حد') {
     cueTo = at + 3
     const said = tokens[at + 2]?.norm ?? ''
@@ -141,11 +144,11 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
 }
 
 /** «…، [كما أفاد مدير المستشفى]», «…، [على ما أكد المسعف]»: a clause of saying at the end of a sentence, or set off by commas. */
-function saidAs(c: Context, at: number, word: string, limit: number): NounPhrase | null {
+function saidAs(c: Context, at: number, word: string, limit: number, leading: boolean): NounPhrase | null {
   const { tokens } = c.stream
   const onWhat = word === 'علي' && tokens[at + 1]?.norm === 'ما'
   if (!onWhat && word !== 'كما') return null
-  if (!isComma(c, at - 1) || tokens[at]!.norm.startsWith('و')) return null
+  if (!leading && (!isComma(c, at - 1) || tokens[at]!.norm.startsWith('و'))) return null
   let i = at + (onWhat ? 2 : 1)
   const form = cueForm(tokens[i]?.norm ?? '')
   if (form?.kind !== 'finite' || !(form.verb.clause || form.verb.conveys)) return null
@@ -155,6 +158,8 @@ function saidAs(c: Context, at: number, word: string, limit: number): NounPhrase
   if (/^لل?.{3,}/.test(tokens[i]?.norm ?? '') && !c.personAt(i)) i++
   const phrase = i < limit ? nounPhraseAt(c, i, limit, { afterVerb: true }) : null
   if (!phrase || standingOf(c, phrase) !== 'known' || !agrees(c, phrase, form)) return null
+  // «كما نقلت الوكالة عن المدير أن»: «also», unless the sentence goes on with its own clause.
+  if (leading) return form.verb.conveys && goesOn(c, phrase, limit) ? phrase : null
   // «كما نص القرار …»: «also», not «as».
   if (!onWhat && TELLING_HEADS.has(tokens[phrase.head]!.norm.replace(/^ال/, ''))) return null
   const next = tokens[phrase.to]
@@ -165,6 +170,20 @@ function saidAs(c: Context, at: number, word: string, limit: number): NounPhrase
     ADVERBS.has(next?.norm ?? '')
     ? phrase
     : null
+}
+
+/** «وكما نقلت الصحيفة عن المحافظ [فإن] …». */
+function goesOn(c: Context, phrase: NounPhrase, limit: number): boolean {
+  const quoted = quotedBy(c, phrase.from - 1, phrase, limit)
+  return quoted !== null && /^فان/.test(c.stream.tokens[isComma(c, quoted.to) ? quoted.to + 1 : quoted.to]?.norm ?? '')
+}
+
+/** «كما نقلت الوكالة [عن المدير]»: the one quoted speaks through who quotes. */
+function quotedBy(c: Context, at: number, carrier: NounPhrase, limit: number): NounPhrase | null {
+  const { tokens } = c.stream
+  const conveys = cueForm(tokens[carrier.from - 1]?.norm ?? '')?.verb.conveys
+  if (!conveys || carrier.from - 1 < at || tokens[carrier.to]?.norm !== 'عن' || carrier.to + 1 >= limit) return null
+  return nounPhraseAt(c, carrier.to + 1, limit)
 }
 
 const CLAUSE_ABOUT = folded('الذي التي الذين فضل رفض طلب اشترط فضلت رفضت طلبت')

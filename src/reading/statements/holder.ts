@@ -83,6 +83,7 @@ function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
   const before = tokens[person.from - 1]!.norm
   if (/^(?:باسم|في|من|علي|عن)$/.test(before)) return true
   const head = tokens[phrase.head]!.norm
+  if (isNamesake(c, person.from - 1)) return true
   if (isComma(tokens[person.from - 1]!.norm) && isOffice(head)) return false
   if (!isOffice(head)) {
     // «المتسابق المحلي سليم الغانم الفائز بالسباق», «مصمم الأزياء سليم الغانم»: a calling that no list has.
@@ -93,6 +94,16 @@ function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
   }
   const bare = head.replace(/ة$/, '')
   return person.from === phrase.head + 1 && !head.startsWith('ال') && (RELATED.has(head) || RELATED.has(bare))
+}
+
+/** «المشرف على مركز الملك [سلمان]»: the person after whom a body is called. */
+function isNamesake(c: Context, before: number): boolean {
+  const { tokens } = c.stream
+  let i = before
+  while (i > 0 && tokens[i]!.norm.startsWith('ال') && isOffice(tokens[i]!.norm)) i--
+  if (i === before) return false
+  const { norm } = tokens[i]!
+  return !norm.startsWith('ال') && (flagsOf(norm) & Flag.OrganizationHead) !== 0
 }
 
 function allDefinite(c: Context, from: number, to: number): boolean {
@@ -166,11 +177,14 @@ function allUnknown(c: Context, from: number, to: number): boolean {
 
 /** A definite word closes the phrase before it: «[المصنع]», «[الأوسط]», the name of a place or body. */
 function closes(c: Context, i: number, norm: string): boolean {
+  // «رئيس نادي [كذا]»: the noun of a body still asks for its name.
+  if (!norm.startsWith('ال') && flagsOf(norm) & Flag.OrganizationHead) return false
   return c.stream.tokens[i]!.kind === 'word' && (norm.startsWith('ال') || norm.startsWith('لل') || c.nameAt(i) !== null)
 }
 
 function canBeName(c: Context, i: number): boolean {
   const { norm } = c.stream.tokens[i]!
+  if (/[a-z]/.test(norm)) return false
   if (c.nameAt(i)) return c.nameAt(i)!.type !== 'organization'
   if (isOffice(norm) || PREPOSITIONS.has(norm) || norm === 'باسم' || /^[بل]ال|^لل|^و/.test(norm) || norm.length < 2)
     return false

@@ -1,7 +1,15 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { ADVERBS, OCCASIONS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import {
+  ADVERBS,
+  B_COMPLEMENTIZERS,
+  COMPLEMENTIZERS,
+  OCCASIONS,
+  PREPOSITIONS,
+  SPEAKER_HEADS,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam } from './addressee.js'
+import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
 import { type Before, CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops } from './phrase-ends.js'
 import { isVerbalNoun } from './verbal-noun.js'
@@ -93,7 +101,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
     if (head === -1) {
       if (!canHead(c, i, before.afterVerb === true)) return null
       head = i
-    } else if (!sameName(c, i)) {
+    } else if (leadsIn(c, i)) break
+    else if (!sameName(c, i)) {
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
       if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
@@ -116,6 +125,14 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   )
     i--
   return head === -1 || i <= head ? null : { from, to: i, head }
+}
+
+/** «صحيفة حرييت [أن]»: what opens a content ends the phrase even where a name was drawn over it; «[آن] الغانم» is a name. */
+function leadsIn(c: Context, i: number): boolean {
+  const token = c.stream.tokens[i]!
+  if (B_COMPLEMENTIZERS.has(token.norm)) return true
+  if (!COMPLEMENTIZERS.has(token.norm) || COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')) return false
+  return !c.stream.text(token, c.stream.field(i)).startsWith('آ')
 }
 
 /** Inside one name nothing ends the phrase. */
@@ -169,7 +186,10 @@ function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
   const form = cueForm(word)
   if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 3) return false
-  if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i)) return word.length <= 3 ? !isCueHere(c, i) : false
+  // «ابنتها» is spelled like «أبان» with a pronoun.
+  const relation = kindOf(word) === 'person' || isRelation(word)
+  if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i) && !relation)
+    return word.length <= 3 ? !isCueHere(c, i) : false
   if (form?.kind === 'participle' && form.gender === 'm' && form.number === 'sg') return false
   if (/^[بل]/.test(word) && (word.startsWith('لل') || word.startsWith('بال')) && !c.nameAt(i)) return false
   return true
@@ -181,6 +201,8 @@ const PARTITIVES = new Set(
     .split(' ')
     .map(foldWord),
 )
+
+const SUPERVISING = /^(?:ال)?(?:مشرف|مشرفة|مشرفون|قائم|قائمون|قائمين)$/
 
 /** «المتحدث [باسم] …», «مصدر [في] المطار», «بعض العاملين [في] المصنع»; but not «[في] بيان», nor anything after a person's name. */
 function innerPreposition(c: Context, i: number, limit: number): boolean {
@@ -197,12 +219,14 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
   if (c.personAt(i - 1) || tokens[i - 1]!.kind === 'number') return false
   if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)
   // «المشرف [على] البرامج», «القائمون [على] المعرض»
-  if (word === 'علي') return /^(?:ال)?(?:مشرف|مشرفة|مشرفون|قائم|قائمون|قائمين)$/.test(tokens[i - 1]!.norm)
+  if (word === 'علي') return SUPERVISING.test(tokens[i - 1]!.norm) || SUPERVISING.test(tokens[i - 2]?.norm ?? '')
   return word === 'في' || word === 'لدي'
 }
 
 /** «في بيان», «في البيان», «في نسختها»: when or where something was said. */
 function isOccasion(word: string): boolean {
+  if (/^(?:احدث|اخر|اول|نفس|ذات)$|^(?:ال)?(?:شهر|اسبوع|عام|سنة|يوم|ايام|فترة)$/.test(word)) return true
+  if (OCCASIONS.has(word.replace(/(?:ها|هم|ه)$/, ''))) return true
   return (
     OCCASIONS.has(word) || OCCASIONS.has(word.replace(/^ال/, '')) || (word.length > 4 && /(?:ها|ته|هم)$/.test(word))
   )

@@ -3,6 +3,7 @@ import { foldWord } from '../../arabic/fold.js'
 import { QUANTITIES } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
   ADVERBS,
+  ANONYMOUS_HEADS,
   B_COMPLEMENTIZERS,
   CLAUSE_OPENERS,
   COMPLEMENTIZERS,
@@ -13,7 +14,7 @@ import { Flag, flagsOf } from '../names/word-profile.js'
 import { carriesLam, isAddressee } from './addressee.js'
 import type { Context } from './context.js'
 import { isOffice } from './office.js'
-import { isVerbalNoun, opensObject } from './verbal-noun.js'
+import { isVerbalNoun, keepsItsBa, opensObject } from './verbal-noun.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
 /** What else the verb expects behind its subject; the phrase stops where that would begin. */
@@ -48,8 +49,11 @@ type PhraseEnd = (s: PhraseState) => boolean
 const PREPOSED_RELATIVES = new Set(['بما', 'بمن', 'عما', 'عمن', 'ممن', 'لما', 'لمن'])
 
 /** أن, a relative pronoun, an adverb, «قائلا», a year. */
-const clauseOpens: PhraseEnd = ({ c, i, word }) =>
-  stops(word) || ADVERBS.has(word) || (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
+const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
+  stops(word) ||
+  // «مصدر [مطلع]», but «[مطلع] الشهر»
+  (ADVERBS.has(word) && !(word === 'مطلع' && i === head + 1 && ANONYMOUS_HEADS.has(c.stream.tokens[head]!.norm))) ||
+  (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
 
 /** Another verb of saying, or any present-tense verb. */
 const verbOpens: PhraseEnd = ({ c, i, head, word }) => {
@@ -92,7 +96,9 @@ const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
     // «وتتهم الحكومة [حزب النور] بـ»
     (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start)
   if (name && word[0] !== 'و' && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
-  if (SPEAKER_HEADS.has(word) && last.kind === 'punctuation') return true
+  // «ودعا "الغانم" [نواب] المدينة إلى»
+  if (last.kind === 'punctuation' && (SPEAKER_HEADS.has(word) || (c.personAt(i - 2) && !word.startsWith('ال'))))
+    return true
   // «الأمير سليم [الرئيس السابق] للجهاز»: an apposition.
   if (/^(?:السابق|السابقة|الاسبق)$/.test(c.stream.tokens[i + 1]?.norm ?? '') && c.personAt(i - 1)) return false
   return word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
@@ -119,6 +125,8 @@ function leadsOn(c: Context, i: number, limit: number): boolean {
 const ownPronoun: PhraseEnd = ({ c, i, head, word }) => {
   if (c.nameAt(i)) return false
   if (!word.startsWith('ال') && /..(?:ها|هم|هما)$/.test(word) && isDefinite(c, head)) return true
+  // «وصف المدرب [لاعبه] بأنه»
+  if (/^[^وبلك]..+ه$/.test(word) && isDefinite(c, i - 1) && isOffice(word.slice(0, -1))) return true
   return word[0] === 'ب' && word.length > 4 && (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
 }
 
@@ -233,7 +241,8 @@ function endsAfterPerson(c: Context, i: number): boolean {
 function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any'): boolean {
   const { tokens } = c.stream
   const word = tokens[i]!.norm
-  if (word[0] !== 'ب' || word.length < 4 || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i))) return false
+  if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i)))
+    return false
   if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
   for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
     if (tokens[j]!.kind === 'punctuation') break

@@ -149,7 +149,20 @@ function closesLater(tokens: readonly Token[], from: number, family: Family, end
 function unclosed(tokens: readonly Token[], open: number, end: number, words: number): Quotation | null {
   // A lone mark after which the passage says nothing quotes nothing.
   if (words === 0) return null
+  const mixed = otherMarkAtEnd(tokens, open, end)
+  if (mixed !== null) return { open, close: mixed, closed: true, words }
   let close = end
   while (close > open + 1 && tokens[close - 1]!.norm === '.') close--
   return { open, close, closed: false, words }
+}
+
+/** «"… حتى النهاية».»: opened with one kind of mark, closed with another that nothing inside has opened. */
+function otherMarkAtEnd(tokens: readonly Token[], open: number, end: number): number | null {
+  let last = end - 1
+  while (last > open && tokens[last]!.norm === '.') last--
+  const family = familyOf(tokens[last]!)
+  if (!family || family === familyOf(tokens[open]!) || last === open) return null
+  let marks = 0
+  for (let i = open + 1; i <= last; i++) if (familyOf(tokens[i]!) === family) marks++
+  return marks % 2 === 1 ? last : null
 }

@@ -69,8 +69,7 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
     const outer = item.outer
     const heardFrom = outer && speakers.get(outer) ? [speakers.get(outer)!] : []
     const beyond = outer ? (chains.get(outer) ?? []) : []
-    // «ذكرت س نقلا عن ص أن فلانا قال»: the one quoted stands between.
-    const inherited = outer && quotesOn(c, outer.proposal) ? [...heardFrom, ...beyond] : [...beyond, ...heardFrom]
+    const inherited = [...beyond, ...heardFrom]
     const passed = [...item.passedOnBy, ...p.via].map((v) => namer.nameOf(v))
     // «وأضاف المصدر» after «نقلت الوكالة عن مصدر»: heard through the same.
     const again =
@@ -113,16 +112,6 @@ function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certai
   const { norm } = c.stream.tokens[speaker.head]!
   const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
   return bare || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
-}
-
-/** «ذكرت س [نقلا عن] ص»: the chain holds whom the speaker quotes. */
-function quotesOn(c: Context, { via }: Proposal): boolean {
-  const first = via[0]
-  return (
-    first !== undefined &&
-    c.stream.tokens[first.from - 1]?.norm === 'عن' &&
-    c.stream.tokens[first.from - 2]?.norm === 'نقلا'
-  )
 }
 
 /** «تقارير», «معلومات»: no person who could be «المصدر». */

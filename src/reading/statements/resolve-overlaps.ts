@@ -1,3 +1,5 @@
+import { holderOf } from './holder.js'
+import { isMedium } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Proposal, Scene } from './proposal.js'
 
@@ -32,7 +34,8 @@ export function resolveOverlaps(scene: Scene, proposals: readonly Proposal[]): r
       (k) => k.cue !== null && k.contentFrom >= p.contentFrom - 1 && k.contentTo <= p.at && k.at >= p.contentFrom - 1,
     )
     const host = inSentence.filter((k) => onlyMarksBetween(k.contentTo, p.at)).at(-1) ?? null
-    if (host) passedOn.set(host, [...(passedOn.get(host) ?? []), p.speaker!])
+    if (host && carries(p.speaker!)) passedOn.set(host, [...(passedOn.get(host) ?? []), p.speaker!])
+    else if (host) continue
     else if (inSentence.length === 0) {
       const inside = kept.find((k) => k.contentFrom <= p.at && p.at < k.contentTo)
       if (!inside || p.contentFrom >= inside.contentFrom) kept.push(p)
@@ -46,7 +49,8 @@ export function resolveOverlaps(scene: Scene, proposals: readonly Proposal[]): r
     let outer: Proposal | null = null
     for (const q of kept) {
       if (q === p || q.contentFrom > p.at || p.at >= q.contentTo || p.contentFrom < q.contentFrom) continue
-      if (p.contentFrom === q.contentFrom && p.contentTo === q.contentTo) continue
+      // Of two that begin together the longer holds the other.
+      if (p.contentFrom === q.contentFrom && p.contentTo >= q.contentTo) continue
       if (!outer || q.contentTo - q.contentFrom < outer.contentTo - outer.contentFrom) outer = q
     }
     const made: Placed = { proposal: p, outer: outer ? place(outer) : null, passedOnBy: passedOn.get(p) ?? [] }
@@ -54,6 +58,11 @@ export function resolveOverlaps(scene: Scene, proposals: readonly Proposal[]): r
     return made
   }
   return kept.map(place)
+
+  /** «أعلنت الوزارة أن …، كما قال الوزير»: a person who says the same is no link in the chain. */
+  function carries(source: NounPhrase): boolean {
+    return isMedium(scene.c, source) || holderOf(scene.c, source)?.kind !== 'person'
+  }
 
   function onlyMarksBetween(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'punctuation') return false

@@ -22,11 +22,14 @@ const NEGATIONS = new Set(
 /** «وهذا يؤكد أن», «ما يعني»: a thing shows something; nobody says it. */
 const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
 /** «مبررا ولا أعتقد أن»: without a comma or «و» before it, a participle of saying leads into its content at once. */
-function isLoose(c: Context, at: number, frame: Frame): boolean {
+function isLoose(c: Context, at: number, form: CueForm, frame: Frame): boolean {
   if (isComma(c, at - 1) || c.stream.tokens[at]!.norm.startsWith('و') || frame.lead === 'quote' || frame.addressee)
     return false
-  return frame.contentFrom - at > 3
+  return frame.contentFrom - at > 3 || OFTEN_PASSIVE.has(form.verb.past)
 }
+
+/** «بات [مهددا] بـ», «كان [متهما] بـ», «صار [مطالبا] بـ»: without a comma rather the passive. */
+const OFTEN_PASSIVE = new Set(['هدد', 'اتهم', 'طالب', 'حمل'])
 
 /** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said. */
 const IRREALIS = new Set('أن لو إذا ربما قد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
@@ -49,7 +52,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
     const frame = readFrame(c, at, form, before?.subject ?? null)
     if (isFormula(form, before, frame)) continue
-    if (form.kind === 'participle' && frame && isLoose(c, at, frame)) continue
+    if (form.kind === 'participle' && frame && isLoose(c, at, form, frame)) continue
     // «… الذي قال إن» where the noun it belongs to was not found: nobody else may stand in.
     if (!before && !frame?.subject && RELATIVES.has(c.stream.tokens[at - 1]?.norm ?? '')) continue
     // «الأمر الذي دعا …»: a circumstance, not somebody.
@@ -86,6 +89,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const token = tokens[at]!
   const previous = tokens[at - 1]
   if (c.personAt(at)) return false
+  // «فريق [تابع] للهيئة»
+  if (token.norm === 'تابع' && /^ل/.test(tokens[at + 1]?.norm ?? '')) return false
   // «وردا على سؤال»: an adverb, not the dual of «رد».
   if (/^[وف]?ردا$/.test(token.norm)) return false
   // «التي أعلنها الوزير»: the pronoun is what was said; only one addressed may be followed by more.
@@ -114,7 +119,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
     DEMONSTRATIVES.has(previous.norm) && !form.conjunction && !PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
   if (form.kind === 'finite' && pointed) return false
   // «ما وصفه بـ…»: with a pronoun after it «ما» is what, not a negation.
-  const relative = previous.norm === 'ما' && form.object && form.tense === 'past'
+  const called = form.object || /^ان(?:ه|ها|هم)$/.test(tokens[at + 1]?.norm ?? '')
+  const relative = previous.norm === 'ما' && called && form.tense === 'past'
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite' && !relative) return form.verb.actWhenNegated === true
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true

@@ -1,13 +1,8 @@
-import { foldWord } from '../../arabic/fold.js'
 import { BODIES_TOO, NEVER_SPEAKING, QUANTITIES, TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
-import {
-  ANONYMOUS_HEADS,
-  PLURAL_HEADS,
-  PRONOMINAL_PREPOSITIONS,
-  SPEAKER_HEADS,
-} from '../../arabic/lexicons/cue-word-lexicon.js'
+import { ANONYMOUS_HEADS, PLURAL_HEADS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
+import { isOwnThing } from './belonging.js'
 import type { Context } from './context.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
@@ -73,32 +68,3 @@ function standingOfWord(c: Context, phrase: NounPhrase, at: number): Standing {
 
 const PARTICLES =
   /^(?:و?ب?(?:ذلك|رغم|وضوح|كل|هذا|هذه)|و?لكل|و?بالرغم|كثيرا|اكثر|اقل|مثل|غير|لي|لك|لكم|لنا|عليك|علي|عليكم|الي|اليك|به|فيك)$/
-const OWN_PRONOUN = /^(?!ال).{3,}(?:ه|ها|هم|هما|نا)$/
-
-/** «استقالته», «خطتها»: a thing with a pronoun of its own. */
-export function isOwnThing(word: string): boolean {
-  const kind = kindOf(word)
-  return (
-    OWN_PRONOUN.test(word) &&
-    (kind === null || kind === 'thing') &&
-    !isRelation(word) &&
-    !PRONOMINAL_PREPOSITIONS.has(word)
-  )
-}
-
-/** «مراسلنا», «والدته», «رئيسها»: one who belongs to somebody. */
-function isRelation(word: string): boolean {
-  const host = word.replace(/(?:هما|ها|هم|نا|ه)$/, '')
-  return (
-    RELATIONS.has(host) ||
-    RELATIONS.has(host.replace(/ت$/, 'ة')) ||
-    SPEAKER_HEADS.has(host) ||
-    (flagsOf(host) & Flag.Office) !== 0
-  )
-}
-
-const RELATIONS = new Set(
-  'سمو معالي فضيلة سماحة جلالة فخامة سعادة سيادة دولت والد والدة أخ أخو أب أبو أم ابن ابنة زوج زوجة شقيق شقيقة جد جدة عم خال صديق صديقة زميل زميلة محامي محامية مدرب وكيل أسرة عائلة أهل جار مراسل مصدر مصادر موكل شريك نظير قائد مساعد حليف منافس خصم أنصار أتباع أبناء إدارة حكومة حزب فريق ناد جيش وزارة'
-    .split(' ')
-    .map(foldWord),
-)

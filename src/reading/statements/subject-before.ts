@@ -12,6 +12,7 @@ import {
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { agrees } from './agreement.js'
+import { isRelation } from './belonging.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
@@ -114,12 +115,14 @@ function withApposition(c: Context, phrase: NounPhrase, at: number): NounPhrase 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين'])
 /** Nouns of things that say something themselves: «تقريرا يفيد بأن». */
 const TELLING =
-  /^(?:تقرير|تقارير|بيان|بيانات|وثيقة|وثائق|رسالة|رسائل|انباء|معلومات|دراسة|دراسات|مقال|مقالا|تقريرا|بيانا|خبر|خبرا|مذكرة|شائعات|تقديرات)$/
+  /^(?:تقرير|تقارير|بيان|بيانات|وثيقة|وثائق|رسالة|رسائل|انباء|معلومات|دراسة|دراسات|مقال|مقالا|تقريرا|بيانا|خبر|خبرا|مذكرة|شائعات|تقديرات|حصيلة|احصائية)$/
 
 /** «[الوزير] الذي قال إن», «[تقريرا] يفيد بأن»: the noun that a relative clause belongs to. */
 function relativeSubject(c: Context, at: number, form: CueForm, first: number): SubjectBefore | null {
   const { tokens } = c.stream
   const marked = RELATIVES.has(tokens[at - 1]?.norm ?? '')
+  // «الاتفاق الذي [وصفه] بأنه»: the noun is what is spoken of.
+  if (marked && form.object && form.verb.about) return null
   // «الذي يزعم الغرب أنه»: the subject comes after the verb.
   const after = tokens[at + 1]?.norm ?? ''
   const leads =
@@ -130,9 +133,10 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     (form.verb.act?.includes('ب') === true && /^ب.{2,}/.test(after) && !c.nameAt(at + 1)) ||
     tokens[at + 1]?.kind === 'punctuation'
   if (marked && !leads) return null
-  const end = marked ? at - 1 : at
+  // «الشيخ سليم الغانم[،] الذي أكد أن»
+  const end = marked ? (isComma(c, at - 2) ? at - 2 : at - 1) : at
   let found: SubjectBefore | null = null
-  for (let j = end - 1; j >= Math.max(first, end - 5); j--) {
+  for (let j = end - 1; j >= Math.max(first, end - (marked ? 12 : 5)); j--) {
     const word = tokens[j]!
     if (word.kind !== 'word') {
       // «منظمة «س» المحظورة التي تدعي أنها»
@@ -147,6 +151,8 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
       if (marked) break
       continue
     }
+    // «ترسانتها النووية، التي تقول إنها …»: behind a comma only what is known to speak.
+    if (marked && end === at - 2 && standingOf(c, phrase) !== 'known') continue
     if (agrees(c, phrase, form)) found = { subject: phrase, clauseFrom: j, embedded: true }
   }
   return found
@@ -184,7 +190,8 @@ function couldSpeak(c: Context, phrase: NounPhrase): boolean {
     known ||
     /^(?:ال|بعض|احد|احدي|كل|جميع|معظم|هذا|هذه|و)/.test(norm) ||
     norm.endsWith('ة') ||
-    c.nameAt(phrase.head) !== null
+    c.nameAt(phrase.head) !== null ||
+    isRelation(norm)
   )
 }
 

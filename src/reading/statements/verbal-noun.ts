@@ -1,4 +1,6 @@
 import { foldWord } from '../../arabic/fold.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
+import { isFrequent, kindOf } from './word-kinds.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(foldWord))
 
@@ -37,4 +39,11 @@ export function opensObject(folded: string): boolean {
 function isOwnBaseForm(folded: string): boolean {
   const host = folded.replace(/(?:هما|ها|هم|ه)$/, '')
   return host.length < folded.length && (BASE_FORM.has(host) || BASE_FORM.has(host.replace(/ت$/, 'ة')))
+}
+
+/** A name («باتي»), or a word whose own first letter is ب («بيئة», «بريطانية»): no preposition stands on it. */
+export function keepsItsBa(word: string): boolean {
+  const host = word.slice(1)
+  if (isFrequent(word) && !isFrequent(host) && !isVerbalNoun(host) && !word.startsWith('بال')) return true
+  return (flagsOf(word) & (Flag.GivenName | Flag.ForeignGivenName)) !== 0 || kindOf(word) === 'name'
 }

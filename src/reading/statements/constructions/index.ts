@@ -2,6 +2,7 @@ import type { Construction } from '../proposal.js'
 import { continuingQuote } from './continuing-quote.js'
 import { freeForm } from './free-form.js'
 import { headlineColon } from './headline-colon.js'
+import { interview } from './interview.js'
 import { nounOfSaying } from './noun-of-saying.js'
 import { quoteBeforeVerb } from './quote-before-verb.js'
 import { verbWithContent } from './verb-with-content.js'
@@ -14,4 +15,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   headlineColon,
   freeForm,
   continuingQuote,
+  interview,
 ]

@@ -24,7 +24,7 @@ export const nounOfSaying: Construction = (scene) => {
   for (let at = 0; at < c.stream.tokens.length; at++) {
     const form = cueNoun(c.stream.tokens[at]!.norm)
     // «جدد [رفضه] للقرار»: the content of another's act already.
-    if (!form || led.has(at) || c.nameAt(at) || isVerb(scene, at)) continue
+    if (!form || led.has(at) || led.has(at - 1) || c.nameAt(at) || isVerb(scene, at)) continue
     const made = propose(scene, at, form)
     if (made) out.push(made)
   }

@@ -1,9 +1,12 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
+import { PASSED_ON } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { contentEnd } from '../clause-end.js'
 import { isComma } from '../content-openers.js'
 import type { Frame } from '../frame/state.js'
+import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Construction, Pending, Proposal, Scene } from '../proposal.js'
 import type { VerbSite } from '../sites.js'
+import { standingOf } from '../standing.js'
 
 const NEGATION = /^و?(?:لم|لا|لن)$/
 /** Words of a quotation from which it is a statement of its own rather than a quoted piece of a clause. */
@@ -26,17 +29,21 @@ export const verbWithContent: Construction = (scene) => {
 function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   const { c } = scene
   const { form, at } = site
-  const conveyed = form.verb.conveys === true
-  if (conveyed && !frame.source) return null
+  const { conveyed, conveyedPronoun } = frame
+  if (form.verb.conveys && !frame.source && !conveyedPronoun) return null
   if (form.kind === 'masdar' && frame.lead === 'act') return null
   // «مهددة بالانفجار» is an adjective; «، مهددة بالرد» goes with the verb.
   const adverbial = isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
   if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
   const content = extent(scene, frame)
   if (!content) return null
+  if (content.kind === 'act' && content.to - content.from === 1 && POINTING.has(c.stream.tokens[content.from]!.norm))
+    return null
   const subject = frame.subject
-  const speaker = frame.source && (conveyed || subject) ? (conveyed ? frame.source : subject) : subject
-  const via = conveyed ? (subject ? [subject] : []) : frame.source ? [frame.source] : []
+  const speaker = conveyed ? frame.source : subject
+  const carrier = conveyed ? subject : frame.source
+  const before = carrierBefore(c, at)
+  const via = [carrier, before].filter((phrase) => phrase !== null)
   const family = conveyed
     ? '-conveyed'
     : form.kind === 'participle'
@@ -56,13 +63,32 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     skipLetters: content.skip,
     speaker: form.verb.impersonal ? null : speaker,
     pending: speaker && !form.verb.impersonal ? null : pendingOf(form, tokens[at - 1]?.norm ?? ''),
-    agreement:
-      form.kind === 'masdar' && tokens[at]!.norm === 'القول' ? null : { gender: form.gender, number: form.number },
+    agreement: conveyedPronoun ?? agreementOf(form, tokens[at]!.norm),
     via,
     to: form.verb.about ? null : frame.addressee,
     anonymous: frame.anonymous,
     certainty: frame.doubtful ? 'unsure' : speaker ? 'certain' : 'likely',
   }
+}
+
+/** «ونفت الشركة [ذلك]»: nothing that could be read by itself. */
+const POINTING = new Set(['ذلك', 'هذا', 'هذه', 'الامر', 'بذلك'])
+
+function agreementOf(form: CueForm, norm: string): Proposal['agreement'] {
+  return form.kind === 'masdar' && norm === 'القول' ? null : { gender: form.gender, number: form.number }
+}
+
+/** «في تصريحات نقلها [القصر] قال الملك»: who passed on what the sentence goes on to tell. */
+function carrierBefore(c: Scene['c'], at: number): NounPhrase | null {
+  const { tokens, sentenceStarts } = c.stream
+  const start = sentenceStarts[at]!
+  if (tokens[start]!.norm !== 'في' && tokens[start]!.norm !== 'وفي') return null
+  for (let i = start + 2; i < Math.min(at - 1, start + 6); i++) {
+    if (!PASSED_ON.has(tokens[i]!.norm)) continue
+    const phrase = nounPhraseAt(c, i + 1, at)
+    return phrase && standingOf(c, phrase) === 'known' ? phrase : null
+  }
+  return null
 }
 
 /** «[ما] وصفته بـ…», «[عما] قال إنه …»: said by whoever acts in the sentence. */

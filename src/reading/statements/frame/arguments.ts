@@ -1,9 +1,10 @@
 import { foldWord } from '../../../arabic/fold.js'
 import { QUANTITIES } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
 import { featuresOf } from '../agreement.js'
+import { isOwnThing } from '../belonging.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Before } from '../phrase-ends.js'
-import { isOwnThing, standingOf } from '../standing.js'
+import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
 import { kindOf } from '../word-kinds.js'
 import type { FrameState, FrameStep } from './state.js'
@@ -20,7 +21,7 @@ export const directObject: FrameStep = (s, i) => {
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
-  if (isVerdict(s)) return 'stop'
+  if (isVerdict(s) || (verb.past === 'أكد' && SHOWN.has(word.replace(/(?:هم|ها|ه)$/, '')))) return 'stop'
   const fresh = s.freshSubject || (!s.takesSubject && i === s.at + 1)
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
   const thing = fresh && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
@@ -28,10 +29,22 @@ export const directObject: FrameStep = (s, i) => {
   return opensObject(word) || thing || own || isPlainObject(s, i, fresh) ? { lead: 'act', contentFrom: i } : null
 }
 
+function isJudging({ form }: FrameState): boolean {
+  const { cls } = form.verb
+  return cls === 'condemns' || cls === 'denies' || cls === 'praises'
+}
+
+/** «أكد الفريق [تفوقه]»: shown on the pitch or the market, not said. */
+const SHOWN = new Set(
+  'تفوق تفوقت جدارت أحقيت قوت حضور زعامت صدارت مكانت سيطرت هيمنت تألق قدرت نجاح مكاسب أرباح خسائر'
+    .split(' ')
+    .map(foldWord),
+)
+
 /** «دان المجلس [الهجوم]», «منتقدا بشدة [القرار]», «شاكرا [الدعم] الذي …»: a definite noun after a verb of judging. */
 function isPlainObject(s: FrameState, i: number, fresh: boolean): boolean {
-  const { cls, addressee } = s.form.verb
-  if (cls !== 'condemns' && cls !== 'denies' && cls !== 'praises') return false
+  const { addressee } = s.form.verb
+  if (!isJudging(s)) return false
   const word = s.c.stream.tokens[i]!.norm
   if (!word.startsWith('ال')) return false
   // «شكر [الجمهور]»: one who can be thanked is no content.
@@ -67,7 +80,8 @@ export const subject: FrameStep = (s, i) => {
   if (standing === 'object') return phrase.to
   if (standing === 'never') {
     // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.
-    const carried = takesObject(s) && !s.form.verb.objects && s.form.conjunction !== null && i === s.at + 1
+    const carried =
+      isJudging(s) && takesObject(s) && !s.form.verb.objects && s.form.conjunction !== null && i === s.at + 1
     return carried && s.c.stream.tokens[i]!.norm.startsWith('ال') ? { lead: 'act', contentFrom: i } : 'stop'
   }
   s.subject = phrase
@@ -87,7 +101,7 @@ function isAdverbial(s: FrameState, i: number): boolean {
 function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   const { norm } = s.c.stream.tokens[phrase.head]!
   if (s.c.personAt(phrase.head) || QUANTITIES.has(norm) || norm === 'قرابة') return false
-  if (/^ال.{3,}ين$/.test(norm) && !s.c.nameAt(phrase.head)) return true
+  if (/^ال.{3,}ين$|^(?!ال).{3,}يي$/.test(norm) && !s.c.nameAt(phrase.head)) return true
   const { gender, number } = featuresOf(s.c, phrase)
   if (s.form.gender === 'f') return gender === 'm' && number !== 'pl' && number !== 'du'
   return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && !s.c.nameAt(phrase.head)

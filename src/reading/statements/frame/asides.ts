@@ -1,6 +1,12 @@
 import { cueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
-import { ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import {
+  ADVERBS,
+  ISSUED,
+  PASSED_ON,
+  PREPOSITIONS,
+  PRONOMINAL_PREPOSITIONS,
+} from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from '../addressee.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
@@ -46,13 +52,6 @@ export const adverb: FrameStep = (s, i) => {
   s.freshSubject = false
   return i + 1
 }
-
-const folded = (list: string) => new Set(list.split(' ').map(foldWord))
-/** Whoever these have for a subject passed the words on. */
-const PASSED_ON = folded('نقله نقلته نقلها أورده أوردته أوردها بثه بثته بثها')
-const ISSUED = folded(
-  'نشره نشرته نشرها أصدره أصدرته أصدرها عقده عقدته ألقاه ألقته ألقاها أجراه أجرته أجراها كتبه كتبته صدر صدرت وزعه وزعته تلقت تلقى تلقته حصلت حصل',
-)
 
 /** «في تقرير [نشرته] على موقعها», «في بيان [نقلته وكالة س]», «في بيان [صدر] اليوم»: a clause about the occasion. */
 export const clauseAboutOccasion: FrameStep = (s, i) => {

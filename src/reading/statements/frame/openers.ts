@@ -11,11 +11,10 @@ import {
   SAYING_AGAIN,
   SPEAKER_HEADS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
-import { Flag, flagsOf } from '../../names/word-profile.js'
 import { contentOpensAt } from '../content-openers.js'
 import { nounPhraseAt } from '../noun-phrase.js'
 import { standingOf } from '../standing.js'
-import { isVerbalNoun, opensObject } from '../verbal-noun.js'
+import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
 import { kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
@@ -70,6 +69,8 @@ export const colon: FrameStep = (s, i) => {
   const { tokens, quotations, quotationOf } = s.c.stream
   if (tokens[i]!.norm !== ':' || i + 1 >= s.limit) return null
   const next = tokens[i + 1]!
+  // «الساعة 8[:]00»
+  if (next.kind === 'number' && tokens[i - 1]!.kind === 'number') return i + 2
   if (COMPLEMENTIZERS.has(next.norm)) return { lead: 'clause', contentFrom: i + 2 }
   const quoted = quotations[quotationOf[i + 1]!]
   if (quoted?.open === i + 1) {
@@ -102,6 +103,7 @@ export const complementizer: FrameStep = (s, i) => {
   const next = tokens[i + 1]
   if (!PREPOSITIONS.has(word) || !next || i + 1 >= s.limit) return null
   if (COMPLEMENTIZERS.has(next.norm) && !NOT_BEFORE_COMPLEMENTIZER.has(word)) {
+    if (verb.clauseNear && !near) return 'stop'
     return verb.clause ? { lead: 'clause', contentFrom: i + 2 } : 'stop'
   }
   // «نص على ألا …»: the negation belongs to the content.
@@ -175,9 +177,9 @@ export const actAfterLetter: FrameStep = (s, i) => {
   if (!act || word.length < 4 || [ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS].some((list) => list.has(word)))
     return null
   const settled = s.subject !== null || !s.takesSubject
-  if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i) && !isGivenName(word)) {
+  if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i) && !keepsItsBa(word)) {
     if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object && !mayBeObject(s)) return null
-    if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.slice(1)))
+    if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.replace(/^ب(?:ال)?/, '')))
       return { lead: 'act', contentFrom: i, skipLetters: 1 }
   }
   if (act.includes('ل') && word[0] === 'ل' && settled && !s.c.personAt(i)) {
@@ -187,10 +189,6 @@ export const actAfterLetter: FrameStep = (s, i) => {
     if (called || opensObject(host)) return { lead: 'act', contentFrom: i, skipLetters: word.startsWith('لل') ? 2 : 1 }
   }
   return null
-}
-
-function isGivenName(word: string): boolean {
-  return (flagsOf(word) & (Flag.GivenName | Flag.ForeignGivenName)) !== 0 || kindOf(word) === 'name'
 }
 
 function startsName(s: FrameState, i: number): boolean {

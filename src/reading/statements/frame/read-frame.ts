@@ -26,6 +26,8 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
     subject: subjectBefore,
     addressee: null,
     source: null,
+    conveyed: form.verb.conveys === true,
+    conveyedPronoun: null,
     anonymous: false,
     freshSubject: false,
     stray: 0,
@@ -56,8 +58,8 @@ function frameOf(s: FrameState, { lead, contentFrom, skipLetters = 0 }: Reached)
   while (from < end && (tokens[from]!.norm === ':' || tokens[from]!.norm === '،' || tokens[from]!.norm === ',')) from++
   if (from >= end || (tokens[from]!.kind === 'punctuation' && quotationOf[from] === -1 && tokens[from]!.norm !== '('))
     return null
-  const { subject, addressee, source, anonymous } = s
-  const frame = { lead, contentFrom: from, skipLetters, source, anonymous }
+  const { subject, addressee, source, conveyed, conveyedPronoun, anonymous } = s
+  const frame = { lead, contentFrom: from, skipLetters, source, conveyed, conveyedPronoun, anonymous }
   const object = onlyObject(s, contentFrom)
   if (!object) return { ...frame, subject, addressee, doubtful: false }
   return { ...frame, subject: null, addressee: object, doubtful: agrees(s.c, object, s.form) }

@@ -2,7 +2,16 @@ import { cueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
-import type { FrameState, FrameStep } from './state.js'
+import type { Agreement, FrameState, FrameStep } from './state.js'
+
+/** «نقلت [عنه] الصحيفة قوله», «نسبت [إليها]»: one who was named before. */
+const PRONOUNS: Readonly<Record<string, Agreement>> = {
+  عنه: { gender: 'm', number: 'sg' },
+  عنها: { gender: 'f', number: 'sg' },
+  عنهم: { gender: 'm', number: 'pl' },
+  اليه: { gender: 'm', number: 'sg' },
+  اليها: { gender: 'f', number: 'sg' },
+}
 
 const FREE = new Set(['نقلا', 'بحسب', 'وفق', 'وفقا', 'حسب', 'حسبما', 'طبقا'])
 
@@ -13,15 +22,23 @@ export const sourceInsideFrame: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   const word = tokens[i]!.norm
   if (s.form.verb.conveys) {
+    const pronoun = s.source ? undefined : PRONOUNS[word]
+    if (pronoun) {
+      s.conveyedPronoun = pronoun
+      return i + 1
+    }
     if (word === foldWord(s.form.verb.conveysFrom ?? 'عن')) return conveyed(s, i + 1)
     // «نقلت … عن ص تأكيده أن»
-    return s.source && cueForm(word)?.kind === 'masdar' ? i + 1 : null
+    return (s.source || s.conveyedPronoun) && cueForm(word)?.kind === 'masdar' ? i + 1 : null
   }
   // «قالت كما نقلت عنها وكالة س»
   const asPassedOn = word === 'كما' && cueForm(tokens[i + 1]?.norm ?? '')?.verb.conveys === true
   if (!FREE.has(word) && !asPassedOn) return null
   let from = i + 1
-  if (word === 'نقلا') from++
+  if (word === 'نقلا') {
+    from++
+    s.conveyed = true
+  }
   // «وفقا لما نقلته س», «حسبما أفاد س», «بحسب ما أعلن س»
   if (tokens[from]?.norm === 'ما' || tokens[from]?.norm === 'لما') from++
   if (cueForm(tokens[from]?.norm ?? '')?.kind === 'finite') from++
@@ -31,9 +48,10 @@ export const sourceInsideFrame: FrameStep = (s, i) => {
     /^(?:وفقا|طبقا)$/.test(word) && from === i + 1
       ? prefixedPhrase(s.c, from, s.limit)
       : nounPhraseAt(s.c, from, s.limit)
+  s.freshSubject = false
   if (!phrase) return from + 1
-  s.source = phrase
-  return phrase.to
+  s.source = withApposition(s, phrase)
+  return s.source.to
 }
 
 function conveyed(s: FrameState, from: number): number | 'stop' {

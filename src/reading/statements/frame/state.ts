@@ -1,6 +1,12 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
+import type { Gender, GrammaticalNumber } from '../../../arabic/verb-forms.js'
 import type { Context } from '../context.js'
 import type { NounPhrase } from '../noun-phrase.js'
+
+export interface Agreement {
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+}
 
 /** How a cue leads into its content. */
 export type Lead = 'clause' | 'quote' | 'colon' | 'act'
@@ -16,6 +22,10 @@ export interface Frame {
   readonly addressee: NounPhrase | null
   /** «نقلا عن س», «بحسب س», «نقلت … عن س» between verb and content. */
   readonly source: NounPhrase | null
+  /** True where the source is the one who spoke and the subject passed it on: «نقلت س عن ص», «ذكرت س نقلا عن ص». */
+  readonly conveyed: boolean
+  /** «نقلت [عنه] س قوله»: the one who spoke is known from before. */
+  readonly conveyedPronoun: Agreement | null
   /** True when anonymity is stated («رفض الكشف عن اسمه»). */
   readonly anonymous: boolean
   /** True where the form leaves open who does what to whom («واتهم الحارس بـ…»: he accused the guard, or the guard was accused). */
@@ -35,6 +45,8 @@ export interface FrameState {
   subject: NounPhrase | null
   addressee: NounPhrase | null
   source: NounPhrase | null
+  conveyed: boolean
+  conveyedPronoun: Agreement | null
   anonymous: boolean
   /** True right after the subject, where an apposition may follow. */
   freshSubject: boolean

@@ -1,0 +1,30 @@
+import { foldWord } from '../../arabic/fold.js'
+import { AGENCIES } from '../../arabic/lexicons/agency-lexicon.js'
+import { MEDIA_TAILS } from '../../arabic/lexicons/ambiguous-name-lexicon.js'
+import { OUTLETS } from '../../arabic/lexicons/outlet-lexicon.js'
+import type { Context } from './context.js'
+import type { NounPhrase } from './noun-phrase.js'
+
+/** Nouns of those whose work it is to pass words on, without the article. */
+const HEADS = new Set(
+  'وكالة وكالات وكالتا وكالتي صحيفة صحف صحيفتا جريدة مجلة قناة قنوات إذاعة شبكة شبكات تلفزيون فضائية موقع مواقع راديو وسائل إعلام صحافة مراسل مراسلنا دورية نشرة'
+    .split(' ')
+    .map(foldWord),
+)
+
+const plain = (name: string) => name.split(/\s+/).map(foldWord).join(' ')
+const NAMES = new Set([...AGENCIES, ...OUTLETS].flatMap(({ forms }) => forms.map(plain)))
+
+/** True for an agency, a newspaper, a channel: by what it calls itself, or by its name. */
+export function isMediumName(name: string): boolean {
+  const words = plain(name).split(' ')
+  const first = words[0]!.replace(/^ال/, '')
+  return HEADS.has(first) || MEDIA_TAILS.has(words.at(-1)!) || NAMES.has(words.join(' ')) || /^[a-z]/.test(words[0]!)
+}
+
+/** True where a phrase names one who passes words on. */
+export function isMedium(c: Context, { head }: NounPhrase): boolean {
+  const name = c.nameAt(head)
+  if (name && isMediumName(name.name)) return true
+  return HEADS.has(c.stream.tokens[head]!.norm.replace(/^(?:ال|لل?)/, ''))
+}
