@@ -21,8 +21,8 @@ export interface KnownDays {
 
 /** More days than this are no shortlist: the evidence says it better. */
 const MAX_CANDIDATES = 20
-/** From this probability on a day is an answer: chosen from the curve in EVALUATION.md so that 97 of 100 answers are exact. */
-const ANSWER_FROM = 0.95
+/** From this probability on a day is an answer: 97 of 100 are to be exact, by the curve in EVALUATION.md. */
+const ANSWER_FROM = 0.93
 /** A day that the words leave as the only one is an answer, unless all that the text says makes another so many times likelier. */
 const OUTWEIGHED = 10
 
@@ -43,7 +43,9 @@ function solveWithin(within: DayPeriod, clues: readonly DayClue[], others: reado
   // A period of a single day needs no word of the text.
   if (within.from === within.to) return answer(within.from)
   const limited = clues.some(limits) ? allowed(clues, within) : []
-  const only = limited.length === 1 && clues.some(namesTheDay) ? limited[0]! : null
+  // Others of the event may be of another happening after all: what they leave is weighed, not taken at its word.
+  const fixed = limited.length === 1 && others.length === 0 && clues.some(namesTheDay)
+  const only = fixed ? limited[0]! : null
   const weighed = weighDays(clues, within, others)
   const likeliest = mostLikely(weighed)
   const kept = weighed.find((w) => w.day === only)
@@ -87,8 +89,8 @@ function allowed(clues: readonly DayClue[], { from, to }: DayPeriod): number[] {
   return out
 }
 
-/** Accounts of one event appear within so many days of one another. */
-const EVENT_DAYS = 14
+/** An account is looked for so far from the others: farther than an event lasts, so that one of another happening finds room to be doubted. */
+const EVENT_DAYS = 60
 
 function aroundOthers(others: readonly number[]): DayPeriod | null {
   return others.length === 0 ? null : { from: Math.min(...others) - EVENT_DAYS, to: Math.max(...others) + EVENT_DAYS }
