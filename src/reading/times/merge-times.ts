@@ -65,6 +65,8 @@ function gapBetween(line: TimeLine, from: number, to: number, end: number): Gap 
   if (to === from + 2) {
     if (first === '،' && (line.norm(from + 1) === 'في' || line.norm(from + 1) === 'عند')) return 'at'
     if (first === '،' && line.norm(from + 1) === 'الموافق') return 'accord'
+    // «الخميس الموافق (7/10/1436)»
+    if (first === 'الموافق' && line.norm(from + 1) === '(' && line.norm(end) === ')') return 'bracket'
     if (first === 'في' && line.norm(from + 1) === 'تمام') return 'at'
   }
   return to > from && to <= from + 4 && leadsToHour(line, from, to) ? 'at' : null

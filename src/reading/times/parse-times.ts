@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Clutter, contains, type Field } from '../../domain/index.js'
+import { withChronologyYears } from './chronology.js'
 import { mergeTimes } from './merge-times.js'
 import { agoLater } from './parsers/ago-later.js'
 import { centuryDecade } from './parsers/century-decade.js'
@@ -91,7 +92,7 @@ function parseLine(line: TimeLine): TimeMatch[] {
       match = parser.parse(line, i)
       if (match) break
     }
-    if (match) {
+    if (match && !inHashtag(line, match)) {
       found.push(match)
       i = match.to
     } else i++
@@ -117,6 +118,11 @@ function parseLine(line: TimeLine): TimeMatch[] {
   return out
 }
 
+/** «#فبراير_الكويت» is the name of a festival. */
+function inHashtag(line: TimeLine, match: TimeMatch): boolean {
+  return line.text[match.end] === '_' || line.text[match.start - 1] === '_'
+}
+
 /** The start of «بين 4 سبتمبر و[8 سبتمبر]», whose end looks the same way. */
 function betweenStart(line: TimeLine, match: TimeMatch, before: TimeMatch | undefined): TimeMatch | undefined {
   const joined = before && (before.to === match.from || (before.to === match.from - 1 && line.norm(before.to) === 'و'))
@@ -139,6 +145,7 @@ export function parseTimes(analysed: AnalysedArticle): readonly ParsedLine[] {
     const matches = parseLine(line)
     if (matches.length) found.push({ field: passage.field, clutter: within?.kind ?? null, index, line, matches })
   }
-  parsed.set(analysed, found)
-  return found
+  const lines = withChronologyYears(found)
+  parsed.set(analysed, lines)
+  return lines
 }

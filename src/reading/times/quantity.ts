@@ -153,6 +153,8 @@ function unitAt(line: TimeLine, from: number): Quantity | null {
     return definite ? base : extended(line, base)
   }
   if (definite) {
+    // «في الدقائق 21 و25 و44» are moments of a match.
+    if ((word.unit === 'TM' || word.unit === 'TS') && line.isNumber(from + 1)) return null
     const adjective = VAGUE_ADJECTIVES.has(line.norm(from + 1)) ? 1 : 0
     const number = adjective ? null : line.norm(from + 1) === 'ال' ? line.cardinal(from + 2) : line.cardinal(from + 1)
     if (number && !line.year(from + 1) && (line.norm(from + 1).startsWith('ال') || line.isNumber(from + 1)))

@@ -13,6 +13,13 @@ const SAYS = fold('أكد أكدت شدد شددت يؤكد يشدد مؤكدا 
 /** «بحلول الجمعة» */
 const AHEAD = fold('بحلول وبحلول')
 
+/** «عقود تسليم سبتمبر», «للتسليم في سبتمبر»: what is traded now is delivered then. */
+const DELIVERY = fold('تسليم لتسليم للتسليم التسليم استحقاق')
+
+function isDelivery(line: TimeLine, before: number): boolean {
+  return DELIVERY.has(line.norm(before)) || (line.norm(before) === 'في' && DELIVERY.has(line.norm(before - 1)))
+}
+
 const REACH = 14
 
 /** Beginnings of nouns, with which no future verb begins. */
@@ -30,7 +37,7 @@ export function isFutureVerb(word: string): boolean {
  * Null where nothing tells.
  */
 export function tenseAround(line: TimeLine, from: number, to: number): Tense {
-  if (AHEAD.has(line.norm(from - 1))) return 'future'
+  if (AHEAD.has(line.norm(from - 1)) || isDelivery(line, from - 1)) return 'future'
   let of = false
   for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
     const token = line.tokens[i]!
@@ -100,7 +107,8 @@ export function tenseInClause(line: TimeLine, from: number): Tense {
     const norm = token.norm[0] === 'و' || token.norm[0] === 'ف' ? token.norm.slice(1) : token.norm
     const own = line.text.startsWith('سأ', token.start)
     if (own || FUTURE.has(token.norm) || isFutureVerb(token.norm)) return wasPlanned(line, i) ? null : 'future'
-    if (HAPPENED.has(token.norm) || HAPPENED.has(norm)) return 'past'
+    // «من المقرر [عقد] مؤتمر»: the noun, not the verb of the same letters.
+    if (HAPPENED.has(token.norm) || HAPPENED.has(norm)) return FUTURE.has(line.norm(i - 1)) ? 'future' : 'past'
     if (CLAUSE.has(token.norm)) return null
   }
   return null

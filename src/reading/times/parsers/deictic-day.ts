@@ -14,8 +14,11 @@ const NOT_TODAY_BEFORE = fold(
 )
 /** Words that make «اليوم» our times rather than a date («بات [اليوم] أقوى»). */
 const NOWADAYS_AFTER = fold(
-  'بات باتت أصبح أصبحت حتى إلى عالم لكن ولكن لكنه لكنها لكنهم يزال تزال أما وأما صار صارت ليس نعيش يعيش',
+  'بات باتت أصبح أصبحت حتى إلى عالم لكن ولكن لكنه لكنها لكنهم يزال تزال أما وأما صار صارت ليس نعيش يعيش وإلى وليد وليدة',
 )
+
+/** «[اليوم] نرى», «[اليوم] نعيش» */
+const NOWADAYS_BEFORE = fold('نرى نعيش نجد نشهد نواجه نعرف')
 
 const FUTURE_OR_PAST: ReadonlyMap<string, number> = new Map(
   [
@@ -115,7 +118,7 @@ function today(line: TimeLine, from: number, at: number): TimeMatch | null {
   if (NOT_TODAY_AFTER.has(before) || NOT_TODAY_BEFORE.has(next) || isOutlet(line, at)) return null
   if (next.startsWith('ال') && isOrdinal(next)) return null
   if (isQuoted(before, next)) return null
-  const nowadays = NOWADAYS_AFTER.has(before) && !next.startsWith('ال')
+  const nowadays = (NOWADAYS_AFTER.has(before) && !next.startsWith('ال')) || NOWADAYS_BEFORE.has(next)
   if (nowadays)
     return line.match(from, at + 1, { kind: 'vague', value: 'PRESENT_REF' }, 'ar/time/nowadays', { unsure: true })
   return day(line, from, at + 1, 0)

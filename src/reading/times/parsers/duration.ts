@@ -42,6 +42,8 @@ function ageAt(line: TimeLine, from: number): TimeMatch | null {
   // «العقد الخامس من العمر» is no age of five.
   // «السنوات الأولى من عمره» neither.
   if (line.norm(from - 1) === 'العقد' || UNIT_WORDS.get(line.norm(from - 1))?.number === 'many') return null
+  const old = line.host(from) === 'ال' || line.host(from).startsWith('ال') ? atAge(line, from) : null
+  if (old) return old
   const at = line.host(from) === 'ال' ? from + 1 : from
   const number =
     at > from
@@ -95,6 +97,21 @@ function lastOf(line: TimeLine, from: number): TimeMatch | null {
   const found = quantityAt(line, from + 1)
   if (found?.count !== 'counted' || found.definite) return null
   return line.match(from, found.to, { kind: 'duration', amounts: found.amounts }, 'ar/time/last-units')
+}
+
+const AGE_WORDS = fold('عمر سن بعمر بسن لسن')
+
+/** «في عمر [الـ13]», «قبل سن [الخامسة]», «دون سن [الثامنة عشرة]». */
+function atAge(line: TimeLine, from: number): TimeMatch | null {
+  if (!AGE_WORDS.has(line.norm(from - 1))) return null
+  const number = line.host(from) === 'ال' ? line.cardinal(from + 1) : line.ordinal(from)
+  if (!number || UNIT_WORDS.has(line.norm(number.to))) return null
+  return line.match(
+    from,
+    number.to,
+    { kind: 'duration', amounts: [{ amount: number.value, unit: 'Y' }] },
+    'ar/time/age',
+  )
 }
 
 /** Token behind a modifier that stands at `from`, or `from` itself: «نحو», «أكثر من», «ما يقرب من». */

@@ -1,5 +1,6 @@
 import { type MonthMatch, monthAt, monthHeads } from '../../../arabic/calendar.js'
 import { hijriYearIn } from '../hijri-year.js'
+import { openPoint } from '../open-value.js'
 import { DIRECTIONS, EDGE_WORDS } from '../time-lexicon.js'
 import type { TimeLine } from '../time-line.js'
 import type { PointParts, TimeMatch } from '../time-parts.js'
@@ -204,8 +205,13 @@ function edgeOfMonth(line: TimeLine, from: number): TimeMatch | null {
   )
 }
 
+const YEARLY = fold('عام سنة')
+
 /** Takes the modifier and the year that follow a month. */
 function finished(line: TimeLine, from: number, to: number, parts: PointParts, rule: string): TimeMatch {
+  // «يونيو من كل عام» comes again.
+  if (line.norm(to) === 'من' && line.norm(to + 1) === 'كل' && YEARLY.has(line.norm(to + 2)))
+    return line.match(from, to + 3, { kind: 'set', value: openPoint(parts) }, 'ar/time/every-year')
   const which = DIRECTIONS.get(line.norm(to))
   if (which) return line.match(from, to + 1, { ...parts, which }, rule)
   const hijriMonth = parts.calendar === 'hijri'

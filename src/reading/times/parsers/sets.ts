@@ -39,6 +39,8 @@ export const sets: TimeParser = {
     // «كل بضعة أعوام», but «كل سنوات الحرب» is all of them.
     const vague = found?.count === 'vague'
     if (!found || found.definite || (vague && found.to < from + 3)) return null
+    // «كل عام وأنتم بخير» is a greeting.
+    if (/^وانت/.test(line.norm(found.to))) return null
     if (found.count === 'bare' && UNIT_WORDS.get(next)?.times !== 1) return null
     return set(line, from, found.to, durationValue(found.amounts), 'ar/time/every-unit')
   },

@@ -28,7 +28,9 @@ export const shareOfMonth: TimeParser = {
   parse(line, from) {
     const edge = EDGE_WORDS.has(line.host(from)) && line.norm(from + 1) === 'الاسبوع' ? 1 : 0
     const found = shareAt(line, from + edge)
-    if (!found || line.norm(found.to) !== 'من') return null
+    // «أول جمعة في هذا الشهر» beside «من».
+    const of = found ? line.norm(found.to) : ''
+    if (!found || (of !== 'من' && !(of === 'في' && found.share.nth !== undefined))) return null
     return ofMonth(line, from, found.to + 1, found.share) ?? ofYear(line, from, found.to + 1, found.share)
   },
 }
