@@ -89,9 +89,9 @@ export const PART_ADVERBS: ReadonlyMap<string, PartOfDay> = table([
   ['TNI', 'ليلا'],
 ])
 
-/** The start, middle or end of a unit: part of the expression, without effect on its value. */
+/** The start, middle, end or rest of a unit: part of the expression, without effect on its value. */
 export const EDGE_WORDS: ReadonlySet<string> = new Set(
-  'نهاية بداية مطلع أوائل أواخر منتصف ختام مستهل أول آخر أوساط نهايات بدايات'.split(' ').map(foldWord),
+  'نهاية بداية مطلع أوائل أواخر منتصف ختام مستهل أول آخر أوساط نهايات بدايات بقية باقي'.split(' ').map(foldWord),
 )
 
 export const SEASONS: ReadonlyMap<string, string> = table([
