@@ -65,7 +65,8 @@ function partitive(tokens: readonly Token[], at: number): CountedNoun | null {
     }
     return { from: noun, to, kind: 'noun' }
   }
-  if (!isPluralOfMany(norm) && !(norm.startsWith('ال') && noun > at + 1)) return null
+  const chosen = noun > at + 1 && (norm.startsWith('ال') || isBrokenPlural(norm))
+  if (!isPluralOfMany(norm) && !chosen) return null
   if (TIME_UNITS.has(norm.slice(2))) return null
   return { from: noun, to: noun + 1, kind: 'noun' }
 }
@@ -116,8 +117,13 @@ const AGREEMENT: readonly (readonly [adjective: string, noun: RegExp])[] = [
   ['ي', /[^اة]$/],
 ]
 
+const DIRECTIONS = /^(?:شرقي|غربي|شمالي|جنوبي)$/
+const DISTANCES = /^(?:كم|كلم|كيلومتر|كيلومترا|كيلومترات|متر|مترا|امتار|ميل|ميلا|اميال)$/
+
 /** «جنديا [إسرائيليا]», «دولة [عربية]», «جنديين [تركيين]»: an adjective of relation that agrees with the noun. */
 export function isRelationOf(noun: string, norm: string): boolean {
+  // «ألف كيلومتر [غربي] العاصمة» tells where, not what.
+  if (DIRECTIONS.test(norm) && DISTANCES.test(noun)) return false
   for (const [ending, agrees] of AGREEMENT) {
     if (norm.endsWith(ending) && RELATION_ADJECTIVES.has(`${norm.slice(0, -ending.length)}ي`)) return agrees.test(noun)
   }

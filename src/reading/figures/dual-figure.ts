@@ -50,6 +50,8 @@ function hasTwoNouns(tokens: readonly Token[], at: number): boolean {
   if (next?.kind !== 'word' || NOT_COUNTED.has(next.norm)) return false
   const noun = roleOf(tokens[at]!.norm)?.dual?.noun ?? ''
   const definite = next.norm.startsWith('ال')
+  // «وزيرا الخارجية والدفاع»; before a noun without article it is the accusative of one («فريقا جيدا ومتكاملا»).
+  if (tokens[at]!.norm.endsWith('ا') && !tokens[at]!.norm.endsWith('تا') && !definite) return false
   if (PAIRS.has(noun)) return definite && !next.norm.endsWith('ية') && !tokens[at - 1]?.norm.startsWith('ال')
   for (let i = first + 1; i <= first + REACH_OF_CONSTRUCT; i++) {
     const token = tokens[i]

@@ -25,7 +25,7 @@ const PRONOUNS = ['هما', 'هم', 'ها', 'نا', 'ه'] as const
 /** Two last letters of every word that `dualForm` can read. */
 export const DUAL_ENDINGS: readonly string[] = [
   ...['ان', 'ين', 'تي', 'تا'],
-  ...[...CONSTRUCT_NOUNS].map((noun) => `${noun}ي`),
+  ...[...CONSTRUCT_NOUNS].flatMap((noun) => [`${noun}ي`, `${noun}ا`]),
   ...PRONOUNS.map((pronoun) => `ي${pronoun}`),
 ]
 
@@ -42,12 +42,9 @@ export function dualForm(norm: string): DualForm | null {
     if (definite && NOT_DUAL.has(`ال${host}`)) continue
     const read = readHost(host, definite)
     if (!read) continue
-    const outer = definite
-      ? norm.length - host.length >= 2
-        ? norm.length - host.length - 2
-        : 0
-      : norm.length - host.length
-    return { ...read, letters: definite && proclitics.at(-2) === 'ل' ? outer + 1 : outer, definite }
+    // «للبلدين» keeps both its letters: the first is the preposition, and what is left of the article the second.
+    const letters = Math.max(0, norm.length - host.length - (definite ? 2 : 0))
+    return { ...read, letters, definite }
   }
   return null
 }
@@ -74,6 +71,8 @@ function readHost(host: string, definite: boolean): Pick<DualForm, 'noun' | 'sha
     if (FEMININE_NOUNS.has(noun) && !PERSONAL_NOUNS.has(noun)) return { noun, shape: 'construct' }
     return null
   }
+  if (ending[1] === 'ا' && CONSTRUCT_NOUNS.has(host.slice(0, -1)))
+    return { noun: host.slice(0, -1), shape: 'construct' }
   if (ending === 'تا') {
     const noun = `${host.slice(0, -2)}ة`
     return FEMININE_NOUNS.has(noun) && !PERSONAL_NOUNS.has(noun) ? { noun, shape: 'construct' } : null

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.js'
 import { LABELS, ORDINAL_HEADS } from './context-lexicon.js'
 import { type FigureDraft, startAfterLetters } from './figure-draft.js'
 import { isPartOfCode } from './not-counting.js'
-import { isPlural } from './plural-form.js'
+import { isListedPlural, isPlural } from './plural-form.js'
 import { roleOf } from './word-role.js'
 
 /** The number behind the noun, both with their article: «[الدول الثلاث]», «[الأشخاص الـ14]». */
@@ -18,13 +18,13 @@ export function groupFigureAt(tokens: readonly Token[], at: number, text: string
   const first = headAt(tokens, at)
   const head = tokens[first]
   if (head?.kind !== 'word') return null
-  const bare = definiteHost(head.norm)
-  if (!bare || roleOf(head.norm)?.dual || ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare))
-    return null
+  const noun = headNoun(head.norm)
+  if (!noun || roleOf(head.norm)?.dual) return null
+  const { bare, letters } = noun
+  if (ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare)) return null
   // Behind a singular they are ordinals or names («القرن العشرين», «القمة الـ29»).
   if (!isPlural(bare)) return null
-  const letters = head.norm.length - bare.length - 2
-  const start = startAfterLetters(text, head, Math.max(0, head.norm.startsWith('لل') ? 0 : letters))
+  const start = startAfterLetters(text, head, letters)
   return {
     from: first,
     to: number.to,
@@ -42,13 +42,24 @@ export function groupFigureAt(tokens: readonly Token[], at: number, text: string
 function headAt(tokens: readonly Token[], at: number): number {
   const adjective = tokens[at - 1]
   const noun = tokens[at - 2]
-  const bare = noun?.kind === 'word' ? definiteHost(noun.norm) : null
-  return bare !== null && isPlural(bare) && adjective?.kind === 'word' && /^ال.{3,}/.test(adjective.norm)
+  const bare = noun?.kind === 'word' ? headNoun(noun.norm)?.bare : undefined
+  return bare !== undefined && isPlural(bare) && adjective?.kind === 'word' && /^ال.{3,}/.test(adjective.norm)
     ? at - 2
     : at - 1
 }
 
-function definiteHost(norm: string): string | null {
-  const match = /^[وف]?[بلك]?ال(.{3,})$/.exec(norm) ?? /^[وف]?لل(.{3,})$/.exec(norm)
-  return match?.[1] ?? null
+interface HeadNoun {
+  readonly bare: string
+  /** Letters of conjunction and preposition before it; «لل» stays whole. */
+  readonly letters: number
+}
+
+/** A noun that is definite by its article («للدول») or, in the plural, by its owner («قضاتها»). */
+function headNoun(norm: string): HeadNoun | null {
+  const article = /^([وف]?[بلك]?)ال(.{3,})$/.exec(norm) ?? /^([وف]?)لل(.{3,})$/.exec(norm)
+  if (article) return { bare: article[2]!, letters: article[1]!.length }
+  const owned = /^(...+)(?:ها|هم|هن|هما|نا|ه)$/.exec(norm)?.[1]
+  if (!owned) return null
+  const bare = owned.endsWith('ت') && !owned.endsWith('ات') ? `${owned.slice(0, -1)}ة` : owned
+  return isListedPlural(bare) ? { bare, letters: 0 } : null
 }

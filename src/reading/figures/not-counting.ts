@@ -75,3 +75,12 @@ const PREFIXES: ReadonlySet<string> = new Set('وفبلك')
 export function looksLikeYear(token: Token): boolean {
   return token.kind === 'number' && /^(?:1[0-9]|20)\d\d$/.test(token.norm)
 }
+
+/** «رؤية المملكة [2030]», «كأس العالم [2018]»: the year of a plan or a contest whose name stands between. */
+export function isTitleYear(tokens: readonly Token[], at: number): boolean {
+  return looksLikeYear(tokens[at]!) && DATED.has(tokens[at - 2]?.norm.replace(/^[وبل]/, '') ?? '')
+}
+
+const DATED: ReadonlySet<string> = new Set(
+  'رؤية استراتيجية خطة كاس دورة اولمبياد مونديال بطولة نهائيات معرض يورو'.split(' '),
+)

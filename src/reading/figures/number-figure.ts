@@ -8,11 +8,11 @@ import { type FigureDraft, startAfterLetters } from './figure-draft.js'
 import { sharedNoun, tallied } from './left-out-noun.js'
 import { BEFORE } from './modifier-lexicon.js'
 import { distantModifier, modifierAfter } from './modifiers.js'
-import { isPartOfCode, labelBefore, looksLikeYear } from './not-counting.js'
+import { isPartOfCode, isTitleYear, labelBefore, looksLikeYear } from './not-counting.js'
 import { rangeAt } from './ranges.js'
 import { standsAlone } from './stands-alone.js'
 import { roleOf } from './word-role.js'
-import { bracketedScale, dottedThousands } from './written-number.js'
+import { bracketedScale, dottedThousands, mirroredDecimal } from './written-number.js'
 
 const OPENING: ReadonlySet<string> = new Set(['(', '"', '«', '“', '[', '”'])
 const CLOSING: ReadonlySet<string> = new Set([')', '"', '»', '”', ']', '“'])
@@ -113,17 +113,17 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   const token = tokens[at]!
   const role = token.kind === 'word' ? roleOf(token.norm) : null
   if (token.kind === 'word' && !role?.number) return null
-  const read = cardinalAt(tokens, at, role?.number ?? undefined)
+  const read = mirroredDecimal(tokens, at, text) ?? cardinalAt(tokens, at, role?.number ?? undefined)
   if (!read || (read.value === 1 && !read.digits)) return null
   const bracketed = OPENING.has(tokens[at - 1]?.norm ?? '') && CLOSING.has(tokens[read.to]?.norm ?? '')
   const scaledUp = bracketed ? bracketedScale(tokens, read) : null
   const number = scaledUp ?? read
   const skip: NotCounting = { skipTo: number.to }
-  if (isOtherWord(tokens, at, number) || isAge(tokens, number)) return skip
+  if (isOtherWord(tokens, at, number) || isAge(tokens, number) || isTitleYear(tokens, at)) return skip
   if (token.kind === 'number' && isPartOfCode(tokens, at, text)) return skip
   const article = role?.article === true || ARTICLE_TOKENS.has(tokens[at - 1]?.norm ?? '')
   // «الاثنين» is the weekday, but for «بين [الاثنين]».
-  if (article && number.value === 2) return betweenTheTwo(tokens, at, number) ?? skip
+  if (article && number.value === 2 && !number.digits) return betweenTheTwo(tokens, at, number) ?? skip
   const head = article && role?.article !== true ? at - 1 : at
   let to = number.to
   const noun = countedNounAt(tokens, bracketed && !scaledUp ? to + 1 : to, number.value)
@@ -141,7 +141,14 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   else if (
     !bracketed &&
     sign === null &&
-    !standsAlone(tokens, { number, mod: lead.mod, from, head, article, previous })
+    !standsAlone(tokens, {
+      number,
+      mod: lead.mod ?? modifierAfter(tokens, to)?.mod ?? null,
+      from,
+      head,
+      article,
+      previous,
+    })
   )
     return skip
   const tail = modifierAfter(tokens, to)

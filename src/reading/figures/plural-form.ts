@@ -7,6 +7,11 @@ const BROKEN_PLURALS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether the list knows a folded noun without its article as a plural. */
+export function isListedPlural(bare: string): boolean {
+  return BROKEN_PLURALS.has(bare)
+}
+
 /** Whether a folded noun without its article has the form of a plural that news counts; some singulars have the form too («كتاب»). */
 export function isBrokenPlural(bare: string): boolean {
   if (BROKEN_PLURALS.has(bare)) return true

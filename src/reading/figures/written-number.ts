@@ -31,3 +31,18 @@ export function bracketedScale(tokens: readonly Token[], number: NumberMatch): N
   if (!scale || number.value >= scale.value) return null
   return { ...number, value: Number((number.value * scale.value).toPrecision(15)), to: number.to + 2 }
 }
+
+/**
+ * «24.‏20585»: digits whose decimal mark stands before a mark of direction were written from the right, the fraction first: 20585.24.
+ * Null for all other numbers.
+ */
+export function mirroredDecimal(tokens: readonly Token[], at: number, text: string): NumberMatch | null {
+  const [fraction, mark, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (fraction?.kind !== 'number' || mark?.norm !== '.' || !mark.glued || whole?.kind !== 'number') return null
+  if (!/^\d{1,3}$/.test(fraction.norm) || !/^\d{1,6}$/.test(whole.norm)) return null
+  if (!/^[\u200e\u200f]+$/.test(text.slice(mark.end, whole.start))) return null
+  const value = Number(`${whole.norm}.${fraction.norm}`)
+  const scale = scaleAt(tokens, at + 3)
+  const to = scale ? at + 4 : at + 3
+  return { from: at, to, value: Number((value * (scale?.value ?? 1)).toPrecision(15)), digits: true, bare: false }
+}
