@@ -6,7 +6,7 @@ import { fold, foldWord, type TimeParser } from './parser.js'
 
 /** Behind these «اليوم» is part of a name («المصري اليوم») or not the day of writing («ذلك اليوم»). */
 const NOT_TODAY_AFTER = fold(
-  'صحيفة جريدة قناة موقع ذلك تلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش هذه صحيفتي عين بقية قضية حديث أخبار',
+  'صحيفة جريدة قناة موقع ذلك تلك نفس كل طوال طيلة مدار مدى منتصف بداية هامش ساعات ساعة هذه صحيفتي عين بقية قضية حديث أخبار',
 )
 /** Before these «اليوم» is a named or numbered day. */
 const NOT_TODAY_BEFORE = fold(
@@ -118,10 +118,17 @@ function today(line: TimeLine, from: number, at: number): TimeMatch | null {
   if (NOT_TODAY_AFTER.has(before) || NOT_TODAY_BEFORE.has(next) || isOutlet(line, at)) return null
   if (next.startsWith('ال') && isOrdinal(next)) return null
   if (isQuoted(before, next)) return null
+  // «بين الأمس واليوم» weighs one age against another.
+  if (line.norm(at) === 'واليوم' && THEN.has(before)) return nowadaysAt(line, from, at + 1)
   const nowadays = (NOWADAYS_AFTER.has(before) && !next.startsWith('ال')) || NOWADAYS_BEFORE.has(next)
-  if (nowadays)
-    return line.match(from, at + 1, { kind: 'vague', value: 'PRESENT_REF' }, 'ar/time/nowadays', { unsure: true })
+  if (nowadays) return nowadaysAt(line, from, at + 1)
   return day(line, from, at + 1, 0)
+}
+
+const THEN = fold('الأمس الماضي')
+
+function nowadaysAt(line: TimeLine, from: number, to: number): TimeMatch {
+  return line.match(from, to, { kind: 'vague', value: 'PRESENT_REF' }, 'ar/time/nowadays', { unsure: true })
 }
 
 /** A day set in quotation marks is a name; «(اليوم)» is an editor's word within another's. */

@@ -65,12 +65,17 @@ const RANGE_JOINTS = fold('إلى حتى')
 /** «المصنف 19 إلى 62 دقيقة» is no range: one starts behind these or a word that governs amounts. */
 const RANGE_STARTS = fold('من بين ما عمر أعمارهم مابين تستغرق يستغرق')
 const DASHES = fold('- –')
+const TENS = fold('عشر عشرة')
 const BETWEEN = fold('بين وبين مابين')
 /** A greater number in front of a unit is a year or a count of something else. */
 const MOST_UNITS = 999
 
 /** «من [3 إلى 5 أيام]», «بين [15 و60 عاما]», «[ثلاثة أو أربعة أيام]»: two numbers that share a unit. */
 function rangeAt(line: TimeLine, from: number): TimeMatch | null {
+  // Most numbers have no joint behind them: told by one look, before the number is read.
+  const tens = TENS.has(line.norm(from + 1)) ? 1 : 0
+  const behind = line.norm(from + 1 + tens)
+  if (!behind.startsWith('و') && !DASHES.has(behind) && !RANGE_JOINTS.has(behind) && behind !== 'او') return null
   const low = line.cardinal(from)
   if (!low || low.value < 1 || low.value > MOST_UNITS || line.year(from) !== null) return null
   const joint = line.norm(low.to)

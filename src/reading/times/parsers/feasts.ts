@@ -24,6 +24,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['رابع', 4],
   ['خامس', 5],
 ])
+const DAY_WORDS = fold('يوم أيام')
 /** A feast lasts no longer than its days are counted. */
 const LAST_COUNTED = 5
 
@@ -32,14 +33,16 @@ const LAST_COUNTED = 5
  * «[ثاني أيام عيد الأضحى]», «[اليوم الأول من عيد الفطر]».
  */
 export const feasts: TimeParser = {
-  starts: [...NAMES.firstWords(), ...DAYS.keys(), 'اليوم'],
+  starts: [...NAMES.firstWords(), ...DAYS.keys(), ...DAY_WORDS, 'اليوم'],
   parse(line, from) {
     return countedDay(line, from) ?? named(line, from)
   },
 }
 
 function named(line: TimeLine, from: number): TimeMatch | null {
-  const found = NAMES.longestAt(line.tokens, from, line.host(from))
+  // «طوال [يوم عيد الفطر]», «خلال [أيام عيد الأضحى]»
+  const days = DAY_WORDS.has(line.host(from)) && NAMES.longestAt(line.tokens, from, line.host(from)) === null ? 1 : 0
+  const found = NAMES.longestAt(line.tokens, from + days, days ? undefined : line.host(from))
   if (!found) return null
   const { occasion, ...feast } = found.value
   const match = finished(line, from, found.to, feast)
