@@ -1,3 +1,4 @@
+import { foldWord } from '../../arabic/fold.js'
 import { isDate } from '../times/civil-day.js'
 import type { ParsedLine } from '../times/parse-times.js'
 import { quotedTokens } from '../times/quoted-tokens.js'
@@ -68,7 +69,8 @@ const RULES: readonly EvidenceRule[] = [
   // «سيشرف على اجتماعات … [يومي 22 و23 نوفمبر]»
   [
     'ar/day/two-days-ahead',
-    ({ parts, tense, quoted }) => (!quoted && tense === 'future' && pairOfDays(parts) ? onDate('pair', parts) : null),
+    ({ parsed, match, parts, tense, quoted }) =>
+      !quoted && tense === 'future' && pairOfDays(parts) && !nextOfSeries(parsed, match) ? onDate('pair', parts) : null,
   ],
   // «أصدرا بيانا في [الحادي عشر من نوفمبر]», «المقررة في [الثامن والعشرين من نوفمبر]»
   ['ar/day/date-past', ({ parts, tense }) => (tense === 'past' ? onDate('told', parts) : null)],
@@ -195,6 +197,15 @@ function pairOfDays(parts: PointParts): boolean {
     parts.which === undefined &&
     named(parts) !== null
   )
+}
+
+const SERIES = new Set('المقبل المقبلة القادم القادمة التالي التالية المقرر المقررة'.split(' ').map(foldWord))
+const SERIES_REACH = 4
+
+/** «ستعقد اجتماعها [التالي] يومي 28 و29 يوليو»: the next of its kind can be weeks away. */
+function nextOfSeries({ line }: ParsedLine, match: TimeMatch): boolean {
+  for (let i = match.from - 1; i >= match.from - SERIES_REACH; i--) if (SERIES.has(line.norm(i))) return true
+  return false
 }
 
 /** A lead names its day early. */

@@ -35,6 +35,15 @@ describe('the day of publication, from the text alone', () => {
     expect(near.candidates).toEqual(['03', '04', '05', '06', '07', '08', '09'].map((day) => `XXXX-10-${day}`))
   })
 
+  it('does not take the next meeting of a series for one of this week', () => {
+    for (const next of ['المقبلة', 'التالية', 'المقررة']) {
+      const text = `قال الأمين أمس الثلاثاء إن الهيئة ستعقد دورتها ${next} يومي 9 و10 أكتوبر.`
+      const found = dated(text, null, YEAR)!
+      expect(found.day).toBeNull()
+      expect(found.evidence.map((e) => e.says)).toEqual(['weekday=3', 'before=10-09'])
+    }
+  })
+
   it('answers when the text fixes its year', () => {
     expect(dated('اجتمع المجلس اليوم الأربعاء 9 أكتوبر 2019 في مقره.')?.day).toBe('2019-10-09')
     expect(dated('انعقد اللقاء أمس 31 ديسمبر 2018 في القاعة.')?.day).toBe('2019-01-01')
