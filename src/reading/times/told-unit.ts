@@ -1,4 +1,5 @@
 import { fold } from './fold-words.js'
+import { DIRECTIONS } from './time-lexicon.js'
 import type { TimeLine } from './time-line.js'
 import type { ToldParts } from './time-parts.js'
 
@@ -17,6 +18,7 @@ const UNITS: ReadonlyMap<string, ToldParts['unit']> = new Map([
   ['العام', 'Y'],
   ['السنة', 'Y'],
 ])
+const YEARS = fold('العام عام السنة سنة')
 const SAME = fold('نفسه نفسها ذاته ذاتها عينه عينها')
 const SAME_BEFORE = fold('نفس ذات')
 const THAT = fold('ذلك تلك')
@@ -31,8 +33,7 @@ export function toldUnitAt(line: TimeLine, at: number): ToldUnit | null {
   const head = line.host(at)
   if (SAME_BEFORE.has(head) || THAT.has(head)) {
     const unit = UNITS.get(line.norm(at + 1))
-    // «في نفس اليوم من العام الماضي» is a day of another year.
-    return unit && line.norm(at + 2) !== 'من' ? { to: at + 2, unit, shift: 0 } : null
+    return unit && !toldBehind(line, at + 2) ? { to: at + 2, unit, shift: 0 } : null
   }
   const unit = UNITS.get(head)
   if (!unit || isAdjective(line, at)) return null
@@ -46,6 +47,13 @@ export function toldUnitAt(line: TimeLine, at: number): ToldUnit | null {
   return FOLLOWED.has(clause) || PRECEDED.has(clause)
     ? { to: at + 3, unit, shift: FOLLOWED.has(clause) ? 1 : -1 }
     : null
+}
+
+/** «نفس اليوم [من العام الماضي]», «نفس الشهر [العام الماضي]», «وافق على ذلك الأسبوع [الماضي]»: what follows tells the time. */
+function toldBehind(line: TimeLine, at: number): boolean {
+  const next = line.norm(at)
+  const year = next === 'في' ? line.norm(at + 1) : next
+  return next === 'من' || DIRECTIONS.has(next) || YEARS.has(year)
 }
 
 /** «الأمين [العام] نفسه», «الرأي [العام]»: the word for a year is also "general". */

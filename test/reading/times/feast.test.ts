@@ -18,6 +18,7 @@ const TABLE: readonly (readonly [sentence: string, read: string, day?: string | 
   ['يصادف المولد النبوي 1440 هـ.', 'المولد النبوي 1440 هـ → 2018-11-20'],
   // Occasions, other calendars' new years, birthdays, a feast without any day to be near to.
   ['زينوا شجرة عيد الميلاد.', ''],
+  ['زاروا سوقا لعيد الميلاد في المدينة.', ''],
   ['احتفل بعيد ميلاده الخمسين.', ''],
   ['احتفل في عيد الميلاد الخمسين للفرقة.', ''],
   ['يحتفلون برأس السنة الأمازيغية.', ''],

@@ -109,7 +109,10 @@ const AGE_WORDS = fold('عمر سن بعمر بسن لسن')
 /** «في عمر [الـ13]», «قبل سن [الخامسة]», «دون سن [الثامنة عشرة]». */
 function atAge(line: TimeLine, from: number): TimeMatch | null {
   if (!AGE_WORDS.has(line.norm(from - 1))) return null
-  const number = line.host(from) === 'ال' ? line.cardinal(from + 1) : line.ordinal(from)
+  const digits = line.host(from) === 'ال'
+  const number = digits ? line.cardinal(from + 1) : line.ordinal(from)
+  // «عمر الثاني» is the other man's: an age is feminine («الخامسة») or a ten («الخمسين»).
+  if (!digits && number && number.value % 10 !== 0 && !line.norm(from).endsWith('ة')) return null
   if (!number || UNIT_WORDS.has(line.norm(number.to))) return null
   return line.match(
     from,

@@ -48,7 +48,7 @@ function named(line: TimeLine, from: number): TimeMatch | null {
   const match = finished(line, from, found.to, feast)
   if (!match) return null
   const dated = match.unsure !== true
-  const glued = line.norm(from) !== line.host(from) && !line.norm(from).startsWith('و')
+  const glued = line.norm(from) !== line.host(from) && line.norm(from).startsWith('ب')
   return occasion && !dated && !glued && !PREPOSITIONS.has(line.norm(from - 1)) ? null : match
 }
 
