@@ -60,6 +60,7 @@ function headNoun(norm: string): HeadNoun | null {
   if (article) return { bare: article[2]!, letters: article[1]!.length }
   const owned = /^(...+)(?:ها|هم|هن|هما|نا|ه)$/.exec(norm)?.[1]
   if (!owned) return null
-  const bare = owned.endsWith('ت') && !owned.endsWith('ات') ? `${owned.slice(0, -1)}ة` : owned
-  return isListedPlural(bare) ? { bare, letters: 0 } : null
+  // ت before the owner is ة alone.
+  const bare = [owned, owned.replace(/ت$/, 'ة')].find(isListedPlural)
+  return bare === undefined ? null : { bare, letters: 0 }
 }

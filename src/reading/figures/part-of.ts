@@ -97,7 +97,8 @@ function totalBehind(tokens: readonly Token[], drafts: readonly FigureDraft[], i
   const { to } = drafts[i]!
   const next = drafts[i + 1]
   if (!next || tokens[to]?.norm !== 'من' || next.from - to > REACH_OF_OPENER) return null
-  return TOTALS.has(tokens[to + 1]?.norm ?? '') || /^(?:ال)/.test(tokens[next.from]!.norm) ? i + 1 : null
+  // «من الـ[14]», «من [الأربعة عشر]»: what is definite is the whole.
+  return TOTALS.has(tokens[to + 1]?.norm ?? '') || tokens[to + 1]!.norm.startsWith('ال') ? i + 1 : null
 }
 
 /** «18 جريحا: [10 رجال] و[8 نساء]»: numbers behind a colon or bracket that add up to the one before it. */

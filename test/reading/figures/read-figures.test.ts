@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../../../src/article/analysed-article.js'
 import type { Figure, Time } from '../../../src/domain/index.js'
-import { readFigures } from '../../../src/reading/figures/read-figures.js'
-
-function figuresOf(text: string, times: readonly Time[] = []): readonly Figure[] {
-  return readFigures(
-    analyse({ id: 'a', outlet: null, url: null, title: null, author: null, published: null, text }),
-    times,
-  )
-}
+import { figuresOf, marked } from './figures-of.js'
 
 function only(text: string): Figure {
   const found = figuresOf(text)
   expect(found.map((f) => f.text)).toHaveLength(1)
   return found[0]!
-}
-
-/** The words of the figure stand in brackets. */
-function marked(line: string): { text: string; expected: string } {
-  const expected = /\[(.*)\]/.exec(line)![1]!
-  return { text: line.replace('[', '').replace(']', ''), expected }
 }
 
 describe('numbers with what they count', () => {
@@ -182,31 +168,5 @@ describe('numbers that count nothing', () => {
     expect(figuresOf(text, [time])).toEqual([])
     expect(figuresOf('حضر خمسين ضيفا.', [time])).toHaveLength(0)
     expect(figuresOf('حضر خمسين ضيفا.')).toHaveLength(1)
-  })
-})
-
-describe('properties', () => {
-  const sentence = 'قتل 25 جنديا وأصيب نحو خمسة وعشرين مدنيا، وخسر التجار أكثر من 3 ملايين دينار.'
-  const values = (text: string) => figuresOf(text).map((f) => [f.value, f.mod])
-
-  it('reads the other digits alike', () => {
-    const eastern = sentence.replace(/\d/g, (d) => String.fromCharCode(0x660 + Number(d)))
-    expect(values(eastern)).toEqual(values(sentence))
-  })
-
-  it('reads through diacritics, tatweel and zero-width marks', () => {
-    const marked = sentence.replace('خمسة', 'خَمْسـَة').replace('مدنيا', 'مدنيـًا').replace('ملايين', 'ملا\u200fيين')
-    expect(values(marked)).toEqual(values(sentence))
-  })
-
-  it('gives spans whose characters are the text', () => {
-    for (const f of figuresOf(sentence)) expect(sentence.slice(f.start, f.end)).toBe(f.text)
-  })
-
-  it('reads a megabyte of near-matches', () => {
-    for (const piece of ['ثلاثة وعشرون ', 'لا تقل درجة ', 'بين 3 و', 'مليون و']) {
-      const text = piece.repeat(Math.ceil(1e6 / piece.length))
-      for (const f of figuresOf(text).slice(-3)) expect(text.slice(f.start, f.end)).toBe(f.text)
-    }
   })
 })
