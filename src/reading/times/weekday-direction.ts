@@ -15,6 +15,7 @@ const EVENTS = fold(
 /** «حتى الجمعة» is a term, «منذ الجمعة» a beginning. */
 const UNTIL = fold('حتى وحتى لغاية')
 const SINCE = fold('منذ ومنذ')
+const PREPARING = fold('استعدادا تمهيدا تحضيرا تأهبا')
 const BEFORE_EVENT = fold('قبيل عشية قبل')
 
 const REACH = 12
@@ -49,6 +50,11 @@ function fromBefore(line: TimeLine, from: number): Lean {
       continue
     }
     if (commas && RELATIVE.has(line.norm(i - 1))) continue
+    // «غادر الوفد استعدادا للقاء السبت»: the meeting is ahead; behind a comma the day is that of leaving.
+    if (PREPARING.has(norm)) {
+      awaited ||= commas === 0
+      continue
+    }
     const sign = signAt(line, i)
     if (sign === 'past' && ((announced && REPORTING.has(bare(norm))) || awaited)) return 'event'
     if (sign) return sign
