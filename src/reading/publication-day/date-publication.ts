@@ -39,12 +39,12 @@ export function datePublication(analysed: AnalysedArticle, known: KnownOfDay = {
       conflict: conflictWith(stated, evidence),
     }
   }
-  const { day, candidates, probability } = solveDay(
+  const { day, candidates, weighed } = solveDay(
     evidence.map((e) => e.clue),
     { period: known.period ? daysOf(known.period) : null, others: dayNumbers(known.otherAccounts ?? []) },
   )
-  // What only makes a day likelier is named where the answer rests on it.
-  const named = probability === null ? evidence.filter((e) => speaks(e.clue)) : evidence
+  // What only makes a day likelier is named where the days rest on it.
+  const named = weighed ? evidence : evidence.filter((e) => speaks(e.clue))
   if (!named.length && !candidates.length) return null
   const told = [...named.map(plain), ...accountEvidence(known.otherAccounts ?? [])]
   return { day, at: null, certainty: 'inferred', evidence: told, candidates, conflict: null }

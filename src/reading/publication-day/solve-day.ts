@@ -7,8 +7,8 @@ import { type DayPeriod, type WeighedDay, weighDays } from './weigh-days.js'
 export interface SolvedDay {
   readonly day: string | null
   readonly candidates: readonly string[]
-  /** For an answer that weighing gave: how likely it is among the days of the period, 0 to 1. Null where the words leave no other day. */
-  readonly probability: number | null
+  /** True where the days were weighed: all clues had a part in it, not only those that rule days out. */
+  readonly weighed: boolean
 }
 
 /** What is known of the day besides the text. */
@@ -22,37 +22,39 @@ export interface KnownDays {
 /** More days than this are no shortlist: the evidence says it better. */
 const MAX_CANDIDATES = 20
 /** From this probability on a day is an answer: 97 of 100 are to be exact, by the curve in EVALUATION.md. */
-const ANSWER_FROM = 0.93
+const ANSWER_FROM = 0.92
 /** A day that the words leave as the only one is an answer, unless all that the text says makes another so many times likelier. */
 const OUTWEIGHED = 10
 
 /**
- * The day that a text and what is known besides allow: the clues taken at their word rule days out, and those left are weighed. Without
- * a year, in the text or by the period, days are named by month and day only, and none of them is the answer.
+ * The day that a text and what is known besides allow. Clues taken at their word rule days out; where they leave one it is the answer,
+ * where they leave a few these are the candidates. All clues together make days more or less likely: one that is almost certain is the
+ * answer too. The days of other accounts are only weighed, since an article may have come to the wrong event. Without a year, in the
+ * text or by the period, days are named by month and day only, and none of them is the answer.
  */
 export function solveDay(clues: readonly DayClue[], { period, others }: KnownDays): SolvedDay {
   const within = period ?? aroundOthers(others) ?? statedYears(clues)
   if (within) return solveWithin(within, clues, others)
   const years = yearsSinceNewest(clues)
   const likeliest = years && mostLikely(weighDays(clues, years))
-  if (likeliest && likeliest.probability >= ANSWER_FROM) return answer(likeliest.day, likeliest.probability)
-  return { day: null, candidates: yearless(clues), probability: null }
+  if (likeliest && likeliest.probability >= ANSWER_FROM) return answer(likeliest.day, true)
+  return { day: null, candidates: yearless(clues), weighed: false }
 }
 
 function solveWithin(within: DayPeriod, clues: readonly DayClue[], others: readonly number[]): SolvedDay {
   // A period of a single day needs no word of the text.
-  if (within.from === within.to) return answer(within.from)
-  const limited = clues.some(limits) ? allowed(clues, within) : []
-  // Others of the event may be of another happening after all: what they leave is weighed, not taken at its word.
-  const fixed = limited.length === 1 && others.length === 0 && clues.some(namesTheDay)
-  const only = fixed ? limited[0]! : null
+  if (within.from === within.to) return answer(within.from, false)
+  const limited = others.length === 0 && clues.some(limits) ? allowed(clues, within) : []
   const weighed = weighDays(clues, within, others)
   const likeliest = mostLikely(weighed)
-  const kept = weighed.find((w) => w.day === only)
-  if (kept && kept.probability * OUTWEIGHED >= likeliest.probability) return answer(kept.day)
-  if (likeliest.probability >= ANSWER_FROM) return answer(likeliest.day, likeliest.probability)
-  const left = others.length > 0 ? shortlist(weighed) : limited
-  return { day: null, candidates: left.length <= MAX_CANDIDATES ? left.map(isoDay) : [], probability: null }
+  const only = limited.length === 1 && clues.some(namesTheDay) ? weighed[limited[0]! - within.from]! : null
+  if (only && only.probability * OUTWEIGHED >= likeliest.probability) return answer(only.day, false)
+  if (likeliest.probability >= ANSWER_FROM) return answer(likeliest.day, true)
+  if (limited.length > 0 && limited.length <= MAX_CANDIDATES)
+    return { day: null, candidates: limited.map(isoDay), weighed: false }
+  const likely = clues.length + others.length > 0 ? shortlist(weighed) : []
+  const short = likely.length <= MAX_CANDIDATES
+  return { day: null, candidates: short ? likely.map(isoDay) : [], weighed: short }
 }
 
 /** The days among which a text's own is looked for where nobody gave a period; null where nothing tells the year. */
@@ -64,8 +66,8 @@ function mostLikely(weighed: readonly WeighedDay[]): WeighedDay {
   return weighed.reduce((a, b) => (b.probability > a.probability ? b : a))
 }
 
-function answer(day: number, probability: number | null = null): SolvedDay {
-  return { day: isoDay(day), candidates: [isoDay(day)], probability }
+function answer(day: number, weighed: boolean): SolvedDay {
+  return { day: isoDay(day), candidates: [isoDay(day)], weighed }
 }
 
 /** The shortlist holds the day with this probability. */

@@ -70,6 +70,15 @@ describe('the day of publication, from the text alone', () => {
     expect(found.candidates).toEqual(['2019-10-15', '2019-10-22', '2019-10-29'])
   })
 
+  it('lists the likely days where none is ruled out, with all that bears on them', () => {
+    const text = 'أعلنت البلدية الثلاثاء فتح الجسر، بعد تأجيل من 10 أكتوبر.'
+    const found = dated(text, null, { from: '2019-10-08', to: '2019-10-21' })!
+    expect(found.day).toBeNull()
+    expect(found.candidates).toContain('2019-10-15')
+    expect(found.candidates.length).toBeLessThan(14)
+    expect(found.evidence.map((e) => e.says)).toEqual(['weekday>=2', 'near=10-10'])
+  })
+
   it('does not answer from bounds alone', () => {
     const found = dated('يصرف الدعم في 20 أكتوبر الجاري، وسيبدأ التسجيل في الأول من أكتوبر.', null, YEAR)!
     expect(found.day).toBeNull()
