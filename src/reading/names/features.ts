@@ -22,8 +22,6 @@ export interface WordFeatures {
   readonly profile: WordProfile
   /** Hash of what the lexicons say, for features that join neighbours. */
   readonly kind: number
-  /** Hash of its class by the company it keeps. */
-  readonly company: number
   /** Hash of the word itself. */
   readonly hash: number
   /** True when the lexicons alone may find a name that starts here. */
@@ -76,11 +74,9 @@ export function wordFeatures(norm: string): WordFeatures {
 
 function makeWordFeatures(norm: string, slot: number): WordFeatures {
   const profile = profileWord(norm)
-  const { own, inner } = profile
   return {
     profile,
     kind: kindHash(profile.flags, profile.host.skip > 0),
-    company: own.fine ? companyHash(own.fine) : innerHash(inner ? inner.fine : 0),
     hash: hashOn(WORD_SEED, norm, 0, norm.length),
     opens: profile.starts.length > 0 || profile.organ || (profile.flags & Flag.OrganizationHead) !== 0,
     introduces: profile.office !== null || (profile.flags & Flag.PlaceHead) !== 0,
@@ -99,12 +95,10 @@ const WORD_SEED = hashText('w ')
 const HOST_SEED = hashText('h ')
 const PREFIX_SEED = hashText('p ')
 const SUFFIX_SEED = hashText('e ')
-const companyHash = numbered((n) => `k ${n}`)
-const innerHash = numbered((n) => `k i ${n}`)
-const classHash = numbered((n) => `c ${n}`)
-const coarseHash = numbered((n) => `g ${n}`)
-const innerClassHash = numbered((n) => `ic ${n}`)
-const innerCoarseHash = numbered((n) => `ig ${n}`)
+const finestHash = numbered((n) => `c0 ${n}`)
+const fineHash = numbered((n) => `c1 ${n}`)
+const middleHash = numbered((n) => `c2 ${n}`)
+const coarseHash = numbered((n) => `c3 ${n}`)
 const lengthHash = numbered((n) => `l ${n}`)
 const skipHash = numbered((n) => `s ${n}`)
 const FLAG_HASHES = Array.from({ length: 14 }, (_, bit) => hashText(`f ${1 << bit}`))
@@ -126,16 +120,17 @@ export const MAX_OWN_FEATURES = 48
  */
 export function featuresOf(word: WordFeatures, out: Int32Array): { far: number; all: number } {
   const { profile, hash } = word
-  const { norm, host, flags, own, inner } = profile
+  const { norm, host, flags, company, innerCompany } = profile
   let n = 0
   out[n++] = hash
   out[n++] = hashOn(HOST_SEED, host.word, 0, host.word.length)
   for (let bit = 0; bit < FLAG_HASHES.length; bit++) if (flags & (1 << bit)) out[n++] = FLAG_HASHES[bit]!
-  out[n++] = classHash(own.fine)
-  out[n++] = coarseHash(own.coarse)
-  if (inner) {
-    out[n++] = innerClassHash(inner.fine)
-    out[n++] = innerCoarseHash(inner.coarse)
+  const inner = innerCompany ? 1 : 0
+  out[n++] = coarseHash(company.coarse * 2 + inner)
+  if (company.finest) {
+    out[n++] = middleHash(company.middle * 2 + inner)
+    out[n++] = fineHash(company.fine * 2 + inner)
+    out[n++] = finestHash(company.finest * 2 + inner)
   }
   const far = n
   out[n++] = lengthHash(Math.min(norm.length, 9))
@@ -213,24 +208,29 @@ export function wordAt(seen: Observed, index: number): WordFeatures {
   return index >= 0 && index < words.length ? words[index]! : EDGE
 }
 
-/** Writes the hashes of the features that join several words into `out`; returns how many. `out` holds at least 24. */
+/** At least as many as `jointFeatures` writes. */
+export const MAX_JOINT_FEATURES = 8
+/** Joint features are looked up for token after token: they share a part of the weights that stays in the processor's cache. */
+const JOINT_MASK = (1 << 16) - 1
+
+/** Writes the hashes of the features that join several words into `out`; returns how many. */
 export function jointFeatures(seen: Observed, i: number, out: Int32Array): number {
   const before = wordAt(seen, i - 1)
   const here = wordAt(seen, i)
   const after = wordAt(seen, i + 1)
   const { gazetteer } = seen
-  const part = gazetteer[i]! + 1
-  const partBefore = i > 0 ? gazetteer[i - 1]! + 1 : 1
-  const partAfter = i + 1 < gazetteer.length ? gazetteer[i + 1]! + 1 : 1
+  const part = gazetteer[i]!
+  const partBefore = i > 0 ? gazetteer[i - 1]! : 0
+  const partAfter = i + 1 < gazetteer.length ? gazetteer[i + 1]! : 0
   let n = 0
-  out[n++] = mix(101, part)
-  out[n++] = mix(102, part * 64 + partBefore * 8 + partAfter)
-  out[n++] = mix(mix(103, before.kind), here.kind)
-  out[n++] = mix(mix(104, here.kind), after.kind)
-  out[n++] = mix(mix(mix(107, before.kind), here.kind), after.kind)
-  out[n++] = mix(mix(110, here.kind), after.hash)
-  out[n++] = mix(mix(113, before.company), here.company)
-  out[n++] = mix(mix(114, here.company), after.company)
-  out[n++] = mix(mix(mix(115, before.company), here.company), after.company)
+  const pair = mix(mix(103, before.kind), here.kind)
+  out[n++] = pair & JOINT_MASK
+  out[n++] = mix(mix(104, here.kind), after.kind) & JOINT_MASK
+  out[n++] = mix(pair, after.kind) & JOINT_MASK
+  out[n++] = mix(mix(110, here.kind), after.hash) & JOINT_MASK
+  if (part | partBefore | partAfter) {
+    out[n++] = mix(101, part) & JOINT_MASK
+    out[n++] = mix(102, part * 64 + partBefore * 8 + partAfter) & JOINT_MASK
+  }
   return n
 }

@@ -5,23 +5,21 @@ import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
 import { type GazetteerMatch, type Observed, wordAt } from './features.js'
 import { GAZETTEER } from './gazetteer.js'
+import { withoutGluedPersons } from './glued-persons.js'
 import { lacksCompany } from './homographs.js'
 import { hostsOf } from './hosts.js'
 import { institutionAt } from './institutions.js'
 import { introducedPerson, Taken } from './introduced-persons.js'
 import { mediumAt } from './media.js'
 import type { Mention } from './mention.js'
-import { coordinated, endOfPerson, OWN_WAW, startOfPerson } from './person-runs.js'
-import { placeAfterHead, startOfPlace } from './place-runs.js'
+import { endOfPerson, OWN_WAW, personsOf, startOfPerson, type Vocabulary } from './person-runs.js'
+import { endOfPlace, placeAfterHead, startOfPlace } from './place-runs.js'
 import { findRepeated, findRepeatedPlaces } from './repeated-mentions.js'
 import { type Draft, trim } from './run-shape.js'
 import { LABELS } from './sequence-model.js'
 import { isRatherPerson, TAGGER } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
 import { Flag, flagsOf } from './word-profile.js'
-
-/** The words of the article, gathered when first asked for. */
-type Vocabulary = () => ReadonlySet<string>
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 
@@ -36,7 +34,15 @@ export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed
     const text = textOf(analysed, index)
     for (const draft of draftsOf(passage.tokens, observed, vocabulary)) out.push(mentionOf(draft, passage, index, text))
   })
-  const kept = dropBareNames(analysed, personsByLastName(out))
+  const parted = withoutGluedPersons(out, (m, from, to) =>
+    mentionOf(
+      { from, to, skip: from === m.from ? skipBefore(m, analysed) : 0, type: 'person', known: null, rule: m.rule },
+      analysed.passages[m.passage]!,
+      m.passage,
+      textOf(analysed, m.passage),
+    ),
+  )
+  const kept = dropBareNames(analysed, personsByLastName(parted))
   const again = findRepeated(analysed, kept, seen, (index, token, skip) => {
     const passage = analysed.passages[index]!
     return mentionOf(
@@ -61,6 +67,11 @@ export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed
 
 function textOf(analysed: AnalysedArticle, passage: number): string {
   return analysed.passages[passage]!.field === 'title' ? (analysed.article.title ?? '') : analysed.article.text
+}
+
+/** How many letters of its first word a mention leaves out as proclitics. */
+function skipBefore({ passage, from, words }: Mention, analysed: AnalysedArticle): number {
+  return hostsOf(analysed.passages[passage]!.tokens[from]!.norm).find((h) => h.word === words[0])?.skip ?? 0
 }
 
 /** «[أوزاك]» that the tagger took for a body is the person «ليلى أوزاك» of the same article. */
@@ -141,10 +152,13 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
     const type = TYPES[(label - 1) / 2]!
     const from = type === 'person' ? startOfPerson(i, tokens, seen, taken) : i
     if (type === 'person') to = endOfPerson(from, to, labels, seen, taken)
-    for (const [f, t] of type === 'person' ? coordinated(from, to, seen) : [[from, to] as const]) {
+    for (const [f, t] of type === 'person' ? personsOf(from, to, seen, vocabulary) : [[from, to] as const]) {
       const draft = trim({ from: f, to: t, skip: 0, type, known: null, rule: 'ar/name/learned' }, tokens, seen)
       if (!draft) continue
-      if (draft.type === 'place') draft.from = startOfPlace(draft.from, seen, taken)
+      if (draft.type === 'place') {
+        draft.from = startOfPlace(draft.from, seen, taken)
+        draft.to = endOfPlace(draft.from, draft.to, tokens, seen, taken)
+      }
       take({ ...draft, skip: skipOf(tokens, draft, seen, vocabulary) })
     }
   }
@@ -172,7 +186,7 @@ function isBodyAlone(match: GazetteerMatch, flags: number): boolean {
   )
 }
 
-/** Several words always count; one word does where nothing else is written so, or where the tagger agrees. */
+/** Several words count, unless the tagger has them go on with a longer name («جامعة [نيو أرزان]»); one word does where nothing else is written so, or where the tagger agrees. */
 function isSurePhrase(
   match: GazetteerMatch,
   tokens: readonly Token[],
@@ -180,9 +194,9 @@ function isSurePhrase(
   labels: Uint8Array,
   at: number,
 ): boolean {
-  if (match.to - at > 1) return true
-  if (lacksCompany(tokens, seen, at)) return false
   const label = LABELS[labels[at]!]!
+  if (match.to - at > 1) return label !== 'I-organization' || match.known.type === 'organization'
+  if (lacksCompany(tokens, seen, at)) return false
   const { flags } = wordAt(seen, at).profile
   if (label.startsWith('I-')) return false
   if (label.startsWith('B-'))
@@ -191,6 +205,8 @@ function isSurePhrase(
       : label.endsWith(match.known.type) || !label.endsWith('person') || isBodyAlone(match, flags)
   if (match.known.type === 'organization') return !AMBIGUOUS.has(match.known.name)
   if (AMBIGUOUS.has(match.known.name)) return false
+  // «كسرت» broke is not «like Sirte».
+  if (match.skip > 0 && tokens[at]!.norm[match.skip - 1] === 'ك') return false
   return (
     (flags & Flag.Place) !== 0 &&
     (!COMMON_PLACES.has(match.known.name) || (wordAt(seen, at - 1).profile.flags & Flag.PlaceHead) !== 0)

@@ -7,6 +7,10 @@ import { Flag } from './word-profile.js'
 
 /** Foreign names that begin with a waw of their own: «واتسون», «ويلسون». */
 export const OWN_WAW = /^و[ايو]/
+/** «محمد [ولد] سيدي»: son of, in the Maghrib's west; a verb elsewhere. */
+const SON = 'ولد'
+/** «[أمام] محمد» is before him; the given name is folded alike. */
+const BEFORE = 'امام'
 const GIVEN = Flag.GivenName | Flag.ForeignGivenName
 
 /** Given names and «أبو», «عبد» that stand right before a person's name belong to it: «[أنور] إبراهيم». */
@@ -19,6 +23,7 @@ export function startOfPerson(from: number, tokens: readonly Token[], seen: Obse
     if (own.host.skip > 0 && own.flags) break
     if (!(flags & (GIVEN | Flag.Connector)) || flags & (Flag.Office | Flag.Address | Flag.SubjectVerb | Flag.Calendar))
       break
+    if (host.word === BEFORE) break
     if (!(flags & GIVEN) && !/^(?:بن|ابن|ابو|ابي|عبد|ال)$/.test(host.word)) break
     start--
   }
@@ -45,18 +50,29 @@ export function endOfPerson(from: number, to: number, labels: Uint8Array, seen: 
   return end
 }
 
-/** «ماجد المرشدي وسياف البيشي» is two persons: a conjunction inside a run parts it. */
-export function coordinated(from: number, to: number, seen: Observed): (readonly [number, number])[] {
+/** The words of the article, gathered when first asked for. */
+export type Vocabulary = () => ReadonlySet<string>
+
+/**
+ * «ماجد المرشدي وسياف البيشي» is two persons, and so is «السروجي لبلوف»: a conjunction or preposition inside a run parts it, a word that
+ * goes on with the sentence ends it.
+ */
+export function personsOf(
+  from: number,
+  to: number,
+  seen: Observed,
+  vocabulary: Vocabulary,
+): (readonly [number, number])[] {
   const out: (readonly [number, number])[] = []
   let start = from
   for (let i = from + 1; i < to; i++) {
     const { norm, host, flags } = wordAt(seen, i).profile
-    if (isPersonsVerb(i, seen)) {
+    if (LONE_CLITIC.test(norm) || isPersonsVerb(i, seen)) {
       to = i
       break
     }
     const conjunction = norm[0] === 'و' && norm.length > 3 && (flags ? host.skip > 0 : !OWN_WAW.test(norm))
-    if (conjunction) {
+    if (conjunction || isGivenTo(i, seen, vocabulary)) {
       out.push([start, i])
       start = i
     }
@@ -65,10 +81,28 @@ export function coordinated(from: number, to: number, seen: Observed): (readonly
   return out
 }
 
+/** «ل» of «لـCNN», a token of its own before another script. */
+const LONE_CLITIC = /^[وفبلك]$/
+/** «تقتربان», «يقولون»: no name has such an ending after such a beginning. */
+const PLURAL_VERB = /^[يت].{3,}(?:ان|ون)$/
+
+/** «مدينة الملك عبدالله [الرياضية]»: an adjective of what stands before the name. */
+const FEMININE_RELATIVE = /^ال.{2,}ية$/
+
+/** «[لبلوف]»: a preposition before a name that the article also has without it. */
+function isGivenTo(i: number, seen: Observed, vocabulary: Vocabulary): boolean {
+  const { norm, flags } = wordAt(seen, i).profile
+  if (flags || norm.length < 5 || !'لب'.includes(norm[0]!)) return false
+  const host = norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(1)
+  return vocabulary().has(host) && isRatherPerson(host)
+}
+
 /** A word after a name that goes on with the sentence: a verb, or a common word with its preposition («ماريانو [كمحاسب]»). */
 function isPersonsVerb(i: number, seen: Observed): boolean {
   const { norm, flags, hosts } = wordAt(seen, i).profile
   if (flags & (GIVEN | Flag.Connector | Flag.ServantOf | Flag.Place)) return false
+  if (norm === SON) return false
+  if (PLURAL_VERB.test(norm) || FEMININE_RELATIVE.test(norm)) return true
   if (flags & Flag.SubjectVerb) return true
   const form = cueForm(norm)
   if (form && form.kind !== 'masdar' && !isRatherPerson(norm)) return true

@@ -18,6 +18,18 @@ export function startOfPlace(from: number, seen: Observed, taken: Uint8Array): n
   return wordAt(seen, from - 1).profile.hosts.some((h) => COMPOUND.has(h.word)) ? from - 1 : from
 }
 
+/** «[تل] عنبر» is «[تل عنبر]». */
+export function endOfPlace(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  seen: Observed,
+  taken: Uint8Array,
+): number {
+  if (to - from > 1 || !isFree(to, tokens, taken)) return to
+  return wordAt(seen, from).profile.hosts.some((h) => COMPOUND.has(h.word)) ? to + 1 : to
+}
+
 /** A place that no list has, after a noun of settlements: «بلدة [تل عنبر]», «قرية [كفرزيتون]»; null where a common word follows. */
 export function placeAfterHead(
   at: number,

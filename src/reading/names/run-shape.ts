@@ -32,6 +32,9 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
     // «الرئيس بوتين»: the office is not part of the name; «عبد …» and «أبو …» need what follows.
     while (to - from > 1 && flags(from) & (Flag.Office | Flag.Address) && !(flags(from) & Flag.GivenName)) from++
     from = afterAdjective(from, to, tokens, seen)
+    // «[دراج أرزاني]»: a man of that country, without a name.
+    if (to - from > 1 && isIndefiniteNationality(to - 1, seen)) to--
+    if (to - from === 1 && isIndefiniteNationality(to, seen) && !(flags(from) & GIVEN)) return null
     const last = tokens[to - 1]
     if (
       last &&
@@ -42,6 +45,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
     )
       to++
   }
+  if (draft.type === 'organization' && isFollowedByOffice(from, to, seen))
+    return trim({ ...draft, type: 'person' }, tokens, seen)
   if (draft.type === 'organization') to = beforePerson(from, to, seen)
   if (draft.type === 'place') to = withoutAdjectives(from, to, tokens, seen)
   if (from >= to) return null
@@ -55,6 +60,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
       !(own & (Flag.GivenName | Flag.ForeignGivenName | Flag.Place))
     )
       return null
+    // «مسؤول [تركي]»: a given name elsewhere.
+    if (own & Flag.Nationality && isIndefiniteOffice(from - 1, seen)) return null
     if (own & Flag.Nationality && !(own & (Flag.Place | Flag.GivenName | Flag.ForeignGivenName))) return null
     if (
       draft.type === 'person' &&
@@ -63,7 +70,10 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
     )
       return null
     const { hosts, norm } = wordAt(seen, from).profile
-    if (hosts.some((h) => COMMON.has(h.word) || CURRENCIES.has(h.word))) return null
+    if (hosts.some((h) => COMMON.has(h.word))) return null
+    // Currencies and religions are names of the type `other`, as in the corpus that the tagger learned from, and of no other type.
+    if (draft.type === 'other') return { ...draft, from, to }
+    if (hosts.some((h) => FAITH.has(h.word) || CURRENCIES.has(h.word))) return null
     // The tagger alone is no proof that a common word names a body or a place.
     if (draft.type !== 'person' && own === 0 && isCommonClass(norm) && !isRatherName(norm) && !isAnnounced(from, seen))
       return null
@@ -83,8 +93,6 @@ const COMMON = new Set([
   'الله',
   'اله',
   'الرب',
-  'الاسلام',
-  'القران',
   'النبي',
   'الرسول',
   'انه',
@@ -99,6 +107,8 @@ const COMMON = new Set([
   'الدولة',
   'الدوله',
 ])
+
+const FAITH = new Set(['الاسلام', 'القران'])
 
 /** «الرئيس [الأرزاني] بوران ميلاتش»: after an office or «نظيره» an adjective of country or region is not part of the name. */
 function afterAdjective(from: number, to: number, tokens: readonly Token[], seen: Observed): number {
@@ -134,7 +144,29 @@ function withoutAdjectives(from: number, to: number, tokens: readonly Token[], s
   return end
 }
 
-/** After a noun that names follow («حزب [سيريزا]», «حي [النسيم]»). */
+/** «[لينا بلوف] المتحدثة باسم المجلس»: who holds an office is no body. */
+function isFollowedByOffice(from: number, to: number, seen: Observed): boolean {
+  if (to - from > 3 || !wordAt(seen, to).profile.office?.word.startsWith('ال')) return false
+  for (let i = from; i < to; i++) {
+    const { norm, flags } = wordAt(seen, i).profile
+    if (flags & ~GIVEN || norm.startsWith('ال') || !isRatherPerson(norm)) return false
+  }
+  return true
+}
+
+function isIndefiniteNationality(at: number, seen: Observed): boolean {
+  const { norm, flags } = wordAt(seen, at).profile
+  return (flags & Flag.Nationality) !== 0 && !(flags & (GIVEN | Flag.Place)) && !norm.startsWith('ال')
+}
+
+function isIndefiniteOffice(at: number, seen: Observed): boolean {
+  const { office } = wordAt(seen, at).profile
+  return office !== null && !office.word.startsWith('ال')
+}
+
+/** After a noun that names follow («حي [النسيم]»), unless it is an adjective without the article («منطقة [خاضعة]»). */
 function isAnnounced(at: number, seen: Observed): boolean {
+  const { norm } = wordAt(seen, at).profile
+  if (norm.endsWith('ة') && !norm.startsWith('ال')) return false
   return (wordAt(seen, at - 1).profile.flags & (Flag.PlaceHead | Flag.OrganizationHead)) !== 0
 }

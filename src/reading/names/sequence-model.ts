@@ -1,6 +1,7 @@
 import {
   featuresOf,
   jointFeatures,
+  MAX_JOINT_FEATURES,
   MAX_OWN_FEATURES,
   mix,
   type Observed,
@@ -58,7 +59,7 @@ const SALTS = OFFSETS.map((offset) => mix(7, offset + 10))
 /** Tags runs of tokens by the best path through the labels (Viterbi). Deterministic; O(tokens × LABEL_COUNT²). */
 export class SequenceModel {
   private readonly mask: number
-  private readonly joint = new Int32Array(24)
+  private readonly joint = new Int32Array(MAX_JOINT_FEATURES)
   private readonly own = new Int32Array(MAX_OWN_FEATURES)
   /** Summed weights of the own features of the words seen last, by their slots: a row of labels for each offset. */
   private table = new Int16Array(FIRST_SLOTS * ROW)

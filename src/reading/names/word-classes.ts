@@ -1,27 +1,35 @@
+import { inflateRawSync } from 'node:zlib'
 import { WORD_CLASSES } from '../../arabic/lexicons/word-class-lexicon.js'
 
-/** A word's class and its coarse class; both 0 for words that the list does not have. */
+/** A word's classes by the company it keeps, each finer one within a coarser; all 0 for words that the list does not have. */
 export interface WordClass {
+  readonly finest: number
   readonly fine: number
+  readonly middle: number
   readonly coarse: number
 }
 
-export const NO_CLASS: WordClass = { fine: 0, coarse: 0 }
+export const NO_CLASS: WordClass = { finest: 0, fine: 0, middle: 0, coarse: 0 }
 
-function build(): Map<string, WordClass> {
-  const classes = new Map<string, WordClass>()
-  WORD_CLASSES.split('\n').forEach((line, index) => {
-    const [coarse, ...words] = line.split(' ')
-    const value: WordClass = { fine: index + 1, coarse: Number(coarse) + 1 }
-    for (const word of words) classes.set(word, value)
-  })
-  return classes
-}
+const COMMON = new Map<string, WordClass>()
+const RARE = new Map<string, WordClass>()
 
-/** Classes of folded words. */
-export const CLASSES: ReadonlyMap<string, WordClass> = build()
+const lines = inflateRawSync(Buffer.from(WORD_CLASSES, 'base64')).toString('utf8').split('\n')
+lines.forEach((line, index) => {
+  const [common = '', rare = ''] = line.split('|')
+  const [coarse, middle, fine, ...words] = common.split(' ')
+  const value = { finest: index + 1, fine: Number(fine) + 1, middle: Number(middle) + 1, coarse: Number(coarse) + 1 }
+  for (const word of words) if (word) COMMON.set(word, value)
+  for (const word of rare.split(' ')) if (word) RARE.set(word, value)
+})
 
-/** The class of a folded word as it stands, with its clitics. */
+/** Classes of the folded words that the news uses often. */
+export const COMMON_CLASSES: ReadonlyMap<string, WordClass> = COMMON
+
+/** Classes of folded words that it uses now and then. */
+export const RARE_CLASSES: ReadonlyMap<string, WordClass> = RARE
+
+/** The class of a folded word as it stands, with its clitics; none for words that are not common. */
 export function wordClassOf(word: string): WordClass {
-  return CLASSES.get(word) ?? NO_CLASS
+  return COMMON.get(word) ?? NO_CLASS
 }

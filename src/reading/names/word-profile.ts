@@ -19,7 +19,7 @@ import { PLACE_HEADS, PLACES } from '../../arabic/lexicons/place-lexicon.js'
 import { ADDRESSES, OFFICES, SUBJECT_VERBS } from '../../arabic/lexicons/title-lexicon.js'
 import { GAZETTEER } from './gazetteer.js'
 import { type Host, hostsOf } from './hosts.js'
-import { CLASSES, NO_CLASS, type WordClass } from './word-classes.js'
+import { COMMON_CLASSES, NO_CLASS, RARE_CLASSES, type WordClass } from './word-classes.js'
 
 /** What the lexicons say of a word, as bits. */
 export const Flag = {
@@ -97,9 +97,10 @@ interface Known {
   organ: boolean
   opens: boolean
   class: WordClass
+  rareClass: WordClass
 }
 
-const UNKNOWN: Readonly<Known> = { flags: 0, organ: false, opens: false, class: NO_CLASS }
+const UNKNOWN: Readonly<Known> = { flags: 0, organ: false, opens: false, class: NO_CLASS, rareClass: NO_CLASS }
 
 function gather(): Map<string, Known> {
   const all = new Map<string, Known>()
@@ -111,7 +112,8 @@ function gather(): Map<string, Known> {
   for (const [word, flags] of FLAGS) of(word).flags = flags
   for (const word of ORGANS) of(word).organ = true
   for (const word of GAZETTEER.firstWords()) of(word).opens = true
-  for (const [word, value] of CLASSES) of(word).class = value
+  for (const [word, value] of COMMON_CLASSES) of(word).class = value
+  for (const [word, value] of RARE_CLASSES) of(word).rareClass = value
   return all
 }
 
@@ -139,6 +141,10 @@ export interface WordProfile {
   /** Its class by the company it keeps, and that of the first reading under its clitics that has one. */
   readonly own: WordClass
   readonly inner: WordClass | null
+  /** Its class even where it is not common. */
+  readonly company: WordClass
+  /** True when only the word under its clitics has the class that `company` is. */
+  readonly innerCompany: boolean
 }
 
 const NO_HOSTS: readonly Host[] = []
@@ -151,6 +157,8 @@ function isOffice(flags: number): boolean {
 export function profileWord(norm: string): WordProfile {
   const hosts = hostsOf(norm)
   let own = NO_CLASS
+  let company = NO_CLASS
+  let innerCompany = false
   let inner: WordClass | null = null
   let organ = false
   let office: Host | null = null
@@ -161,6 +169,10 @@ export function profileWord(norm: string): WordProfile {
     const host = hosts[i]!
     const known = KNOWN.get(host.word)
     if (!known) continue
+    if (company === NO_CLASS) {
+      company = known.class === NO_CLASS ? known.rareClass : known.class
+      innerCompany = i > 0 && company !== NO_CLASS
+    }
     if (i === 0) own = known.class
     else if (inner === null && known.class.fine) inner = known.class
     organ ||= known.organ
@@ -172,5 +184,5 @@ export function profileWord(norm: string): WordProfile {
     best = host
     flags = known.flags
   }
-  return { norm, host: best ?? hosts[0]!, flags, hosts, organ, office, starts, own, inner }
+  return { norm, host: best ?? hosts[0]!, flags, hosts, organ, office, starts, own, inner, company, innerCompany }
 }
