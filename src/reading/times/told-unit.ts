@@ -38,7 +38,9 @@ export function toldUnitAt(line: TimeLine, at: number): ToldUnit | null {
   const unit = UNITS.get(head)
   if (!unit || isAdjective(line, at)) return null
   const next = line.norm(at + 1)
-  if (SAME.has(next)) return { to: at + 2, unit, shift: 0 }
+  // «الشهر نفسه من العام الماضي» is told by its year.
+  const ofYear = line.norm(at + 2) === 'من' && YEARS.has(line.norm(at + 3))
+  if (SAME.has(next)) return ofYear ? null : { to: at + 2, unit, shift: 0 }
   // «اليوم التالي للانتخابات» is told by what follows.
   const shift = NEXT.has(next) ? 1 : PREVIOUS.has(next) ? -1 : 0
   if (shift) return line.norm(at + 2).startsWith('لل') || line.norm(at + 2) === 'ل' ? null : { to: at + 2, unit, shift }

@@ -89,7 +89,8 @@ function rangeAt(line: TimeLine, from: number): TimeMatch | null {
   const last = high?.amounts[0]
   if (high?.count !== 'counted' || high.definite || high.amounts.length > 1 || !last?.amount) return null
   const amount = low.value * high.word.times
-  if (amount >= last.amount) return null
+  // «ثلاثة إلى أربعة ملايين عام» shares its millions too, which are no amount that news counts from.
+  if (amount >= last.amount || last.amount > MOST_UNITS * high.word.times) return null
   const amounts = [{ amount, unit: last.unit }]
   return line.match(from, high.to, { kind: 'duration', amounts, upTo: last.amount }, 'ar/time/units-range')
 }

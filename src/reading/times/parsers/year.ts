@@ -171,6 +171,8 @@ function season(line: TimeLine, from: number): TimeMatch | null {
   if (found) return line.match(from, found.to, yearParts(found, { yearPart }), 'ar/time/season')
   // «نهاية الصيف» is this year's, «نهاية الصيف من كل عام» no year's.
   if (at === from || !line.host(at).startsWith('ال') || line.norm(at + 1) === 'من') return null
+  // «بداية الربيع العربي»
+  if (line.norm(at + 1).startsWith('ال')) return null
   return line.match(from, at + 1, { kind: 'point', yearPart, unit: 'Y', shift: 0 }, 'ar/time/edge-of-season', {
     unsure: true,
   })
