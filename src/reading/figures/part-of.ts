@@ -20,7 +20,7 @@ const FEWEST_WITH_SHARES = 10
 const REACH_OF_OPENER = 3
 const REACH_OF_WHOLE = 30
 const REACH_OF_ONE_LIST = 5
-const STOPS: ReadonlySet<string> = new Set(['.', '؟', '!', '؛'])
+const STOPS: ReadonlySet<string> = new Set(['.', '؟', '!'])
 
 /**
  * For each figure of a passage the index of the figure that it is a part of, or -1: «18 قتيلا بينهم [5 أطفال] و[3 نساء]», «13 جنديا، [ثلاثة]

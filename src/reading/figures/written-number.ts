@@ -19,6 +19,8 @@ const HIGH_PRICE = 10
  */
 export function dottedThousands(tokens: readonly Token[], number: NumberMatch, noun: string | null): number {
   const token = tokens[number.from]!
+  // «200.000 تريليون عملية»: nobody writes three noughts behind a decimal mark.
+  if (noun !== null && /^[1-9]\d{0,2}\.000$/.test(token.norm)) return number.value * 1000
   if (noun === null || number.to - number.from > 1 || !/^[1-9]\d{0,2}\.\d{3}$/.test(token.norm)) return number.value
   if (FINE_UNITS.has(noun)) return number.value
   const price = PRICES.has(tokens[number.from - 1]?.norm ?? '')
