@@ -127,7 +127,11 @@ function settledDay(match: TimeMatch, parts: PointParts, anchors: Anchors): stri
   const { settled } = anchors
   const open = match.lean !== 'past' && match.lean !== 'future' && isBareWeekday(parts)
   if (!open || match.closesRange) return undefined
-  return settled?.get(parts.weekday!) ?? nextInRow(match, parts, anchors)
+  const day = settled?.get(parts.weekday!)
+  // Tomorrow's name is tomorrow, though a line before told of the same weekday six days ago.
+  const tomorrow = anchors.reference !== null && weekdayOf(anchors.reference + 1) === parts.weekday
+  if (day !== undefined && !(tomorrow && parseIsoDay(day)! < anchors.reference!)) return day
+  return nextInRow(match, parts, anchors)
 }
 
 /** «… السبت … ثم الاثنين»: days that a sentence names in a row run on from one that is to come. */

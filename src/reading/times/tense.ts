@@ -68,7 +68,7 @@ export function tenseAround(line: TimeLine, from: number, to: number): Tense {
 
 /** Behind these a word that may be a past verb is a noun («المقرر [عقد] اجتماع», «على [بحث] …»). */
 const BEFORE_NOUN = fold(
-  'المتوقع المقرر المزمع المنتظر المرتقب المرجح يتم تم سيتم ستتم تتم في على إلى عن من بعد قبل خلال بشأن حول أجل مع مواصلة عدم إعادة',
+  'المتوقع المقرر المزمع المنتظر المرتقب المرجح يتم تم سيتم ستتم تتم في على إلى عن من بعد قبل خلال بشأن حول أجل مع مواصلة عدم إعادة بصدد',
 )
 
 const IF = fold('إذا وإذا لو ولو')

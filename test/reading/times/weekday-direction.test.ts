@@ -34,6 +34,7 @@ const TABLE: readonly (readonly [sentence: string, read: string, day?: string])[
   // Foreign names and nouns that look like future verbs.
   ['كتبت وول ستريت الأحد عن المرفأ.', 'الأحد → 2018-03-11'],
   ['من المتوقع عقد القمة الأربعاء.', 'الأربعاء → 2018-03-14'],
+  ['غرق المركب الثلاثاء. كل التركيز على مباراة الثلاثاء.', 'الثلاثاء → 2018-03-06 ; الثلاثاء → 2018-03-13'],
   // Days in a row run on from one that is to come.
   ['أصبح الفريق بحاجة للفوز الثلاثاء لضمان لقاء ثالث في البندر الخميس.', 'الثلاثاء → 2018-03-13 ; الخميس → 2018-03-15'],
   // What one sentence fixes holds for the same weekday in another.
