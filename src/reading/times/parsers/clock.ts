@@ -39,12 +39,13 @@ export const clock: TimeParser = {
     const end = half || zone > to ? null : rangeEnd(line, to, named, from)
     const alone = end || standsAlone(line, from, time, named, half, zone > to)
     if (!alone) return behindDay(line, from, time)
-    const hour = half ? hourIn(time.hour, half.half) : end ? hourBefore(time, end) : time.hour
+    const later = half || end || zone > to ? null : hourAfter(line, from, time)
+    const hour = half ? hourIn(time.hour, half.half) : end ? hourBefore(time, end) : (later ?? time.hour)
     const value = `T${two(hour)}:${two(time.minute)}`
     // A clock that a wire prints at the end («16:39 ت م») is the hour of its publication.
     const wire = !named && zone > to && time.digits && line.norm(to) === 'ت' && from <= 1
     const day = wire ? { dayOffset: 0 } : {}
-    const halfKnown = half || end ? ({ halfKnown: true } as const) : {}
+    const halfKnown = half || end || later !== null ? ({ halfKnown: true } as const) : {}
     return line.match(from, Math.max(to, zone), { kind: 'point', clock: value, ...halfKnown, ...day }, 'ar/time/clock')
   },
 }
@@ -102,6 +103,18 @@ function closesRange(line: TimeLine, at: number): boolean {
   if (!glued && !RANGE_JOINTS.has(line.norm(joint)) && line.norm(joint) !== 'و') return false
   const hour = PART_ADVERBS.has(line.norm(joint - 1)) ? joint - 2 : joint - 1
   return line.whole(hour, 0, 24) !== null || clockAt(line, hour, false) !== null
+}
+
+/** The hour of an end that says no half of the day, behind a start that does: «من 4:30 مساء حتى [9:30]» is in the evening too. */
+function hourAfter(line: TimeLine, at: number, time: ClockTime): number | null {
+  if (!RANGE_JOINTS.has(line.norm(at - 1)) || !PART_ADVERBS.has(line.norm(at - 2)) || time.hour >= 12) return null
+  const minutes = line.norm(at - 4) === ':' ? 2 : 0
+  const start = clockAt(line, at - 3 - minutes, false)
+  const half = dayHalfAt(line, at - 2)
+  if (!start || !half) return null
+  const first = hourIn(start.hour, half.half)
+  const afternoon = first < 12 ? time.hour <= first : time.hour + 12 > first
+  return afternoon ? time.hour + 12 : time.hour
 }
 
 interface RangeEnd {
