@@ -124,5 +124,6 @@ function likeliest(example: DayExample, period: DayPeriod | null, others: readon
 }
 
 function percent(share: number): string {
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–'
+  // Shares of articles are small: a hundredth of a percent is two of them.
+  return Number.isFinite(share) ? `${(100 * share).toFixed(2)} %` : '–'
 }
