@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.js'
 import { GAZETTEER, type KnownName } from './gazetteer.js'
 import type { Host } from './hosts.js'
+import { COMMON_CLASSES } from './word-classes.js'
 import { Flag, profileWord, type WordProfile } from './word-profile.js'
 
 /** Offsets at which a word's own features are seen: two words back to two ahead. */
@@ -55,20 +56,26 @@ export function mix(a: number, b: number): number {
   return Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
 }
 
-/** Word types kept at once; with their scores some 30 MB. */
-const CACHE_LIMIT = 1 << 16
 /** Slots of the edge and of numbers, which every run may meet; words come after. */
 const EDGE_SLOT = 0
 const NUMBER_SLOT = 1
-const cache = new Map<string, WordFeatures>()
+/** The words that the news uses often stay: they are most of any text, and making them again would cost more than all the rest. */
+const frequent = new Map<string, WordFeatures>()
+const FIRST_PASSING_SLOT = NUMBER_SLOT + 1 + COMMON_CLASSES.size
+/** Other word types kept at once; with their scores some 25 MB. */
+const PASSING_LIMIT = 1 << 15
+const passing = new Map<string, WordFeatures>()
 let made = 0
 
-/** The features of a word type. The cache is emptied only between runs (see `observe`), so that the words of a run have slots of their own. */
+/** The features of a word type. Passing words are forgotten only between runs (see `observe`), so that the words of a run have slots of their own. */
 export function wordFeatures(norm: string): WordFeatures {
-  const known = cache.get(norm)
+  const known = frequent.get(norm) ?? passing.get(norm)
   if (known !== undefined) return known
-  const word = makeWordFeatures(norm, cache.size + NUMBER_SLOT + 1)
-  cache.set(norm, word)
+  const stays = COMMON_CLASSES.has(norm)
+  const slot = stays ? NUMBER_SLOT + 1 + frequent.size : FIRST_PASSING_SLOT + passing.size
+  const word = makeWordFeatures(norm, slot)
+  const words = stays ? frequent : passing
+  words.set(norm, word)
   return word
 }
 
@@ -155,7 +162,7 @@ const ALEF_MAKSURA = 0x649
 
 /** Looks every token up; O(tokens). */
 export function observe(tokens: readonly Token[], text: string): Observed {
-  if (cache.size >= CACHE_LIMIT) cache.clear()
+  if (passing.size >= PASSING_LIMIT) passing.clear()
   const { length } = tokens
   const words: WordFeatures[] = []
   const gazetteer = new Uint8Array(length)

@@ -41,10 +41,10 @@ export interface Weights {
 }
 
 /**
- * A token whose words alone speak so strongly against a name is not looked at further: most tokens. At 4 the held part of the corpus
- * keeps its F1 (73.4) and tagging takes half the time.
+ * A token whose words alone speak so strongly against a name is not looked at further. At 2.6 a held part of the corpus loses 0.1 of F1
+ * against 4 and above, and a third fewer tokens are looked at in full.
  */
-const SURE = 4
+const SURE = 2.6
 
 /** Offsets seen by one word, and where the word itself is among them. */
 const WINDOW = OFFSETS.length
@@ -106,7 +106,7 @@ export class SequenceModel {
    */
   private openTokens(seen: Observed): boolean {
     const { clear, steps, scratch } = this
-    const { rows, open, local } = scratch
+    const { rows, open, scored, local } = scratch
     const { scale } = this.weights
     const { length } = seen.words
     for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.slotOf(wordAt(seen, i + OFFSETS[0]))
@@ -116,7 +116,10 @@ export class SequenceModel {
       let lead = 0
       for (let o = 0; o < WINDOW; o++) lead -= rivals[rows[i + o]! * WINDOW + o]!
       open[i] = Open.No
-      if (lead * scale > clear || this.score(seen, i) > clear) continue
+      scored[i] = 0
+      if (lead * scale > clear) continue
+      scored[i] = 1
+      if (this.score(seen, i) > clear) continue
       any = true
       open[i] = Open.Itself
       const at = i * LABEL_COUNT
@@ -124,7 +127,10 @@ export class SequenceModel {
         let gain = (local[at + l + 1]! - local[at + l]!) * scale + steps.joins[l >> 1]! + steps.enter
         // Names over an open token are that token's own affair.
         for (let k = i - 1; k >= 0 && open[k] !== Open.Itself; k--) {
-          if (!open[k]) this.score(seen, k)
+          if (!scored[k]) {
+            this.score(seen, k)
+            scored[k] = 1
+          }
           const row = k * LABEL_COUNT
           gain -= (local[row]! - Math.max(local[row + l]!, local[row + l + 1]!)) * scale
           if (gain < 0) break
@@ -288,12 +294,15 @@ class Scratch {
   /** Slots of the words, with those of two edges on either side. */
   readonly rows: Int32Array
   readonly open: Uint8Array
+  /** Whether a token's row of `local` is filled. */
+  readonly scored: Uint8Array
   readonly local: Int32Array
   readonly back: Uint8Array
 
   constructor(readonly size: number) {
     this.rows = new Int32Array(size + WINDOW)
     this.open = new Uint8Array(size)
+    this.scored = new Uint8Array(size)
     this.local = new Int32Array(size * LABEL_COUNT)
     this.back = new Uint8Array(size * LABEL_COUNT)
   }
