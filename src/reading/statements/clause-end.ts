@@ -68,12 +68,16 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
     )
       cut[at] = at
     let from = at
+    // «، ومن جهتها قالت»
+    if (/^(?:جهت|جانب)ه(?:ا|م|ما)?$/.test(tokens[at - 1]?.norm ?? '') && /^و?من$/.test(tokens[at - 2]?.norm ?? ''))
+      from -= 2
     while (from > 0 && LINKS.has(tokens[from - 1]!.norm)) from--
     if (
       from < at &&
       (isComma(c, from - 1) ||
         tokens[from]!.norm.startsWith('كما') ||
         tokens[from]!.norm.startsWith('فيما') ||
+        tokens[from]!.norm.startsWith('بينما') ||
         tokens[from]!.norm.startsWith('حيث'))
     )
       cut[from] = from

@@ -12,7 +12,7 @@ import { carriesLam } from './addressee.js'
 import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
 import { type Before, CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops } from './phrase-ends.js'
-import { isVerbalNoun } from './verbal-noun.js'
+import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
 
 /** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
@@ -56,7 +56,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         quotation.open === i &&
         quotation.closed &&
         quotation.words <= 3 &&
-        quotation.close < limit
+        quotation.close < limit &&
+        !(before.ba && opensWithBa(tokens[i + 1]!.norm))
       ) {
         if (head === -1) head = i + 1
         i = quotation.close + 1
@@ -125,6 +126,11 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   )
     i--
   return head === -1 || i <= head ? null : { from, to: i, head }
+}
+
+/** «تعهدت الحكومة "[بمزيد] من الحزم"»: the quotation opens what the verb asks for. */
+function opensWithBa(word: string): boolean {
+  return word[0] === 'ب' && word.length > 3 && !keepsItsBa(word)
 }
 
 /** «صحيفة حرييت [أن]»: what opens a content ends the phrase even where a name was drawn over it; «[آن] الغانم» is a name. */

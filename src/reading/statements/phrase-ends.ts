@@ -51,6 +51,8 @@ const PREPOSED_RELATIVES = new Set(['بما', 'بمن', 'عما', 'عمن', 'م�
 /** أن, a relative pronoun, an adverb, «قائلا», a year. */
 const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
   stops(word) ||
+  // «النقابة [بـ]"خطوة"»
+  word === 'ب' ||
   // «مصدر [مطلع]», but «[مطلع] الشهر»
   (ADVERBS.has(word) && !(word === 'مطلع' && i === head + 1 && ANONYMOUS_HEADS.has(c.stream.tokens[head]!.norm))) ||
   (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
@@ -95,7 +97,8 @@ const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
     /(?:ون|ين|ي|ية)$/.test(last.norm) ||
     // «وتتهم الحكومة [حزب النور] بـ»
     (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start)
-  if (name && word[0] !== 'و' && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
+  const joined = word[0] === 'و' && name !== null && name.start > c.stream.tokens[i]!.start
+  if (name && !joined && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
   // «ودعا "الغانم" [نواب] المدينة إلى»
   if (last.kind === 'punctuation' && (SPEAKER_HEADS.has(word) || (c.personAt(i - 2) && !word.startsWith('ال'))))
     return true

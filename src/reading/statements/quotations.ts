@@ -141,7 +141,8 @@ function closesLater(tokens: readonly Token[], from: number, family: Family, end
     if (CLOSES.has(mark.norm)) return true
     if (OPENS.has(mark.norm)) return false
     // A straight mark closes when it is glued to what precedes it and not to what follows.
-    return mark.glued && tokens[j + 1]?.glued !== true
+    const next = tokens[j + 1]
+    return mark.glued && !(next?.glued && next.kind !== 'punctuation')
   }
   return repeated
 }

@@ -23,16 +23,15 @@ const NEGATIONS = new Set(
 const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
 /** «مبررا ولا أعتقد أن»: without a comma or «و» before it, a participle of saying leads into its content at once. */
 function isLoose(c: Context, at: number, form: CueForm, frame: Frame): boolean {
-  if (isComma(c, at - 1) || c.stream.tokens[at]!.norm.startsWith('و') || frame.lead === 'quote' || frame.addressee)
-    return false
+  if (isComma(c, at - 1) || form.conjunction !== null || frame.lead === 'quote' || frame.addressee) return false
   return frame.contentFrom - at > 3 || OFTEN_PASSIVE.has(form.verb.past)
 }
 
 /** «بات [مهددا] بـ», «كان [متهما] بـ», «صار [مطالبا] بـ»: without a comma rather the passive. */
-const OFTEN_PASSIVE = new Set(['هدد', 'اتهم', 'طالب', 'حمل'])
+const OFTEN_PASSIVE = new Set(['هدد', 'اتهم', 'طالب', 'حمل', 'وعد'])
 
 /** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said. */
-const IRREALIS = new Set('أن لو إذا ربما قد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
+const IRREALIS = new Set('أن لو إذا ربما قد وقد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
 /** A verb without conjunction may open its clause after these, its subject being carried over. */
 const CLAUSE_HEADS = new Set(
   'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما بما لما عما لكنه لكنها لكنهم وكذلك'
@@ -122,6 +121,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const called = form.object || /^ان(?:ه|ها|هم)$/.test(tokens[at + 1]?.norm ?? '')
   const relative = previous.norm === 'ما' && called && form.tense === 'past'
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite' && !relative) return form.verb.actWhenNegated === true
+  // «هل قال …؟», «لو قال …»
+  if (form.kind === 'finite' && /^و?(?:هل|لو)$/.test(previous.norm)) return false
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
 }

@@ -86,6 +86,7 @@ function startsSentence(tokens: readonly Token[], passageOf: Int32Array, quotati
   }
   if (quotationOf[i] !== -1 && quotationOf[i] === quotationOf[i - 1]) return false
   const last = tokens[i - 1]!
+  if (last.kind !== 'punctuation') return false
   if (FULL_STOPS.has(last.norm)) {
     if (FULL_STOPS.has(tokens[i]!.norm)) return false
     // «نعم... ولكن»: three dots hold a sentence open.

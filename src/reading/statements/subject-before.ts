@@ -203,7 +203,8 @@ function boundaryAt(
 ): { from: number; clause: number; embedded: boolean } | null {
   const { tokens, sentenceStarts } = c.stream
   const word = tokens[j]!.norm
-  if (j + 1 < at && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) {
+  const leadsIn = COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word) || word === 'وان' || word === 'وبان'
+  if (j + 1 < at && leadsIn) {
     const contrast = tokens[j - 1]?.norm === 'الا' || tokens[j - 1]?.norm === 'غير' || tokens[j - 1]?.norm === 'بيد'
     return { from: j + 1, clause: contrast ? j - 1 : j, embedded: !contrast }
   }

@@ -22,7 +22,9 @@ export const nounOfSaying: Construction = (scene) => {
   const { c } = scene
   const led = new Set(scene.verbs.map((v) => v.frame?.contentFrom))
   for (let at = 0; at < c.stream.tokens.length; at++) {
-    const form = cueNoun(c.stream.tokens[at]!.norm)
+    const { kind, norm } = c.stream.tokens[at]!
+    if (kind !== 'word' || norm.length < 3) continue
+    const form = cueNoun(norm)
     // «جدد [رفضه] للقرار»: the content of another's act already.
     if (!form || led.has(at) || led.has(at - 1) || c.nameAt(at) || isVerb(scene, at)) continue
     const made = propose(scene, at, form)

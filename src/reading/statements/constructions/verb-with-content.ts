@@ -67,7 +67,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     via,
     to: form.verb.about ? null : frame.addressee,
     anonymous: frame.anonymous,
-    certainty: frame.doubtful ? 'unsure' : speaker ? 'certain' : 'likely',
+    certainty: frame.doubtful || conveyedPronoun ? 'unsure' : speaker ? 'certain' : 'likely',
   }
 }
 

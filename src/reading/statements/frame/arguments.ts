@@ -6,7 +6,7 @@ import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Before } from '../phrase-ends.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
-import { kindOf } from '../word-kinds.js'
+import { isFrequent, kindOf } from '../word-kinds.js'
 import type { FrameState, FrameStep } from './state.js'
 
 const SILENCE = new Set('تعليق كشف إدلاء إفصاح حديث رد إجابة ذكر تحديد'.split(' ').map(foldWord))
@@ -77,7 +77,10 @@ export const subject: FrameStep = (s, i) => {
     return phrase.to
   }
   const standing = standingOf(s.c, phrase)
-  if (standing === 'object') return phrase.to
+  // «قال [رومينيه]»: a name in ه that no list has, where no object can stand.
+  const { norm } = s.c.stream.tokens[phrase.head]!
+  const name = !takesObject(s) && /^[^بلك].*[^ا]ه$/.test(norm) && !isFrequent(norm)
+  if (standing === 'object' && !name) return phrase.to
   if (standing === 'never') {
     // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.
     const carried =

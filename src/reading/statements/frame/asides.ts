@@ -47,7 +47,13 @@ export const mark: FrameStep = (s, i) => {
   return more.to
 }
 
+const PERIODS = /^ال(?:اسبوع|شهر|عام|سنة|موسم)$/
+const THIS_OR_THAT = /^(?:الماضي|الجاري|المقبل|الحالي|القادم|الفائت|المنصرم)ة?$/
+
 export const adverb: FrameStep = (s, i) => {
+  const { tokens } = s.c.stream
+  // «وأعلن [الأسبوع الماضي] …»
+  if (PERIODS.test(tokens[i]!.norm) && THIS_OR_THAT.test(tokens[i + 1]?.norm ?? '')) return i + 2
   if (!ADVERBS.has(s.c.stream.tokens[i]!.norm)) return null
   s.freshSubject = false
   return i + 1
@@ -59,7 +65,11 @@ export const clauseAboutOccasion: FrameStep = (s, i) => {
   const passedOn = PASSED_ON.has(word)
   if (!passedOn && !ISSUED.has(word)) return null
   s.freshSubject = false
-  const agent = i + 1 < s.limit ? nounPhraseAt(s.c, i + 1, s.limit, expects(s)) : null
+  let from = i + 1
+  // «نقلتها [عنه اليوم] صحيفة س»
+  const { tokens } = s.c.stream
+  while (from < s.limit && (PRONOMINAL_PREPOSITIONS.has(tokens[from]!.norm) || ADVERBS.has(tokens[from]!.norm))) from++
+  const agent = from < s.limit ? nounPhraseAt(s.c, from, s.limit, expects(s)) : null
   if (!agent || standingOf(s.c, agent) !== 'known') return i + 1
   if (passedOn) s.source ??= agent
   return agent.to
@@ -127,9 +137,17 @@ export const addresseeAfterLam: FrameStep = (s, i) => {
     return i + 1
   }
   if (!isAddressee(s.c, i, s.subject !== null) && !named) return null
-  s.addressee = prefixedPhrase(s.c, i, s.limit)
+  s.addressee = beforeSubject(s, prefixedPhrase(s.c, i, s.limit))
   s.freshSubject = false
   return s.addressee.to
+}
+
+/** «وقال لوكالة الساحل [سليم الغانم]»: a person's name behind another's is the subject that is still to come. */
+function beforeSubject(s: FrameState, phrase: NounPhrase): NounPhrase {
+  if (s.subject || !s.takesSubject || s.c.personAt(phrase.head)) return phrase
+  for (let j = phrase.from + 1; j < phrase.to; j++)
+    if (s.c.personAt(j) && j > phrase.from + 1) return { ...phrase, to: j }
+  return phrase
 }
 
 /** «في بيان», «خلال مؤتمر صحفي», «من موسكو». */

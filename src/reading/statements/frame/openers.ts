@@ -15,7 +15,7 @@ import { contentOpensAt } from '../content-openers.js'
 import { nounPhraseAt } from '../noun-phrase.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
-import { kindOf } from '../word-kinds.js'
+import { isFrequent, kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
 
@@ -163,7 +163,8 @@ function mayBeObject({ form, subject, takesSubject }: FrameState): boolean {
 function opensWithBa(s: FrameState, i: number): boolean {
   const word = s.c.stream.tokens[i]?.norm ?? ''
   if (word[0] !== 'ب' || word.length < 4 || s.c.nameAt(i)) return false
-  return isVerbalNoun(word.slice(1)) || word.startsWith('بال') || kindOf(word.slice(1)) !== null
+  const host = word.slice(1)
+  return !keepsItsBa(word) && (isVerbalNoun(host) || word.startsWith('بال') || isFrequent(host))
 }
 
 /** «طالب [بـ]وقف …», «دعا س [لـ]عقد …»: a preposition of one letter, written on the word. */
