@@ -19,7 +19,7 @@ import { type Draft, trim } from './run-shape.js'
 import { LABELS } from './sequence-model.js'
 import { isRatherPerson, TAGGER } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
-import { Flag, flagsOf } from './word-profile.js'
+import { Flag, flagsOf, type WordProfile } from './word-profile.js'
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 
@@ -219,6 +219,8 @@ const QUOTES = new Set(['"', '«', '“', '”', "'", '‘'])
 function skipOf(tokens: readonly Token[], draft: Draft, seen: Observed, vocabulary: Vocabulary): number {
   const { profile } = wordAt(seen, draft.from)
   const { norm } = profile
+  // «مديرية [باجل]»: nothing parts a noun of places from the name that it governs.
+  if (governs(wordAt(seen, draft.from - 1).profile) && norm[0] !== 'و') return 0
   if (profile.flags) return profile.host.skip
   // «"كيوب يو"»: what a quotation mark opens is written as it is called.
   if (QUOTES.has(tokens[draft.from - 1]?.norm ?? '') && tokens[draft.from]!.glued) return 0
@@ -233,6 +235,10 @@ function skipOf(tokens: readonly Token[], draft: Draft, seen: Observed, vocabula
     if (host.word.length > 2 && wordClassOf(host.word).fine > 0 && (!wholeKnown || norm[0] === 'و')) return host.skip
   }
   return !wholeKnown && norm[0] === 'و' && norm.length > 4 && !OWN_WAW.test(norm) ? 1 : 0
+}
+
+function governs({ flags, host }: WordProfile): boolean {
+  return (flags & Flag.PlaceHead) !== 0 && !host.word.startsWith('ال')
 }
 
 const LIKELY = new Set(['ar/name/learned', 'ar/name/again', 'ar/name/introduced', 'ar/name/place'])

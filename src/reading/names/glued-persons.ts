@@ -1,3 +1,4 @@
+import { isCommonClass } from './class-names.js'
 import type { Mention } from './mention.js'
 import { Flag, flagsOf } from './word-profile.js'
 
@@ -23,7 +24,7 @@ export function withoutGluedPersons(mentions: readonly Mention[], part: Part): r
   return mentions.flatMap((m) => {
     const [first, last] = m.words
     if (m.type !== 'person' || m.words.length !== 2 || m.to - m.from !== 2) return [m]
-    if (!firstNames.has(first!) || flagsOf(first!) & GIVEN) return [m]
+    if (!firstNames.has(first!) || (flagsOf(first!) & GIVEN && !isCommonClass(last!))) return [m]
     const fuller = [...firstNames.get(last!)!].some((name) => name !== first)
     if (fuller) return [part(m, m.from, m.from + 1), part(m, m.from + 1, m.to)]
     return flagsOf(last!) || last!.startsWith('ال') ? [m] : [part(m, m.from, m.from + 1)]

@@ -102,6 +102,7 @@ function isPersonsVerb(i: number, seen: Observed): boolean {
   const { norm, flags, hosts } = wordAt(seen, i).profile
   if (flags & (GIVEN | Flag.Connector | Flag.ServantOf | Flag.Place)) return false
   if (norm === SON) return false
+  if (flags & Flag.Calendar) return true
   if (PLURAL_VERB.test(norm) || FEMININE_RELATIVE.test(norm)) return true
   if (flags & Flag.SubjectVerb) return true
   const form = cueForm(norm)

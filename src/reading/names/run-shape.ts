@@ -60,6 +60,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
       !(own & (Flag.GivenName | Flag.ForeignGivenName | Flag.Place))
     )
       return null
+    // «حقوقيون»: people of a kind.
+    if (draft.type === 'person' && PLURAL_RELATIVE.test(token.norm)) return null
     // «مسؤول [تركي]»: a given name elsewhere.
     if (own & Flag.Nationality && isIndefiniteOffice(from - 1, seen)) return null
     if (own & Flag.Nationality && !(own & (Flag.Place | Flag.GivenName | Flag.ForeignGivenName))) return null
@@ -108,6 +110,7 @@ const COMMON = new Set([
   'الدوله',
 ])
 
+const PLURAL_RELATIVE = /^(?:ال)?.{3,}يون$/
 const FAITH = new Set(['الاسلام', 'القران'])
 
 /** «الرئيس [الأرزاني] بوران ميلاتش»: after an office or «نظيره» an adjective of country or region is not part of the name. */
