@@ -23,6 +23,8 @@ const NEGATIONS = new Set(
 const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه وهو وهي مما الأمر'.split(' ').map(foldWord))
 /** «مبررا ولا أعتقد أن»: without a comma or «و» before it, a participle of saying leads into its content at once. */
 function isLoose(c: Context, at: number, form: CueForm, frame: Frame): boolean {
+  // «النصائح [ومتابعة] الطفل»: the noun, not the participle.
+  if (form.verb.past === 'تابع' && form.gender === 'f' && !isComma(c, at - 1)) return frame.lead !== 'quote'
   if (isComma(c, at - 1) || form.conjunction !== null || frame.lead === 'quote' || frame.addressee) return false
   return frame.contentFrom - at > 3 || OFTEN_PASSIVE.has(form.verb.past)
 }
@@ -98,6 +100,15 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (form.person === 1 || (form.number === 'du' && form.tense === 'past' && c.stream.quotationOf[at] !== -1))
     return false
   const raw = c.stream.text(token, c.stream.field(at))
+  // «وشُجبت التهم»: a passive that shows itself names nobody.
+  if (
+    form.kind === 'finite' &&
+    form.tense === 'past' &&
+    !form.verb.conveys &&
+    !form.verb.impersonal &&
+    PASSIVE.test(raw)
+  )
+    return false
   if (form.verb.mustContain && form.tense === 'past' && !raw.includes(form.verb.mustContain)) return false
   // «نفى» he denied, «نفي» a denial.
   const bareMasculine = form.tense === 'past' && form.gender === 'm' && form.number === 'sg' && !form.object
@@ -126,6 +137,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
 }
+
+const PASSIVE = /^[وف]?[\u0621-\u064a]\u064f/
 
 function hasShadda(c: Context, at: number): boolean {
   const { tokens } = c.stream

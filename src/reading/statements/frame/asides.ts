@@ -83,14 +83,15 @@ const ANONYMITY = new Set(
 
 /** «مصدر [رفض الكشف عن اسمه]», «الوزير [الذي زار المدينة]»: a clause about the speaker. */
 export const clauseAboutSubject: FrameStep = (s, i) => {
-  const { tokens, quotationOf } = s.c.stream
+  const { tokens, quotations, quotationOf } = s.c.stream
   const word = tokens[i]!.norm
   const about = s.source ?? s.subject
   const condition = CONDITIONS.has(word) && tokens[i + 1]?.norm === 'عدم'
   if (!condition && (!about || !(ANONYMITY.has(word) || (about.to === i && describes(s, about, i))))) return null
   s.freshSubject = false
   let j = i + 1
-  while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && quotationOf[j] === quotationOf[i]) {
+  const within = (k: number) => quotationOf[k] === quotationOf[i] || (quotations[quotationOf[k]!]?.words ?? 9) <= 3
+  while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && within(j)) {
     if (/^(?:اسمه|هويته|هويتها|اسمها|اسمائهم|هوياتهم|كشف)$/.test(tokens[j]!.norm)) s.anonymous = true
     j++
   }

@@ -24,7 +24,7 @@ const MAX_QUOTED_NAME = 3
 
 /** What has a name of its own in quotation marks. */
 const TITLED = new Set(
-  'كتاب رواية فيلم مسلسل أغنية ألبوم برنامج مسرحية ديوان قصيدة سلسلة لعبة حملة مشروع مبادرة وسم هاشتاغ هاشتاق عنوان اسم مجلة صحيفة حزب جمعية منظمة مؤسسة شركة تفسير معرض مهرجان جائزة قناة موقع تطبيق'
+  'كتاب رواية فيلم مسلسل أغنية ألبوم برنامج مسرحية ديوان قصيدة سلسلة لعبة حملة مشروع مبادرة وسم هاشتاغ هاشتاق عنوان اسم مجلة صحيفة حزب جمعية منظمة مؤسسة شركة تفسير معرض مهرجان جائزة قناة موقع تطبيق وكالة شبكة إذاعة تلفزيون'
     .split(' ')
     .map(foldWord),
 )
@@ -43,6 +43,10 @@ export const quotation: FrameStep = (s, i) => {
   const near =
     i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
   if (verb.quoteNear && !near) return 'stop'
+  // «أخبر المدير صحيفة "[الساحل]" أنه»
+  const named = s.c.stream.tokens[i - 1]!.norm
+  if (near && s.subject !== null && quoted.closed && quoted.words <= MAX_QUOTED_NAME && TITLED.has(named))
+    return quoted.close + 1
   // «شرح فقرات من كتاب "[…]"»: the name of a work or body.
   if (
     !near &&
