@@ -26,6 +26,17 @@ const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
 const MIN_CONSONANTS = 3
 const VOWELS = 'اوي'
 
+/** «فهيد» is not «فهد»: the vowel of the small makes a name of its own. */
+const DIMINUTIVE = /^[^اوي]{2}ي[^اوي]$/
+/** From this length on, one letter apart is one name spelled in two ways rather than two names. */
+const LONG = 6
+
+/** «مورينهو» for «مورينيو», «غوتيريس» for «غوتيريش»: sounds of Portuguese that newsrooms write by ear or by letter. */
+function portuguese(key: string): string {
+  if (key.length < LONG) return key
+  return key.replace(/نهو$/, 'نيو').replace(/يش$/, 'يس')
+}
+
 /** The letters of a word as sounds: one letter for each foreign sound, doubled letters once. */
 export function nameSounds(key: string): string {
   let sounds = ''
@@ -41,8 +52,12 @@ export const nameWordKey: (word: string) => string = remembered(keyOf)
 
 function keyOf(word: string): string {
   const key = searchKey(word)
-  if (NATIVE.has(key) || key.startsWith('ال')) return key
-  const sounds = nameSounds(key)
+  if (NATIVE.has(key) || key.startsWith('ال') || DIMINUTIVE.test(key)) return key
+  if (key.length >= LONG) {
+    const otherG = key.replaceAll('ج', 'غ')
+    if (NATIVE.has(otherG)) return otherG
+  }
+  const sounds = nameSounds(portuguese(key))
   let consonants = sounds[0] ?? ''
   for (let i = 1; i < sounds.length; i++) {
     const letter = sounds[i]!
