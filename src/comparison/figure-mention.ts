@@ -80,11 +80,13 @@ function thingOf(
   after: readonly Token[],
   whole: CasualtyClass | null,
 ): Thing | null {
+  // «واحد من كل خمسة» is 0.2 of a whole that stands elsewhere.
+  if (figure.rule === 'ar/figure/ratio') return null
   const words = (figure.what ?? '').split(/\s+/).map(foldWord).filter(Boolean)
   const head = (words[0] ?? '').replace(/^ال(?=...)/, '')
   if (figure.rule.endsWith('percent') || head === '%' || head === '٪') return plain('share', '%')
   if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
-  const people = peopleOf(head, before, after, whole)
+  const people = peopleOf(figure, head, before, after, whole)
   if (people) return people
   if (countsPopulation(head, before)) return POPULATION_THING
   if (!head || OTHERS.has(head) || /dual|alone|noun-|two/.test(figure.rule)) return null
@@ -94,7 +96,7 @@ function thingOf(
     key,
     casualty: null,
     people: null,
-    part: isPart(before),
+    part: isPart(figure, before),
     common: COMMON_NOUNS.has(key) || GENERIC_PEOPLE.has(head),
   }
 }
@@ -127,6 +129,7 @@ const TRIGGER_REACH_AFTER = 4
 const PART_REACH = 3
 
 function peopleOf(
+  figure: Figure,
   head: string,
   before: readonly Token[],
   after: readonly Token[],
@@ -137,7 +140,7 @@ function peopleOf(
     PEOPLE.get(head) ?? (/(?:يا|يين|يون)$/.test(head) && head.length > 5 ? head.replace(/(?:ا|ين|ون)$/, '') : null)
   const generic = head === '' || GENERIC_PEOPLE.has(head)
   if (!named && !kind && !generic) return null
-  const part = isPart(before)
+  const part = isPart(figure, before)
   // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
   const own = after[0]?.norm.endsWith('وا') ? casualtyOf(after[0].norm) : null
   const casualty =
@@ -176,8 +179,12 @@ function tallyOf(before: readonly Token[]): CasualtyClass | null {
   return null
 }
 
-function isPart(before: readonly Token[]): boolean {
-  return before.slice(0, PART_REACH).some((t) => PART_OF.has(t.norm) || PART_OF.has(t.norm.slice(1)))
+/** The reading knows the whole, or the words say so where the whole is no figure («القتلى بينهم [5 أطفال]»). */
+function isPart(figure: Figure, before: readonly Token[]): boolean {
+  return (
+    figure.partOf !== undefined ||
+    before.slice(0, PART_REACH).some((t) => PART_OF.has(t.norm) || PART_OF.has(t.norm.slice(1)))
+  )
 }
 
 /** The tokens beside a figure up to a comma or another number. */

@@ -41,6 +41,18 @@ describe('people in one state meet whatever noun counts them', () => {
     expect(points).toContainEqual(['أطفال (من القتلى)', 'differs-between-outlets', ['5', '6']])
   })
 
+  it('knows a part that is told after its number, and a share «one of five» as no toll', () => {
+    const points = summary(
+      compare([
+        { id: 'a', text: 'قتل 18 شخصا في القصف، خمسة منهم أطفال.' },
+        { id: 'b', text: 'سقط 18 قتيلا في القصف. وقتل واحد من كل خمسة جنود في الحرب.' },
+      ]),
+    )
+    expect(points).toContainEqual(['القتلى', 'agreed', ['18']])
+    expect(points).toContainEqual(['جزء من القتلى', 'only-one', ['5']])
+    expect(points.flatMap(([, , values]) => values)).not.toContain('0.2')
+  })
+
   it('does not compare soldiers with workers', () => {
     const points = summary(
       compare([

@@ -5,6 +5,7 @@ import { mergeTimes } from './merge-times.js'
 import { agoLater } from './parsers/ago-later.js'
 import { centuryDecade } from './parsers/century-decade.js'
 import { clock } from './parsers/clock.js'
+import { dayNumber } from './parsers/day-number.js'
 import { deicticDay } from './parsers/deictic-day.js'
 import { duration } from './parsers/duration.js'
 import { fastingMonth } from './parsers/fasting-month.js'
@@ -40,6 +41,7 @@ const PARSERS: readonly TimeParser[] = [
   yearShare,
   year,
   relativeUnit,
+  dayNumber,
   weekday,
   deicticDay,
   centuryDecade,

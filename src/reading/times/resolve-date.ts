@@ -21,7 +21,9 @@ export function explicitPoint(parts: PointParts, tense: Tense, reference: number
   if (parts.calendar === 'hijri') return hijri(parts, tense, reference)
   if (parts.yearPart !== undefined) return parts.year === undefined ? null : plain(`${parts.year}-${parts.yearPart}`)
   if (parts.month === undefined)
-    return parts.day !== undefined || parts.nth !== undefined ? dayOfThisMonth(parts, reference) : yearOnly(parts)
+    return parts.day !== undefined || parts.nth !== undefined
+      ? dayWithoutMonth(parts, tense, reference)
+      : yearOnly(parts)
   const year = parts.year ?? inferredYear(parts, tense, reference)
   return year === null ? null : dated(parts, year, parts.year === undefined)
 }
@@ -60,11 +62,33 @@ function dated(parts: PointParts, year: number, anchored: boolean): DateValue | 
   return { value: `${first}/${prefix}-${two(dayWithin(lastDay, length))}`, anchored, day: null }
 }
 
-function dayOfThisMonth(parts: PointParts, reference: number | null): DateValue | null {
-  if (reference === null || parts.unit !== 'M') return null
+function dayWithoutMonth(parts: PointParts, tense: Tense, reference: number | null): DateValue | null {
+  if (reference === null) return null
+  if (parts.unit !== 'M') return parts.nth === undefined ? dayAlone(parts, tense, reference) : null
   const now = civilDate(reference)
   const index = now.year * 12 + now.month - 1 + (parts.shift ?? 0)
   return dated({ ...parts, month: (index % 12) + 1 }, Math.floor(index / 12), true)
+}
+
+/** Months around that of writing in which a day that leaves its month out is looked for: a weekday with its day comes again in fewer. */
+const MONTHS_AROUND = 11
+
+/** «[الأربعاء 27]», «[يوم 27]»: the nearest such day, on the side of the tense where no weekday settles it. */
+function dayAlone({ day, weekday }: PointParts, tense: Tense, reference: number): DateValue | null {
+  const now = civilDate(reference)
+  const fits = (found: number) => {
+    if (weekday !== undefined) return weekdayOf(found) === weekday
+    return tense === 'past' ? found <= reference : tense === 'future' ? found >= reference : true
+  }
+  let best: number | null = null
+  for (let month = -MONTHS_AROUND; month <= MONTHS_AROUND; month++) {
+    const index = now.year * 12 + now.month - 1 + month
+    const year = Math.floor(index / 12)
+    if (day! > daysInMonth(year, (index % 12) + 1)) continue
+    const found = dayNumber(year, (index % 12) + 1, day!)
+    if (fits(found) && (best === null || Math.abs(found - reference) < Math.abs(best - reference))) best = found
+  }
+  return best === null ? null : { value: isoDay(best), anchored: true, day: best }
 }
 
 /** How near a date must lie, and how far its like on the other side, to be meant against the sign of the verbs around. */
