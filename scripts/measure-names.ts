@@ -8,8 +8,8 @@
  * and is left out. With `--list`, names that are wrong (-) or missed (+) are printed.
  */
 import { analyse } from '../src/article/analysed-article.js'
+import { LABELS } from '../src/reading/names/labels.js'
 import { readNames } from '../src/reading/names/read-names.js'
-import { LABELS } from '../src/reading/names/sequence-model.js'
 import { NameScores, partOf, readCorpus, repair, type Sentence } from './names-corpus.js'
 
 function option(name: string, otherwise: string): string {

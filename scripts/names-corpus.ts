@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { tokenize } from '../src/arabic/tokenize.js'
 import { type Observed, observe } from '../src/reading/names/features.js'
-import { mayFollow } from '../src/reading/names/sequence-model.js'
+import { mayFollow } from '../src/reading/names/labels.js'
 
 /** Labels of ANERcorp as indices of `LABELS`. */
 const LABEL_OF = new Map([

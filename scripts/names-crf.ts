@@ -1,5 +1,6 @@
 import { jointFeatures, MAX_JOINT_FEATURES, OFFSETS, wordAt } from '../src/reading/names/features.js'
-import { LABEL_COUNT, mayFollow, ownFeatures } from '../src/reading/names/sequence-model.js'
+import { LABEL_COUNT, mayFollow } from '../src/reading/names/labels.js'
+import { ownFeatures } from '../src/reading/names/sequence-model.js'
 import type { Sentence } from './names-corpus.js'
 
 const K = LABEL_COUNT

@@ -12,7 +12,8 @@
 import { writeFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import type { Observed } from '../src/reading/names/features.js'
-import { LABEL_COUNT, SequenceModel, type Weights } from '../src/reading/names/sequence-model.js'
+import { LABEL_COUNT } from '../src/reading/names/labels.js'
+import { SequenceModel, type Weights } from '../src/reading/names/sequence-model.js'
 import { NameScores, partOf, readCorpus, repair, type Sentence } from './names-corpus.js'
 import { BUCKETS, type TrainedWeights, trainField } from './names-crf.js'
 

@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib'
 import { NAME_WEIGHTS } from '../../arabic/lexicons/name-weights-lexicon.js'
 import { wordFeatures } from './features.js'
-import { LABELS, SequenceModel } from './sequence-model.js'
+import { LABELS } from './labels.js'
+import { SequenceModel } from './sequence-model.js'
 
 function load(): SequenceModel {
   const raw = inflateRawSync(Buffer.from(NAME_WEIGHTS.packed, 'base64'))
