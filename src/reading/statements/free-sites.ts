@@ -204,7 +204,7 @@ function isSpeaker(c: Context, phrase: NounPhrase, head: number): boolean {
   if (name && name.type !== 'place') return true
   const norm = c.stream.tokens[head]!.norm
   const bare = norm.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '')
-  if (SPEAKER_HEADS.has(norm) || SPEAKER_HEADS.has(bare)) return true
+  if (SPEAKER_HEADS.has(norm) || SPEAKER_HEADS.has(bare) || SPEAKER_HEADS.has(bare.replace(/^ال/, ''))) return true
   for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return true
   const mark = c.stream.tokens[phrase.from]!
   if (mark.kind === 'punctuation') return true

@@ -83,10 +83,21 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
     const phrase = nounPhraseAt(c, start.from, at)
     if (!phrase || phrase.to > at || !couldSpeak(c, phrase) || !reaches(c, phrase.to, at)) continue
     if (agrees(c, phrase, form) || isClubInHeadline(c, phrase, at)) {
-      return { subject: withApposition(c, phrase, at), clauseFrom: start.clause, embedded: start.embedded }
+      return {
+        subject: withApposition(c, withoutWaw(c, phrase), at),
+        clauseFrom: start.clause,
+        embedded: start.embedded,
+      }
     }
   }
   return relativeSubject(c, at, form, first)
+}
+
+/** «و[صحيفة] الساحل كتبت»: the conjunction is no part of who speaks. */
+function withoutWaw(c: Context, phrase: NounPhrase): NounPhrase {
+  const { norm } = c.stream.tokens[phrase.head]!
+  const joined = norm[0] === 'و' && !SPEAKER_HEADS.has(norm) && SPEAKER_HEADS.has(norm.slice(1))
+  return joined && phrase.from === phrase.head ? { ...phrase, skipLetters: 1 } : phrase
 }
 
 /** «[الزهرة] يهدد النجمة بـ…»: in a headline the name of a town may be that of its club, which is masculine. */

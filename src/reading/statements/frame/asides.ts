@@ -10,6 +10,7 @@ import {
 import { carriesLam, isAddressee } from '../addressee.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
+import { isOffice } from '../office.js'
 import { isPresentVerb } from '../phrase-ends.js'
 import { standingOf } from '../standing.js'
 import { opensObject } from '../verbal-noun.js'
@@ -43,8 +44,17 @@ export const mark: FrameStep = (s, i) => {
     PREPOSITIONS.has(after.norm) ||
     isAddressee(s.c, more.to, true)
   if (!closed) return i + 1
+  // «رجل الأعمال، فلان الفلاني، [مؤسس الشركة]، أن»: a second apposition is an office.
+  const office = isOffice(tokens[more.head]!.norm) && !/^ل/.test(tokens[more.head]!.norm)
+  if (hasApposition(s) && !(office && isComma(s.c, more.to))) return i + 1
   s.subject = { from: s.subject!.from, to: more.to, head: s.subject!.head }
+  s.freshSubject = true
   return more.to
+}
+
+function hasApposition({ c, subject }: FrameState): boolean {
+  for (let i = subject!.from; i < subject!.to; i++) if (isComma(c, i)) return true
+  return false
 }
 
 const PERIODS = /^ال(?:اسبوع|شهر|عام|سنة|موسم)$/
@@ -52,6 +62,8 @@ const THIS_OR_THAT = /^(?:الماضي|الجاري|المقبل|الحالي|ا
 
 export const adverb: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
+  // «أوضح [ذلك] المدير مشيرا إلى»
+  if (tokens[i]!.norm === 'ذلك' && i === s.at + 1 && s.takesSubject) return i + 1
   // «وأعلن [الأسبوع الماضي] …»
   if (PERIODS.test(tokens[i]!.norm) && THIS_OR_THAT.test(tokens[i + 1]?.norm ?? '')) return i + 2
   if (!ADVERBS.has(s.c.stream.tokens[i]!.norm)) return null

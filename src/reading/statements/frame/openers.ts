@@ -127,6 +127,8 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   // «أفاد بيان صدر [عن] الوزارة أن»: who issued it, not what it tells.
   if (word === 'عن' && /^(?:ال)?(?:صدرت?|صادرة?)$/.test(tokens[i - 1]!.norm))
     return nounPhraseAt(s.c, i + 1, s.limit)?.to ?? i + 1
+  // «أعلنت عن نفسها»
+  if (/^نفس(?:ه|ها|هم)$/.test(next.norm)) return 'stop'
   if (word === 'علي' && next.norm === 'هامش') return i + 2
   // A request is made of somebody: «حث الأطراف على»; «شكر س على».
   if (PRONOMINAL_PREPOSITIONS.has(next.norm)) return null

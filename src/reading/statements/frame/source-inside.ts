@@ -1,5 +1,6 @@
 import { cueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
+import { PASSED_ON } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
 import type { Agreement, FrameState, FrameStep } from './state.js'
@@ -50,6 +51,12 @@ export const sourceInsideFrame: FrameStep = (s, i) => {
       : nounPhraseAt(s.c, from, s.limit)
   s.freshSubject = false
   if (!phrase) return from + 1
+  // «وفق التصريحات التي نقلتها [الوكالة]»
+  if (/^(?:الذي|التي)$/.test(tokens[phrase.to]?.norm ?? '') && PASSED_ON.has(tokens[phrase.to + 1]?.norm ?? '')) {
+    const carrier = phrase.to + 2 < s.limit ? nounPhraseAt(s.c, phrase.to + 2, s.limit) : null
+    if (carrier) s.source = carrier
+    return carrier?.to ?? phrase.to + 2
+  }
   s.source = withApposition(s, phrase)
   return s.source.to
 }
