@@ -48,7 +48,7 @@ timed('whole reading, from text', articles.length, () => {
 })
 const readings = analysed.map((a) => readAnalysed(a))
 const copies = timed('copies', articles.length, () => findCopies(analysed))
-const stories = timed('events and storylines', articles.length, () => groupStories(readings, copies))
+const stories = timed('events and storylines', articles.length, () => groupStories(readings, copies, analysed))
 timed('comparisons', articles.length, () => compareAll({ readings, copies, ...stories }))
 await timedStore(articles)
 growth(articles)
@@ -87,7 +87,7 @@ function growth(of: readonly Article[]) {
   const sizes = [0.01, 0.1, 1].map((share) => Math.max(20, Math.round(of.length * share)))
   for (const [stage, run] of [
     ['copies', (n: number) => void findCopies(analysed.slice(0, n))],
-    ['events and storylines', (n: number) => void groupStories(readings.slice(0, n), copies)],
+    ['events and storylines', (n: number) => void groupStories(readings.slice(0, n), copies, analysed.slice(0, n))],
   ] as const) {
     const points = sizes.map((n) => {
       const begun = process.hrtime.bigint()

@@ -3,17 +3,13 @@
  *
  *   npx tsx scripts/learn-story-weights.ts LABELS.json ARCHIVE.jsonl.gz…
  *
- * LABELS.json lists windows: `days`, `articles` (ids; all of the days when left out), `same` (groups of ids that report one happening; all other pairs do not) and `unsure` (groups whose
- * other pairs are left out, because careful readers could differ). Pairs are those that grouping would compare: each article with its
- * candidates among the earlier ones of its window.
+ * Windows of LABELS.json that are held out (see story-windows.ts) are left alone. Pairs are those that grouping would compare: each article
+ * with its candidates among the earlier ones of its window.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { analyse } from '../src/article/analysed-article.js'
+import { writeFileSync } from 'node:fs'
 import { CopyIndex } from '../src/copying/copy-index.js'
 import type { Copy } from '../src/domain/index.js'
-import { readAnalysed } from '../src/reading/read-article.js'
-import { Candidates } from '../src/story/candidates.js'
+import { Candidates, heaviestTerms } from '../src/story/candidates.js'
 import { copiedShare } from '../src/story/copied-shares.js'
 import {
   type CopiedShare,
@@ -25,27 +21,12 @@ import {
 } from '../src/story/pair-features.js'
 import { type StoryProfile, storyProfile } from '../src/story/story-profile.js'
 import { TermFrequencies } from '../src/story/term-frequencies.js'
-
-interface Window {
-  readonly days: readonly string[]
-  readonly articles?: readonly string[]
-  readonly same: readonly (readonly string[])[]
-  readonly unsure: readonly (readonly string[])[]
-}
+import { readArchives, readLabels, readRecord, recordsOf, type Window } from './story-windows.js'
 
 interface Pair {
   readonly x: Float64Array
   readonly same: boolean
   readonly weight: number
-}
-
-interface ArchiveRecord {
-  readonly id: string
-  readonly outlet: string
-  readonly title: string
-  readonly author: string
-  readonly published: string
-  readonly text: string
 }
 
 /**
@@ -89,15 +70,8 @@ const COPIED_OPENING = 0.3
 const [labelsPath, ...archivePaths] = process.argv.slice(2)
 if (!labelsPath || archivePaths.length === 0)
   throw new Error('usage: learn-story-weights LABELS.json ARCHIVE.jsonl.gz…')
-const { windows } = JSON.parse(readFileSync(labelsPath, 'utf8')) as { windows: readonly Window[] }
-const archive = archivePaths.flatMap((path) =>
-  gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as ArchiveRecord & { readonly collected?: string })
-    .map((record) => ({ ...record, published: record.published ?? record.collected })),
-)
+const windows = readLabels(labelsPath).filter((w) => !w.heldOut)
+const archive = readArchives(archivePaths)
 
 const labelled = windows.flatMap(pairsOf)
 const silver = silverPairs()
@@ -108,9 +82,6 @@ report(model, labelled)
 write(model)
 
 function pairsOf(window: Window): Pair[] {
-  const records = archive
-    .filter((r) => window.days.includes(r.published.slice(0, 10)) && (window.articles?.includes(r.id) ?? true))
-    .sort((x, y) => (x.published < y.published ? -1 : 1))
   const event = new Map(window.same.flatMap((ids, i) => ids.map((id) => [id, i] as const)))
   const unsure = new Map<string, number[]>()
   for (const [i, ids] of window.unsure.entries()) for (const id of ids) unsure.set(id, [...(unsure.get(id) ?? []), i])
@@ -121,16 +92,16 @@ function pairsOf(window: Window): Pair[] {
   const profiles: StoryProfile[] = []
   const slots = new Map<string, number>()
   const out: Pair[] = []
-  for (const record of records) {
-    const { id, outlet, title, author, published, text } = record
-    const stated = { day: published.slice(0, 10), at: published }
-    const analysed = analyse({ id, outlet, url: null, title, author, published: stated, text })
-    const profile = storyProfile(readAnalysed(analysed), frequencies)
+  for (const record of recordsOf(window, archive)) {
+    const { id } = record
+    const { analysed, reading } = readRecord(record)
+    const profile = storyProfile(reading, frequencies)
     const copies = bySlot(index.add(analysed), slots)
-    const near = new Set([...candidates.find(profile.lead, MOST_CANDIDATES), ...copies.keys()])
+    const lead = heaviestTerms(profile.lead)
+    const near = new Set([...candidates.find(lead, MOST_CANDIDATES), ...copies.keys()])
     for (const mate of window.same[event.get(id) ?? -1] ?? []) if (slots.has(mate)) near.add(slots.get(mate)!)
     slots.set(id, profiles.length)
-    candidates.add(profiles.length, profile.lead)
+    candidates.add(profiles.length, lead)
     profiles.push(profile)
     for (const slot of near) {
       const other = profiles[slot]!
@@ -189,10 +160,11 @@ function silverPairs(): Pair[] {
   const profiles: StoryProfile[] = []
   const slots = new Map<string, number>()
   const out: Pair[] = []
-  for (const { id, outlet, title, author, published, text } of records) {
-    const stated = { day: published.slice(0, 10), at: published }
-    const analysed = analyse({ id, outlet, url: null, title, author, published: stated, text })
-    const profile = storyProfile(readAnalysed(analysed), frequencies)
+  for (const record of records) {
+    const { id, outlet } = record
+    const { analysed, reading } = readRecord(record)
+    const profile = storyProfile(reading, frequencies)
+    const lead = heaviestTerms(profile.lead)
     const copies = bySlot(index.add(analysed), slots)
     slots.set(id, profiles.length)
     profiles.push(profile)
@@ -203,12 +175,12 @@ function silverPairs(): Pair[] {
         continue
       out.push(...variants(other, profile, share, true, SILVER_WEIGHT))
     }
-    for (const slot of candidates.find(profile.lead, 15)) {
+    for (const slot of candidates.find(lead, 15)) {
       const other = profiles[slot]!
       if (copies.has(slot) || profile.published! - other.published! < FAR_DAYS) continue
       out.push(...variants(other, profile, NO_COPY, false, SILVER_WEIGHT))
     }
-    candidates.add(profiles.length - 1, profile.lead)
+    candidates.add(profiles.length - 1, lead)
   }
   return out
 }

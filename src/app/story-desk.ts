@@ -56,7 +56,7 @@ export class StoryDesk {
   add(analysed: AnalysedArticle, reading: Reading): Taken {
     const words = copyWords(analysed)
     const copies = this.copyIndex.add(analysed, words)
-    this.grouper.add(reading, copies)
+    this.grouper.add(reading, copies, analysed)
     const story = this.grouper.lastMemory()
     this.place(story)
     this.touched.add(story.event)

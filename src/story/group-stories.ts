@@ -1,3 +1,4 @@
+import type { AnalysedArticle } from '../article/analysed-article.js'
 import type { Assignment, Copy, Event, Reading, Storyline } from '../domain/index.js'
 import { describeEvent, type Member } from './describe-event.js'
 import { StoryGrouper } from './story-grouper.js'
@@ -11,11 +12,16 @@ export interface Stories {
 /**
  * Groups articles into events and storylines, in the order given (an article sees those before it).
  * @param copies between any of the articles, in any order
+ * @param analysed the articles' tokens, where they are at hand, in the order of the readings
  */
-export function groupStories(readings: readonly Reading[], copies: readonly Copy[]): Stories {
+export function groupStories(
+  readings: readonly Reading[],
+  copies: readonly Copy[],
+  analysed: readonly AnalysedArticle[] = [],
+): Stories {
   const grouper = new StoryGrouper()
   const copiesOfLater = byLaterArticle(readings, copies)
-  for (const r of readings) grouper.add(r, copiesOfLater.get(r.article.id) ?? [])
+  for (const [i, r] of readings.entries()) grouper.add(r, copiesOfLater.get(r.article.id) ?? [], analysed[i])
   // Storylines may have been merged since an article was added.
   const assignments = readings.map((r) => grouper.assignment(r.article.id)!)
 
@@ -23,7 +29,9 @@ export function groupStories(readings: readonly Reading[], copies: readonly Copy
   const storylineOf = new Map<string, string>()
   for (const [i, { id, event, storyline }] of assignments.entries()) {
     const member = { reading: readings[i]!, profile: grouper.profile(id)! }
-    members.set(event, [...(members.get(event) ?? []), member])
+    const known = members.get(event)
+    if (known) known.push(member)
+    else members.set(event, [member])
     storylineOf.set(event, storyline)
   }
   const events = Array.from(members, ([id, list]) => describeEvent(id, storylineOf.get(id)!, list))
@@ -47,7 +55,9 @@ function byLaterArticle(readings: readonly Reading[], copies: readonly Copy[]): 
   const out = new Map<string, Copy[]>()
   for (const copy of copies) {
     const later = (place.get(copy.a.id) ?? -1) > (place.get(copy.b.id) ?? -1) ? copy.a.id : copy.b.id
-    out.set(later, [...(out.get(later) ?? []), copy])
+    const known = out.get(later)
+    if (known) known.push(copy)
+    else out.set(later, [copy])
   }
   return out
 }

@@ -10,17 +10,25 @@ export function pairScore(a: StoryProfile, b: StoryProfile, copied: CopiedShare 
   return scoreOf(pairFeatures(a, b, copied))
 }
 
-/** The log-odds of features, and how alike the two are in matter, whatever happened (a mean of cosines, 0 to 1). */
-export function compareProfiles(
-  a: StoryProfile,
-  b: StoryProfile,
-  copied: CopiedShare,
-): { readonly score: number; readonly matter: number } {
-  const values = pairFeatures(a, b, copied)
-  return { score: scoreOf(values), matter: 0.6 * values[BODY]! + 0.4 * cosine(a.lead, b.lead) }
+/**
+ * Cosines of leads and bodies together below which none of 27,444 compared pairs of the labelled windows came within reach of an event:
+ * the other features are not worth their cost then.
+ */
+const NOTHING_ALIKE = 0.15
+
+/** The log-odds of two articles, null where they have nothing alike, and how alike they are in matter, whatever happened. */
+export interface Likeness {
+  readonly score: number | null
+  /** Weighed cosines of words and names. */
+  readonly matter: number
 }
 
-const BODY = FEATURES.indexOf('body')
+export function compareProfiles(a: StoryProfile, b: StoryProfile, copied: CopiedShare): Likeness {
+  const lead = cosine(a.lead, b.lead)
+  const body = cosine(a.body, b.body)
+  const matter = 0.6 * body + 0.4 * lead + 0.3 * cosine(a.named, b.named)
+  return { score: lead + body < NOTHING_ALIKE && copied.all === 0 ? null : pairScore(a, b, copied), matter }
+}
 
 function scoreOf(values: Float64Array): number {
   let score = BIAS

@@ -2,6 +2,7 @@ import { foldWord } from '../arabic/fold.js'
 import { stem } from '../arabic/stem.js'
 import { tokenize } from '../arabic/tokenize.js'
 import type { Layout } from '../domain/index.js'
+import type { TokenizedField } from '../text/tokens.js'
 import { ACTION_FAMILIES, ACTIONS } from './actions-lexicon.js'
 import { termKey } from './sparse-vector.js'
 import { storyTerm } from './story-term.js'
@@ -27,14 +28,17 @@ const BODY_WORDS = 260
 export const READ_CHARACTERS = 2600
 
 export function titleTerms(title: string): Terms {
-  return termsOf('title', title, [], Number.POSITIVE_INFINITY).body
+  return termsOf(tokenize('title', title), [], Number.POSITIVE_INFINITY).body
 }
 
-/** The opening of an article's text, without clutter and without a headline that stands in the text. */
-export function textTerms(text: string, { clutter, headline }: Layout): TextTerms {
+/**
+ * The opening of an article's text, without clutter and without a headline that stands in the text.
+ * @param tokenized the text's tokens, where they are known
+ */
+export function textTerms(text: string, { clutter, headline }: Layout, tokenized?: TokenizedField): TextTerms {
   const skip = headline?.field === 'text' ? [...clutter, headline] : clutter
   const inText = skip.filter((s) => s.field === 'text' && s.start < READ_CHARACTERS)
-  return termsOf('text', text.slice(0, READ_CHARACTERS), inText, BODY_WORDS)
+  return termsOf(tokenized ?? tokenize('text', text.slice(0, READ_CHARACTERS + 1)), inText, BODY_WORDS)
 }
 
 interface Skipped {
@@ -42,13 +46,15 @@ interface Skipped {
   readonly end: number
 }
 
-function termsOf(field: 'title' | 'text', text: string, skip: readonly Skipped[], limit: number): TextTerms {
+function termsOf({ tokens }: TokenizedField, skip: readonly Skipped[], limit: number): TextTerms {
   const keys: number[] = []
   const actions: number[] = []
   const numbers: number[] = []
   let ofLead = { keys: 0, actions: 0, numbers: 0, end: 0 }
   let words = 0
-  for (const token of tokenize(field, text).tokens) {
+  for (const token of tokens) {
+    // A word that reaches beyond is cut where the text was, so that tokens of the whole text give the same terms.
+    if (token.end > READ_CHARACTERS) break
     if (token.kind !== 'word' && token.kind !== 'number') continue
     if (skip.length > 0 && skip.some((s) => s.start <= token.start && token.end <= s.end)) continue
     if (words === limit) break

@@ -9,17 +9,17 @@ const MOST_TERMS = 256
  */
 export class StorylineCore {
   private weights = new Map<number, number>()
+  /** Sum of the squared weights, kept up to date: it is asked for with every article that is like the storyline. */
+  private square = 0
 
   add(vector: SparseVector): void {
     const { keys, weights } = vector
-    for (let i = 0; i < keys.length; i++) {
-      this.weights.set(keys[i]!, (this.weights.get(keys[i]!) ?? 0) + weights[i]!)
-    }
+    for (let i = 0; i < keys.length; i++) this.increase(keys[i]!, weights[i]!)
     if (this.weights.size > 2 * MOST_TERMS) this.prune()
   }
 
   absorb(other: StorylineCore): void {
-    for (const [key, weight] of other.weights) this.weights.set(key, (this.weights.get(key) ?? 0) + weight)
+    for (const [key, weight] of other.weights) this.increase(key, weight)
     if (this.weights.size > 2 * MOST_TERMS) this.prune()
   }
 
@@ -44,14 +44,20 @@ export class StorylineCore {
   }
 
   private length(): number {
-    let square = 0
-    for (const weight of this.weights.values()) square += weight * weight
-    return Math.sqrt(square)
+    return Math.sqrt(this.square)
+  }
+
+  private increase(key: number, by: number): void {
+    const weight = this.weights.get(key) ?? 0
+    this.weights.set(key, weight + by)
+    this.square += by * (2 * weight + by)
   }
 
   /** Ties go to the smaller key, so that the same articles leave the same core. */
   private prune(): void {
     const heaviest = [...this.weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])
     this.weights = new Map(heaviest.slice(0, MOST_TERMS))
+    this.square = 0
+    for (const weight of this.weights.values()) this.square += weight * weight
   }
 }

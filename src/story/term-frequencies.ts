@@ -17,14 +17,20 @@ const SOME_ARTICLES = 4
 /** The fewest articles that a share is taken of. */
 const PRIOR_ARTICLES = 100
 
+/** Articles that a term stands in: of the background, of the library, and of the latest. */
+interface TermCounts {
+  readonly background: number
+  library: number
+  recent: number
+}
+
 /**
  * Document frequencies: a fixed background, and what the library has added to it, so that a name that is new to the background and
  * fills the library's news for a month loses the weight of a rare word.
  */
 export class TermFrequencies {
-  private readonly library = new Map<number, number>()
+  private readonly counts = new Map<number, TermCounts>()
   private articles = 0
-  private recent = new Map<number, number>()
   private recentArticles = 0
 
   /** Counts an article's distinct terms. */
@@ -33,32 +39,38 @@ export class TermFrequencies {
     if (this.recentArticles >= RECENT_ARTICLES) this.halveRecent()
     this.recentArticles++
     for (const term of terms) {
-      this.library.set(term, (this.library.get(term) ?? 0) + 1)
-      this.recent.set(term, (this.recent.get(term) ?? 0) + 1)
+      const known = this.counts.get(term)
+      if (known) {
+        known.library++
+        known.recent++
+      } else this.counts.set(term, { background: BACKGROUND.get(term) ?? UNSEEN, library: 1, recent: 1 })
     }
   }
 
   /** Inverse document frequency among the latest articles, with the background for what they are too few to tell. */
   recentIdf(term: number): number {
-    const background = (BACKGROUND.get(term) ?? UNSEEN) / BACKGROUND_ARTICLES
-    const lately = Math.max(0, (this.recent.get(term) ?? 0) - SOME_ARTICLES) / (this.recentArticles + PRIOR_ARTICLES)
-    const share = background + lately
-    return background > COMMON_SHARE ? 0 : -Math.log(Math.min(1, share))
-  }
-
-  /** Forgets by halves, so that what filled the news a week ago counts little. */
-  private halveRecent(): void {
-    const halved = new Map<number, number>()
-    for (const [term, n] of this.recent) if (n >= 2) halved.set(term, n / 2)
-    this.recent = halved
-    this.recentArticles /= 2
+    const { background, recent } = this.countsOf(term)
+    const before = background / BACKGROUND_ARTICLES
+    const lately = Math.max(0, recent - SOME_ARTICLES) / (this.recentArticles + PRIOR_ARTICLES)
+    return before > COMMON_SHARE ? 0 : -Math.log(Math.min(1, before + lately))
   }
 
   /** Inverse document frequency, natural logarithm; 0 for terms too common to tell stories apart. */
   idf(term: number): number {
+    const { background, library } = this.countsOf(term)
     const all = BACKGROUND_ARTICLES + this.articles
-    const count = (BACKGROUND.get(term) ?? UNSEEN) + (this.library.get(term) ?? 0)
+    const count = background + library
     return count > all * COMMON_SHARE ? 0 : Math.log(all / count)
+  }
+
+  private countsOf(term: number): TermCounts {
+    return this.counts.get(term) ?? { background: BACKGROUND.get(term) ?? UNSEEN, library: 0, recent: 0 }
+  }
+
+  /** Forgets by halves, so that what filled the news a week ago counts little. */
+  private halveRecent(): void {
+    for (const counts of this.counts.values()) counts.recent = counts.recent < 2 ? 0 : counts.recent / 2
+    this.recentArticles /= 2
   }
 }
 
