@@ -7,12 +7,14 @@ import { compareEvent } from './comparison/compare-event.js'
 import { compareStoryline } from './comparison/compare-storyline.js'
 import { findCopies } from './copying/find-copies.js'
 import { independentSources } from './copying/independent-sources.js'
+import { inferCredits } from './copying/inferred-credit.js'
 import type {
   Article,
   Comparison,
   Copy,
   Event,
   IndependentSource,
+  InferredCredit,
   Reading,
   StorylineComparison,
 } from './domain/index.js'
@@ -75,6 +77,11 @@ function datedByEvents(
       ? readAnalysed(analysed[i]!, { ...options, otherAccounts })
       : reading
   })
+}
+
+/** Agencies whose text articles carry without naming them, by article id; told by copies, and never mixed with the credits they state. */
+export function creditsThroughCopies({ readings, copies }: Digest): ReadonlyMap<string, InferredCredit> {
+  return inferCredits(readings, copies)
 }
 
 /** One event's accounts set side by side. */

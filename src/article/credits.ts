@@ -134,26 +134,6 @@ function isNationality(norm: string): boolean {
   return norm.length > 4 && norm.startsWith('ال') && norm.endsWith('ية')
 }
 
-/** «نقلا عن [رويترز]» in running text. One credit for each name. */
-export function runningCredits(tokens: readonly Token[]): Credit[] {
-  const credits: Credit[] = []
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!tokens[i]!.norm.endsWith('نقلا') || tokens[i + 1]!.norm !== 'عن') continue
-    let at = i + 2
-    while (tokens[at]?.kind === 'punctuation') at++
-    const match = AGENCY_NAMES.longestAt(tokens, at)
-    if (match && !credits.some((credit) => credit.name === match.value)) {
-      credits.push({
-        name: match.value,
-        span: spanOf(tokens, match.from, match.to),
-        where: 'text',
-        rule: 'ar/credit/running-text',
-      })
-    }
-  }
-  return credits
-}
-
 const ACCORDING = new Set(['بحسب', 'حسب', 'وفق', 'وفقا'])
 
 /**

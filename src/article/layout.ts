@@ -2,12 +2,13 @@ import { tokenize } from '../arabic/tokenize.js'
 import type { Article, Clutter, Credit, Layout, Span } from '../domain/index.js'
 import type { TokenizedField } from '../text/tokens.js'
 import { markClutter } from './clutter/mark-clutter.js'
-import { leadAttribution, leadCredits, metadataCredits, runningCredits, signatureOf, withFullNames } from './credits.js'
+import { leadAttribution, leadCredits, metadataCredits, signatureOf, withFullNames } from './credits.js'
 import { findHeadline } from './headline.js'
 import { type Lead, leadOf } from './lead.js'
 import type { LeadPart } from './lead-part.js'
 import { type Line, linesOf } from './lines.js'
 import { normsOf } from './phrase-set.js'
+import { runningCredits } from './running-credits.js'
 
 /** Finds the headline, dateline, byline, clutter and credits of an article. */
 export function layOut(article: Article): Layout {

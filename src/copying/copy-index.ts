@@ -1,8 +1,10 @@
 import type { AnalysedArticle } from '../article/analysed-article.js'
 import type { Copy } from '../domain/index.js'
-import { alignFrom, LEAST_SIMILARITY, type Passage, type Side, similarity } from './align.js'
+import { alignFrom, LEAST_SIMILARITY, LEAST_WORDS, type Passage, similarity } from './align.js'
 import { type CopyWords, copyWords } from './copy-words.js'
 import { copiedFrom, type Provenance, provenance } from './direction.js'
+import type { Side } from './extend.js'
+import { isFilledForm } from './filled-form.js'
 import { formulaShingles, ownWords } from './formulas.js'
 import { SHINGLE_WORDS, ShingleIndex } from './shingle-index.js'
 
@@ -11,13 +13,16 @@ export interface CopyOptions {
   readonly windowDays?: number
 }
 
-/** Words of the shortest passage that counts as copied. */
-export const LEAST_WORDS = 12
-
 /** Words of a passage that must lie outside recurring formulas: the least length, less a title or two of two words. */
-const LEAST_OWN_WORDS = 9
+export const LEAST_OWN_WORDS = 9
 
 const DEFAULT_WINDOW_DAYS = 14
+
+/** A passage that comes back after more days than this is standing background or a form of words, unless it is much of the article. */
+const REPRINT_DAYS = 3
+
+/** Share of the shorter article's words from which a passage is a reprint, however late. */
+const REPRINT_SHARE = 0.25
 
 /** Articles of unknown day: this many arrivals are taken for a day when recurrence is counted. */
 const ARRIVALS_A_DAY = 1000
@@ -62,7 +67,10 @@ export class CopyIndex {
       const other = this.held[slot]!
       const from = copiedFrom(other, source)
       const sameOutlet = source.outlet !== null && source.outlet === other.outlet
+      const inStore = this.shingles.last(slot) - this.shingles.first(slot)
+      const least = isDaysApart(other, source) ? REPRINT_SHARE * Math.min(hashes.length, inStore) : 0
       for (const passage of this.passages(hashes, slot, seeds, formula)) {
+        if (passage.matched < least) continue
         copies.push({
           from,
           a: { id: other.id, span: this.spanInStore(passage.b0, passage.b1) },
@@ -96,17 +104,23 @@ export class CopyIndex {
     return runs
   }
 
-  private passages(hashes: Uint32Array, slot: number, seeds: readonly number[], formula: Uint8Array): Passage[] {
+  private passages(
+    hashes: Uint32Array,
+    slot: number,
+    seeds: readonly number[],
+    formula: Uint8Array,
+  ): readonly Passage[] {
     const a: Side = { words: hashes, from: 0, to: hashes.length }
     const b: Side = { words: this.shingles.words, from: this.shingles.first(slot), to: this.shingles.last(slot) }
     const found: Passage[] = []
-    for (let i = 0; i < seeds.length; i += 2) {
-      const [x, y] = [seeds[i]!, seeds[i + 1]!]
+    // The longest run first: from a run of four words that stands there by chance, the way would lead into its neighbour all the same.
+    for (const [x, y] of byRunLength(a, b, seeds)) {
       if (y + SHINGLE_WORDS > b.to || found.some((p) => within(x, y, p))) continue
       const passage = alignFrom(a, b, x, y)
       if (Math.min(passage.a1 - passage.a0, passage.b1 - passage.b0) < LEAST_WORDS) continue
       if (similarity(passage) < LEAST_SIMILARITY || ownWords(passage.runs, formula) < LEAST_OWN_WORDS) continue
-      if (!found.some((p) => overlapping(p, passage))) found.push(passage)
+      if (isFilledForm(passage, a.words, b.words) || found.some((p) => sameWords(p, passage))) continue
+      found.push(passage)
     }
     return found
   }
@@ -160,11 +174,29 @@ export class CopyIndex {
   }
 }
 
+function isDaysApart(a: Provenance, b: Provenance): boolean {
+  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) > REPRINT_DAYS
+}
+
 function within(x: number, y: number, p: Passage): boolean {
   return x >= p.a0 && x < p.a1 && y >= p.b0 && y < p.b1
 }
 
-/** Two passages that take the same words of both sides are one, found from two seeds. */
-function overlapping(p: Passage, q: Passage): boolean {
-  return p.a0 < q.a1 && q.a0 < p.a1 && p.b0 < q.b1 && q.b0 < p.b1
+/** The beginnings of shared runs, flattened pairs, as pairs with the longest run first. */
+function byRunLength(a: Side, b: Side, seeds: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [x: number, y: number, length: number][] = []
+  for (let i = 0; i < seeds.length; i += 2) {
+    const [x, y] = [seeds[i]!, seeds[i + 1]!]
+    let length = 0
+    while (x + length < a.to && y + length < b.to && a.words[x + length] === b.words[y + length]) length++
+    runs.push([x, y, length])
+  }
+  return runs.sort((p, q) => q[2] - p[2]).map(([x, y]) => [x, y])
+}
+
+/** Two passages of which the shorter one lies for the most part in the other on both sides are one, found from two seeds. */
+function sameWords(p: Passage, q: Passage): boolean {
+  const inA = Math.min(p.a1, q.a1) - Math.max(p.a0, q.a0)
+  const inB = Math.min(p.b1, q.b1) - Math.max(p.b0, q.b0)
+  return 2 * inA > Math.min(p.a1 - p.a0, q.a1 - q.a0) && 2 * inB > Math.min(p.b1 - p.b0, q.b1 - q.b0)
 }

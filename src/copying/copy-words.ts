@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../article/analysed-article.js'
 
 /** The words of an article's text on which copying is judged, clutter left out, as parallel arrays. */
 export interface CopyWords {
-  /** 32-bit hash of each word's search form. */
+  /** 32-bit hash of each word's search form; odd for numbers, even for words. */
   readonly hashes: Uint32Array
   /** UTF-16 offsets of each word in the article's text. */
   readonly starts: Uint32Array
@@ -30,7 +30,7 @@ export function copyWords({ passages, layout }: AnalysedArticle): CopyWords {
       // A detached conjunction («و قال») is a spacing habit, not a word of its own.
       if (token.norm === 'و') continue
       if (furniture.length > 0 && furniture.some((c) => c.start <= token.start && token.end <= c.end)) continue
-      hashes.push(hashWord(token.norm))
+      hashes.push(token.kind === 'number' ? hashNumber(token.norm) : hashWord(token.norm))
       starts.push(token.start)
       ends.push(token.end)
     }
@@ -68,5 +68,20 @@ export function hashWord(norm: string): number {
     hash = Math.imul(hash ^ (unit & 0xff), FNV_PRIME)
     hash = Math.imul(hash ^ (unit >>> 8), FNV_PRIME)
   }
-  return hash >>> 0
+  return (hash & ~1) >>> 0
+}
+
+/** FNV-1a over the digits of a number: «7.7» and «7,7» are one. */
+function hashNumber(norm: string): number {
+  let hash = FNV_OFFSET
+  for (let i = 0; i < norm.length; i++) {
+    const unit = norm.charCodeAt(i)
+    if (unit >= 0x30 && unit <= 0x39) hash = Math.imul(hash ^ unit, FNV_PRIME)
+  }
+  return (hash | 1) >>> 0
+}
+
+/** True for the hash of a number. */
+export function isNumber(hash: number): boolean {
+  return (hash & 1) === 1
 }

@@ -29,17 +29,27 @@ export function provenance(article: Article, layout: Layout): Provenance {
   }
 }
 
+/** Two outlets that publish one text within this time have more likely taken it from one wire than from one another. */
+const SAME_WIRE_MS = 3_600_000
+
 /**
  * Id of the article that the other copied, or null when it cannot be told.
- * A credit that names the other's outlet settles it. Where both credit the same agency the origin is outside. Else the earlier one.
+ * A credit that names the other's outlet settles it. Where either names an agency, be it in passing («قال لرويترز»), both may have the text
+ * from there; so they may where two outlets have it at about the same time. Else the earlier one.
  */
 export function copiedFrom(a: Provenance, b: Provenance): string | null {
-  const aCreditsB = b.outlet !== null && a.outlet !== b.outlet && a.credits.includes(b.outlet)
-  const bCreditsA = a.outlet !== null && a.outlet !== b.outlet && b.credits.includes(a.outlet)
-  if (aCreditsB !== bCreditsA) return aCreditsB ? b.id : a.id
   const sameOutlet = a.outlet !== null && a.outlet === b.outlet
-  if (!sameOutlet && a.credits.some((credit) => b.credits.includes(credit))) return null
+  if (sameOutlet) return earlier(a, b)
+  const aCreditsB = b.outlet !== null && a.credits.includes(b.outlet)
+  const bCreditsA = a.outlet !== null && b.credits.includes(a.outlet)
+  if (aCreditsB !== bCreditsA) return aCreditsB ? b.id : a.id
+  if (creditsAnother(a) || creditsAnother(b)) return null
+  if (a.at !== null && b.at !== null && Math.abs(a.at - b.at) < SAME_WIRE_MS) return null
   return earlier(a, b)
+}
+
+function creditsAnother({ credits, outlet }: Provenance): boolean {
+  return credits.some((credit) => credit !== outlet)
 }
 
 /** The one published first: by instants where both have one, else by days; null when that cannot be told. */

@@ -43,10 +43,17 @@ function titleWords(hashes: Uint32Array): Uint8Array {
   return title
 }
 
-/** Words of the runs that stand in at least one shingle that is no formula. */
+/**
+ * Words of the runs that are no part of a formula: those of a run of four or more that stand in a shingle that is none, and those of a
+ * shorter run that stand in no shingle that is one.
+ */
 export function ownWords(runs: readonly (readonly [at: number, length: number])[], formula: Uint8Array): number {
   let own = 0
   for (const [at, length] of runs) {
+    if (length < SHINGLE_WORDS) {
+      for (let i = at; i < at + length; i++) if (!inFormula(i, formula)) own++
+      continue
+    }
     let covered = at
     for (let i = at; i + SHINGLE_WORDS <= at + length; i++) {
       if (formula[i]) continue
@@ -55,6 +62,11 @@ export function ownWords(runs: readonly (readonly [at: number, length: number])[
     }
   }
   return own
+}
+
+function inFormula(word: number, formula: Uint8Array): boolean {
+  for (let i = Math.max(0, word - SHINGLE_WORDS + 1); i <= word; i++) if (formula[i]) return true
+  return false
 }
 
 function decode(base64: string): ReadonlySet<number> {

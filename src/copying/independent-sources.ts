@@ -1,6 +1,14 @@
 import { outletKey } from '../arabic/outlet-key.js'
-import type { Copy, Credit, IndependentSource, Reading, SourceLink, Span } from '../domain/index.js'
-import { earlier, type Provenance, provenance } from './direction.js'
+import {
+  type Copy,
+  type IndependentSource,
+  isOfWholeText,
+  type Reading,
+  type SourceLink,
+  type Span,
+} from '../domain/index.js'
+import { copiedFrom, earlier, type Provenance, provenance } from './direction.js'
+import { coveredLength, proseLength } from './prose-length.js'
 import { retold, type Sentence, sentencesOf } from './retold.js'
 
 /**
@@ -46,25 +54,20 @@ export function independentSources(
   return groups.map((group) => sourceOf(group, links))
 }
 
-/** Credits for the whole text: «نقلت رويترز» in the running text credits one statement, not the account. */
-const WHOLE_TEXT: ReadonlySet<Credit['where']> = new Set(['byline', 'dateline', 'signature', 'metadata'])
-
 function accountOf(reading: Reading, order: number): Account {
   const { article, layout } = reading
   const source = provenance(article, layout)
   const names = new Map<string, string>()
-  for (const { name, where } of layout.credits) {
-    const key = outletKey(name)
-    if (WHOLE_TEXT.has(where) && key !== source.outlet && !names.has(key)) names.set(key, name)
+  for (const credit of layout.credits) {
+    const key = outletKey(credit.name)
+    if (isOfWholeText(credit) && key !== source.outlet && !names.has(key)) names.set(key, credit.name)
   }
-  const furniture = [...layout.clutter, layout.headline, layout.dateline].filter((s) => s?.field === 'text')
-  const characters = Math.max(1, article.text.length - covered(furniture as readonly Span[]))
   return {
     id: article.id,
     source,
     credits: [...names.keys()],
     names,
-    characters,
+    characters: proseLength(article, layout),
     sentences: sentencesOf(reading),
     order,
   }
@@ -97,7 +100,7 @@ function copyLinks(accounts: readonly Account[], copies: readonly Copy[]): Sourc
 
 /** Share of an account's prose that stands in the other as copied passages or as sentences told again. */
 function restingShare([account, other, copied]: readonly [Account, Account, readonly Span[]]): number {
-  return Math.min(1, covered([...copied, ...retold(account.sentences, other.sentences)]) / account.characters)
+  return Math.min(1, coveredLength([...copied, ...retold(account.sentences, other.sentences)]) / account.characters)
 }
 
 /** Links each account that credits one agency alone with the first such account, or with the agency's own. */
@@ -165,26 +168,15 @@ function commonCredit(group: readonly Account[]): { readonly key: string; readon
   )
 }
 
-/** The agency's own account; null when a credited agency is outside; else the one account that is known to be the earliest. */
+/** The agency's own account; null when a credited agency is outside; else the one account that all others can be told to have copied. */
 function originOf(group: readonly Account[], credit: string | null): string | null {
   if (credit !== null) return group.find((a) => a.source.outlet === credit)?.id ?? null
   if (group.length === 1) return group[0]!.id
   const candidate = firstPublished(group)
-  const certain = group.every((a) => a === candidate || earlier(a.source, candidate.source) === candidate.id)
+  const certain = group.every((a) => a === candidate || copiedFrom(a.source, candidate.source) === candidate.id)
   return certain ? candidate.id : null
 }
 
 function firstPublished(group: readonly Account[]): Account {
   return group.reduce((best, a) => (earlier(a.source, best.source) === a.id ? a : best))
-}
-
-/** Characters under spans that may overlap. */
-function covered(spans: readonly { readonly start: number; readonly end: number }[]): number {
-  let end = 0
-  let total = 0
-  for (const span of [...spans].sort((x, y) => x.start - y.start)) {
-    total += Math.max(0, span.end - Math.max(end, span.start))
-    end = Math.max(end, span.end)
-  }
-  return total
 }

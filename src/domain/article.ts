@@ -37,6 +37,11 @@ export interface Credit {
   readonly rule: string
 }
 
+/** True for a credit of the whole text; «قال لرويترز» in the running text credits one statement, not the account. */
+export function isOfWholeText({ where }: Pick<Credit, 'where'>): boolean {
+  return where !== 'text'
+}
+
 /** The parts of an article's text that are not its prose, and what they say. */
 export interface Layout {
   /** The headline: the title field when there is one, else the line of the text that serves as headline. */

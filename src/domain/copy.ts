@@ -26,6 +26,16 @@ export interface IndependentSource {
   readonly because: readonly SourceLink[]
 }
 
+/** An agency that an article does not name, but whose text it carries: told by its copies of articles that do name it. */
+export interface InferredCredit {
+  /** The agency in the form in which outlets and credits are compared. */
+  readonly name: string
+  /** Share of the article's prose that stands in texts of that agency, 0 to 1. */
+  readonly share: number
+  /** Ids of the articles that name the agency. */
+  readonly through: readonly string[]
+}
+
 export interface SourceLink {
   readonly a: string
   readonly b: string

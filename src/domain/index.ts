@@ -1,4 +1,5 @@
 export type * from './article.js'
+export { isOfWholeText } from './article.js'
 export type * from './comparison.js'
 export type * from './copy.js'
 export type * from './reading.js'

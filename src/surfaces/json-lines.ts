@@ -4,6 +4,7 @@ import type {
   Assignment,
   Copy,
   IndependentSource,
+  InferredCredit,
   Layout,
   Reading,
   Storyline,
@@ -46,10 +47,16 @@ export function copyJson({ from, a, b, similarity, words, sameOutlet }: Copy) {
   return { from, a, b, similarity, words, sameOutlet }
 }
 
-/** An article's credits and the independent source that it belongs to. */
-export function sourceJson(article: Article, layout: Layout, sources: readonly IndependentSource[]) {
+/** An article's credits, the agency inferred through its copies where one is, and the independent source that it belongs to. */
+export function sourceJson(
+  article: Article,
+  layout: Layout,
+  sources: readonly IndependentSource[],
+  inferredCredit?: InferredCredit,
+) {
   const source = sources.find((s) => s.articles.includes(article.id))
-  return { id: article.id, credit: [...new Set(layout.credits.map((c) => c.name))], source: source?.id ?? article.id }
+  const credit = [...new Set(layout.credits.map((c) => c.name))]
+  return { id: article.id, credit, ...(inferredCredit && { inferredCredit }), source: source?.id ?? article.id }
 }
 
 export function comparedEventJson(

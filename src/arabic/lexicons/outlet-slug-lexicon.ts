@@ -38,4 +38,8 @@ export const OUTLET_NAMES: readonly (readonly string[])[] = [
   ['الوئام', 'alweeam'],
   ['الاقتصادية', 'aleqtisadiya', 'aleqt'],
   ['عاجل', 'ajel'],
+  ['عين اليوم', '3alyoum'],
+  ['اليوم', 'alyaum'],
+  ['الجزيرة', 'aljazirah'],
+  ['الرياضي', 'arreyadi'],
 ]

@@ -1,6 +1,14 @@
 import type { Command } from 'commander'
 import type { Article } from '../../../domain/index.js'
-import { type ComparedEvent, compareAcross, compareAll, type Digest, digest, readAll } from '../../../pipeline.js'
+import {
+  type ComparedEvent,
+  compareAcross,
+  compareAll,
+  creditsThroughCopies,
+  type Digest,
+  digest,
+  readAll,
+} from '../../../pipeline.js'
 import { readArticle } from '../../../reading/read-article.js'
 import {
   assignmentJson,
@@ -84,7 +92,9 @@ export function addOneShotCommands(program: Command, session: Session): void {
       if (!options.json) return session.print(copiesView(session, found, compared))
       for (const copy of found.copies) session.printJson(copyJson(copy))
       const sources = compared.flatMap((c) => c.sources)
-      for (const { article, layout } of found.readings) session.printJson(sourceJson(article, layout, sources))
+      const inferred = creditsThroughCopies(found)
+      for (const { article, layout } of found.readings)
+        session.printJson(sourceJson(article, layout, sources, inferred.get(article.id)))
     },
   )
 
