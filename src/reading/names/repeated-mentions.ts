@@ -5,7 +5,9 @@ import { isCompound } from './place-runs.js'
 import { isRatherPerson } from './tagger.js'
 import { flagsOf } from './word-profile.js'
 
-const MIN_LETTERS = 4
+/** «ماي», «لام»: shorter ones are too often something else, and those of three letters under a proclitic. */
+const MIN_LETTERS = 3
+const MIN_UNDER_PROCLITIC = 4
 
 /**
  * Last names of persons named in full elsewhere in the article, where the tagger passed them by:
@@ -41,10 +43,14 @@ export function findRepeated(
     for (let i = 0; i < passage.tokens.length; i++) {
       const token = passage.tokens[i]!
       if (!(endings & ending(token.norm)) || token.kind !== 'word') continue
+      // «12 [ماي] 2011» is a month.
+      if (passage.tokens[i - 1]?.kind === 'number') continue
       while (next < mentions.length && before(mentions[next]!, p, i)) next++
       const at = mentions[next]
       if (at && at.passage === p && at.from <= i) continue
-      const host = observed.words[i]!.profile.hosts.find((h) => lastNames.has(h.word))
+      const host = observed.words[i]!.profile.hosts.find(
+        (h) => lastNames.has(h.word) && (h.skip === 0 || h.word.length >= MIN_UNDER_PROCLITIC),
+      )
       if (host) out.push(make(p, i, host.skip))
     }
   })

@@ -41,7 +41,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
       flags(to - 1) & Flag.Connector &&
       !(flags(to - 1) & Flag.ServantOf) &&
       to < tokens.length &&
-      tokens[to]!.kind === 'word'
+      tokens[to]!.kind === 'word' &&
+      !FUNCTION_WORDS.has(tokens[to]!.norm)
     )
       to++
   }
