@@ -97,7 +97,10 @@ function findingsOf(reading: Reading): Finding[] {
   return [
     ...reading.times.map((found, number): Finding => ({ kind: 'time', number, span: found, found })),
     ...reading.figures.map((found, number): Finding => ({ kind: 'figure', number, span: found, found })),
-    ...reading.names.map((found, number): Finding => ({ kind: 'name', number, span: found, found })),
+    // Currencies and religions are names to a tagger; marking every «دولار» would help nobody.
+    ...reading.names.flatMap((found, number): Finding[] =>
+      found.type === 'other' ? [] : [{ kind: 'name', number, span: found, found }],
+    ),
     ...reading.statements.flatMap((found, number): Finding[] =>
       found.cueSpan ? [{ kind: 'cue', number, span: found.cueSpan, found }] : [],
     ),
