@@ -1,7 +1,7 @@
 import type { StoryProfile } from './story-profile.js'
 
 /** The latest articles, from whose number in their time the density of the news is told. */
-const LATEST = 60
+const LATEST = 400
 /** A burst of articles is not taken for a day of such bursts. */
 const SHORTEST_SPAN_DAYS = 1 / 12
 /**
@@ -15,16 +15,15 @@ const MOST_EASED = 1.7
 /** Above the density of the labelled days more is asked: a dozen papers collected at once hold many a reception and many an accident. */
 const CROWDED_PER_DAY = 400
 const SHARE_ASKED = 0.7
-const MOST_ASKED = 1
-/** Without a day, likeness has to show alone what time shows elsewhere. */
-const UNDATED_ASKED = 0.5
+const MOST_ASKED = 0.8
 
 /**
  * How much less likeness (in log-odds) will do where news is thin, or, below zero, how much more is asked where it is dense.
+ * 0 for an article without a day: its neighbours in time are unknown, and what the lack of a day asks is among the learned weights.
  * @param earlier in order of arrival
  */
 export function densityEase({ published }: StoryProfile, earlier: readonly StoryProfile[]): number {
-  if (published === null) return -UNDATED_ASKED
+  if (published === null) return 0
   let first = published
   let last = published
   let dated = 1

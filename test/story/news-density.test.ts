@@ -28,7 +28,7 @@ describe('densityEase', () => {
     expect(densityEase(at(100), stream(50_000, 1))).toBeGreaterThanOrEqual(-1.5)
   })
 
-  it('asks more of an article without a day', () => {
-    expect(densityEase(at(null), stream(40, 3))).toBeLessThan(0)
+  it('cannot tell of an article without a day', () => {
+    expect(densityEase(at(null), stream(20, 3))).toBe(0)
   })
 })
