@@ -10,6 +10,9 @@ const WORDS_TO_A_NUMBER = 12
 /** Share of the numbers that stands on both sides, below which the words around them are a form that was filled in anew. */
 const LEAST_SHARED = 0.5
 
+/** Words of a passage so short that it is another form where not one number agrees. */
+const SHORT = 20
+
 /**
  * True for a passage that is the same form filled in with other numbers: «ارتفاع أسهم [81] شركة وتراجعت أسهم [58]», day after day, or the
  * results of two companies. Nobody copied it from the other.
@@ -20,17 +23,25 @@ export function isFilledForm(
   b: Uint32Array,
 ): boolean {
   const inA = numbersOf(a, passage.a0, passage.a1)
-  if (inA.length < LEAST_NUMBERS || inA.length * WORDS_TO_A_NUMBER < passage.a1 - passage.a0) return false
   const inB = numbersOf(b, passage.b0, passage.b1)
-  if (inB.length < LEAST_NUMBERS) return false
+  const fewer = Math.min(inA.length, inB.length)
+  if (fewer === 0) return false
+  const shared = sharedNumbers(inA, inB)
+  const words = passage.a1 - passage.a0
+  if (words <= SHORT) return shared === 0
+  return fewer >= LEAST_NUMBERS && inA.length * WORDS_TO_A_NUMBER >= words && shared < LEAST_SHARED * fewer
+}
+
+function sharedNumbers(a: readonly number[], b: readonly number[]): number {
+  const left = [...b]
   let shared = 0
-  for (const number of inA) {
-    const at = inB.indexOf(number)
+  for (const number of a) {
+    const at = left.indexOf(number)
     if (at < 0) continue
     shared++
-    inB[at] = 0
+    left.splice(at, 1)
   }
-  return shared < LEAST_SHARED * Math.min(inA.length, inB.length)
+  return shared
 }
 
 function numbersOf(words: Uint32Array, from: number, to: number): number[] {
