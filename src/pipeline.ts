@@ -58,7 +58,7 @@ export function readAll(articles: readonly Article[], options: ReadOptions = {},
 /** readings → copies → events and storylines; then the articles without a day are dated by the other accounts of their event. */
 export function digest({ analysed, readings }: ReadArticles, options: ReadOptions = {}): Digest {
   const copies = findCopies(analysed)
-  const stories = groupStories(readings, copies)
+  const stories = groupStories(readings, copies, analysed)
   return { readings: datedByEvents(analysed, readings, stories.events, options), copies, ...stories }
 }
 
