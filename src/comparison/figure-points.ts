@@ -109,6 +109,8 @@ function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certain
 }
 
 const ABOUT_WORDS = 4
+/** «خمسة خبراء من كل جانب [وستعقد] أولى جلساتها»: a verb that the conjunction joins on. */
+const NEXT_CLAUSE = /^و(?:س?[يتن]\p{L}{3}|قد$|لم$|لن$|لا$|هو$|هي$|ذلك$)/u
 
 /** What the point is about: the class of people, or the counted noun with the words that follow it. */
 function aboutOf(mentions: readonly FigureMention[]): string {
@@ -126,6 +128,8 @@ function aboutOf(mentions: readonly FigureMention[]): string {
     return `${words.replace(/\s+/g, ' ')} (${thing.kind === 'share' ? '%' : (figure.what ?? '')})`
   }
   const rest = textOf(account, figure.field).slice(figure.end, figure.end + 80)
-  const tail = (/^[^\n.،؛:!؟()«»"“”]*/.exec(rest)?.[0] ?? '').trim().split(/\s+/).slice(0, ABOUT_WORDS).join(' ')
+  const words = (/^[^\n.،؛:!؟()«»"“”]*/.exec(rest)?.[0] ?? '').trim().split(/\s+/)
+  const next = words.findIndex((word) => NEXT_CLAUSE.test(word))
+  const tail = words.slice(0, Math.min(ABOUT_WORDS, next < 0 ? ABOUT_WORDS : next)).join(' ')
   return [figure.what ?? '', tail].filter(Boolean).join(' ')
 }

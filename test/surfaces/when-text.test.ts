@@ -64,7 +64,9 @@ describe('the day of publication in words', () => {
     candidates: [],
     conflict: null,
   }
-  const evidence = [{ span: null, text: 'اليوم الأربعاء', says: 'weekday=3', rule: 'ar/x' }]
+  const evidence = [
+    { span: { field: 'text' as const, start: 0, end: 5 }, text: 'اليوم الأربعاء', says: 'weekday=3', rule: 'ar/x' },
+  ]
   it.each<[PublicationDay | null, string, string]>([
     [null, 'day of publication unknown', 'يوم النشر غير معروف'],
     [{ ...open, day: '2024-11-11', certainty: 'stated' }, 'Monday, 11 November 2024', 'الاثنين، 11 نوفمبر 2024'],

@@ -42,7 +42,7 @@ export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed
       textOf(analysed, m.passage),
     ),
   )
-  const kept = dropBareNames(analysed, personsByLastName(parted))
+  const kept = dropBareNames(analysed, personsByLastName(parted.map((m) => placeOfDateline(analysed, m))))
   const again = findRepeated(analysed, kept, seen, (index, token, skip) => {
     const passage = analysed.passages[index]!
     return mentionOf(
@@ -63,6 +63,13 @@ export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed
     ),
   )
   return again.length ? [...kept, ...again].sort((a, b) => a.passage - b.passage || a.from - b.from) : kept
+}
+
+/** «تل عنبر ([ساحلان]) - (وكالة)»: where a dateline says that it is from is a place, whatever the tagger took it for. */
+function placeOfDateline({ layout }: AnalysedArticle, m: Mention): Mention {
+  const { dateline } = layout
+  const within = dateline?.place?.includes(m.text) && m.field === dateline.field && m.end <= dateline.end
+  return within && m.type !== 'place' ? { ...m, type: 'place', rule: 'ar/name/dateline' } : m
 }
 
 function textOf(analysed: AnalysedArticle, passage: number): string {

@@ -3,6 +3,7 @@ import type { Observed } from './features.js'
 import type { Mention } from './mention.js'
 import { isCompound } from './place-runs.js'
 import { isRatherPerson } from './tagger.js'
+import { wordClassOf } from './word-classes.js'
 import { flagsOf } from './word-profile.js'
 
 /** «ماي», «لام»: shorter ones are too often something else, and those of three letters under a proclitic. */
@@ -65,7 +66,7 @@ function before(m: Mention, passage: number, token: number): boolean {
   return m.passage < passage || (m.passage === passage && m.to <= token)
 }
 
-/** Compound names of places that a noun of places or the tagger gave once, wherever else the article has the same words: «سيول [تل عنبر]». */
+/** Compound names of places that a noun of places or the tagger gave once, and places of a dateline, wherever else the article has the same words: «سيول [تل عنبر]». */
 export function findRepeatedPlaces(
   analysed: AnalysedArticle,
   mentions: readonly Mention[],
@@ -73,8 +74,10 @@ export function findRepeatedPlaces(
   make: (passage: number, from: number, to: number, skip: number) => Mention,
 ): Mention[] {
   const places = new Map<string, (readonly string[])[]>()
-  for (const { type, known, words } of mentions) {
-    if (type !== 'place' || known !== null || words.length < 2 || !isCompound(words[0]!)) continue
+  for (const { type, known, words, rule } of mentions) {
+    if (type !== 'place' || known !== null) continue
+    const sure = rule === 'ar/name/dateline' ? !wordClassOf(words[0]!).fine : words.length > 1 && isCompound(words[0]!)
+    if (!sure) continue
     const list = places.get(words[0]!) ?? []
     if (!list.some((other) => other.join(' ') === words.join(' '))) list.push(words)
     places.set(words[0]!, list)

@@ -187,3 +187,11 @@ describe('a last name of three letters', () => {
     ])
   })
 })
+
+describe('a place that a dateline names', () => {
+  it('is a place there and wherever else the article has it', () => {
+    const text = 'تل عنبر (ساحلان) - (يراع): وصل الوزير رامي الدالي أمس. وأسفرت الحرب في ساحلان عن نزوح الآلاف.'
+    const places = readNames(analyse(article(text))).filter((n) => n.name === 'ساحلان')
+    expect(places.map((n) => n.type)).toEqual(['place', 'place'])
+  })
+})
