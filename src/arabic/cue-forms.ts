@@ -74,7 +74,8 @@ function look(norm: string): CueForm | null {
   const whole = BARE.get(norm) ?? withObject(norm)
   if (whole) return whole
   const first = norm[0]
-  if ((first === 'و' || first === 'ف') && norm.length > 3) {
+  // «ورد» came, «ونص» and a text; but «وحث» is the verb.
+  if ((first === 'و' || first === 'ف') && (norm.length > 3 || norm.endsWith('حث'))) {
     const rest = norm.slice(1)
     const inner = BARE.get(rest) ?? withObject(rest)
     if (inner) return { ...inner, conjunction: first }

@@ -39,6 +39,8 @@ export interface CueVerb extends VerbEntry {
   readonly pastOnly?: boolean
   /** Spelled like a common particle («بين», «عبر»): a cue only where a sentence or «و» opens with it. */
   readonly homograph?: boolean
+  /** Nothing but words can be meant by it, so that any noun phrase after its subject is its content («انتقد الغانم [مسؤولين] …»). */
+  readonly anyObject?: boolean
   /** The only direct objects that make it a speech act («قدم [اعتذارا]»). */
   readonly objects?: readonly string[]
   /** A passive that names nobody («قيل إن»). */
@@ -254,7 +256,21 @@ export const CUE_VERBS: readonly CueVerb[] = [
     clause: true,
     quote: true,
     colon: true,
-    act: ['عن'],
+    act: ['عن', ''],
+    objects: [
+      'تفاصيل',
+      'ملابسات',
+      'كواليس',
+      'خبايا',
+      'الخبايا',
+      'أسرار',
+      'سر',
+      'حقيقة',
+      'أسباب',
+      'سبب',
+      'موعد',
+      'هوية',
+    ],
   },
   { past: 'أفصح', present: 'يفصح', cls: 'asserts', clause: true, act: ['عن'] },
   {
@@ -272,7 +288,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'تضمن', clauseNear: true, present: 'يتضمن', cls: 'asserts', clause: true },
   { past: 'نبه', present: 'ينبه', participle: 'منبه', cls: 'asserts', clause: true, quote: true, act: ['إلى', 'من'] },
   { past: 'اعترف', present: 'يعترف', participle: 'معترف', cls: 'asserts', clause: true, quote: true, act: ['ب'] },
-  { past: 'أقر', present: 'يقر', cls: 'asserts', clause: true, quote: true },
+  { past: 'أقر', present: 'يقر', cls: 'asserts', clause: true, quote: true, act: ['ب'] },
   { past: 'أورد', present: 'يورد', cls: 'asserts', clause: true, quote: true },
   // Strong assertion
   {
@@ -354,6 +370,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     clause: true,
     quote: true,
     act: [''],
+    anyObject: true,
   },
   { past: 'أنكر', present: 'ينكر', participle: 'منكر', cls: 'denies', clause: true, act: [''] },
   { past: 'رفض', present: 'يرفض', participle: 'رافض', cls: 'denies', act: [''] },
@@ -384,7 +401,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'حث', present: 'يحث', participle: 'حاث', cls: 'asks', act: ['على'], addressee: true, transitive: true },
   { past: 'نصح', present: 'ينصح', participle: 'ناصح', cls: 'asks', clause: true, act: ['ب'], addressee: true },
   { past: 'أوصى', present: 'يوصي', participle: 'موصي', cls: 'asks', clause: true, act: ['ب'] },
-  { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''] },
+  { past: 'اقترح', present: 'يقترح', participle: 'مقترح', cls: 'asks', clause: true, act: [''], anyObject: true },
   { past: 'اشترط', pastOnly: true, present: 'يشترط', participle: 'مشترط', cls: 'asks', clause: true },
   { past: 'تمنى', quoteNear: true, present: 'يتمنى', participle: 'متمني', cls: 'asks', clause: true, quote: true },
   // Promises and threats
@@ -398,7 +415,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['ب'],
     addressee: true,
   },
-  { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', cls: 'promises', clause: true, quote: true, act: ['ب'] },
+  { past: 'تعهد', present: 'يتعهد', participle: 'متعهد', cls: 'promises', clause: true, quote: true, act: ['ب', ''] },
   {
     past: 'هدد',
     clauseNear: true,
@@ -496,12 +513,21 @@ export const CUE_VERBS: readonly CueVerb[] = [
     ],
   },
   { past: 'ندد', present: 'يندد', participle: 'مندد', cls: 'condemns', act: ['ب'] },
-  { past: 'أدان', present: 'يدين', short: 'أدن', cls: 'condemns', act: [''] },
-  { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''] },
-  { past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', cls: 'condemns', act: [''] },
-  { past: 'شجب', present: 'يشجب', participle: 'شاجب', cls: 'condemns', act: [''] },
-  { past: 'انتقد', quoteNear: true, present: 'ينتقد', participle: 'منتقد', cls: 'condemns', quote: true, act: [''] },
-  { past: 'استهجن', present: 'يستهجن', participle: 'مستهجن', cls: 'condemns', act: [''] },
+  { past: 'أدان', present: 'يدين', short: 'أدن', cls: 'condemns', act: [''], anyObject: true },
+  { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''], anyObject: true },
+  { past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', cls: 'condemns', act: [''], anyObject: true },
+  { past: 'شجب', present: 'يشجب', participle: 'شاجب', cls: 'condemns', act: [''], anyObject: true },
+  {
+    past: 'انتقد',
+    quoteNear: true,
+    present: 'ينتقد',
+    participle: 'منتقد',
+    cls: 'condemns',
+    quote: true,
+    act: [''],
+    anyObject: true,
+  },
+  { past: 'استهجن', present: 'يستهجن', participle: 'مستهجن', cls: 'condemns', act: [''], anyObject: true },
   {
     past: 'هنأ',
     present: 'يهنئ',

@@ -12,6 +12,8 @@ import {
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import { carriesLam, isAddressee } from './addressee.js'
+import { isRelation } from './belonging.js'
+import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { isOffice } from './office.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from './verbal-noun.js'
@@ -84,27 +86,47 @@ const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>
 const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (!before.object) return false
   if (opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) return true
-  return c.nameAt(i - 1) !== null && /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word) && !c.nameAt(i)
+  const last = c.nameAt(i - 1)
+  if (last === null || c.nameAt(i)) return false
+  // «الهيئة العامة للمياه [وسائل] الإعلام»: the body's name is complete.
+  if (last.type === 'organization' && last === c.nameAt(head) && (kindOf(word) === 'thing' || kindOf(word) === 'body'))
+    return true
+  return /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word)
 }
 
+/** «وزير [خارجية] النور»: nouns of the form of an adjective, which wait for their genitive. */
+const FIELDS = new Set(
+  'خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'.split(' ').map(foldWord),
+)
+
 /** «هنأ الغانم [البستاني]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
-const secondObjectOpens: PhraseEnd = ({ c, i, before, word }) => {
+const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word }) => {
   if (!before.addressee) return false
   const last = c.stream.tokens[i - 1]!
   const name = c.nameAt(i)
   const complete =
     c.nameAt(i - 1) !== null ||
-    /(?:ون|ين|ي|ية)$/.test(last.norm) ||
+    (/(?:ون|ين|ي|ية)$/.test(last.norm) && !FIELDS.has(last.norm)) ||
     // «وتتهم الحكومة [حزب النور] بـ»
     (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start)
   const joined = word[0] === 'و' && name !== null && name.start > c.stream.tokens[i]!.start
-  if (name && !joined && complete && (name.type !== 'person' || c.personAt(i - 1))) return true
+  // «رئيس جزيرة النور [سليم الغانم]»: the name of who holds the office, not of another.
+  const holder = name?.type === 'person' && !person && isOffice(c.stream.tokens[head]!.norm)
+  if (name && !joined && complete && !holder && (name.type !== 'person' || c.personAt(i - 1))) return true
   // «ودعا "الغانم" [نواب] المدينة إلى»
   if (last.kind === 'punctuation' && (SPEAKER_HEADS.has(word) || (c.personAt(i - 2) && !word.startsWith('ال'))))
     return true
   // «الأمير سليم [الرئيس السابق] للجهاز»: an apposition.
   if (/^(?:السابق|السابقة|الاسبق)$/.test(c.stream.tokens[i + 1]?.norm ?? '') && c.personAt(i - 1)) return false
-  return word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
+  if (!isDefinite(c, i - 1) || name)
+    return name !== null && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
+  // «اتهمت الحركة [ضباطا] في …»: the accusative.
+  if (/^[^وفب].{2,}[^اي]ا$/.test(word) && kindOf(word) !== 'quality') return true
+  // «ممثل الحزب [المعارض]، سليم الغانم، …»: an adjective before an apposition.
+  const beforeApposition = isComma(c, i + 1) && c.personAt(i + 2)
+  // «دعت الهيئة العامة [القوى] السياسية»: of the words in ى few are adjectives.
+  const noun = !ADJECTIVE.test(word) || (endsInAlef(c, i) && !ELATIVE.test(word))
+  return word.startsWith('ال') && noun && !PARTICIPLE.test(word) && !beforeApposition
 }
 
 /** «رحبت النقابة [بالقرار]», «دعا الوزير [لعقد] اجتماع»: the content after a letter that the verb asks for. */
@@ -148,7 +170,9 @@ const GOING_ON = new Set(
 const nounAnew: PhraseEnd = ({ c, i, head, word }) => {
   const last = c.stream.tokens[i - 1]!
   if (/^(?:ال|لل|و)/.test(word) || c.nameAt(i) || last.kind !== 'word' || GOING_ON.has(word)) return false
-  if (!/^(?:ال|لل|بال|وال)/.test(last.norm) && !isNamed(c, i - 1)) return false
+  // «اتهمت عائلته [جهاز] …»: a pronoun closes a phrase like the article.
+  const owned = /(?:ه|ها|هم)$/.test(last.norm) && isRelation(last.norm)
+  if (!/^(?:ال|لل|بال|وال)/.test(last.norm) && !isNamed(c, i - 1) && !owned) return false
   if (isOffice(word)) return false
   // «المدير [نمر] …»: before an unknown word a common one may be a name of its own.
   const next = c.stream.tokens[i + 1]
@@ -217,6 +241,16 @@ export const PHRASE_ENDS: readonly PhraseEnd[] = [
 /** Ends that come before prepositions are looked at. */
 export const CLAUSE_ENDS: readonly PhraseEnd[] = [clauseOpens]
 
+const ELATIVE = /^ال(?:كبري|صغري|اخري|اعلي|اولي|عظمي|وسطي|قصوي|ادني|اقصي)$/
+
+/** ى, which folding makes ي. */
+function endsInAlef(c: Context, i: number): boolean {
+  return c.stream.text(c.stream.tokens[i]!, c.stream.field(i)).endsWith('ى')
+}
+
+/** «المتضررة», «المستقلة». */
+const PARTICIPLE = /^ال(?:مت|مست).{2,}ة$/
+
 const ADJECTIVE =
   /(?:ي|ية|يين|يون)$|^ال(?:عام|عامة|عليا|اعلي|اول|سابق|سابقة|جديد|جديدة|كبير|كبري|متحدة|موحد|دائم|دائمة|مؤقت|مؤقتة|خاص|خاصة|مشترك|مشتركة|معتدل|مسلح|مسلحة|حاكم|حاكمة|محتل|محتلة|راحل|قائد)$/
 
@@ -249,7 +283,7 @@ function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any
   if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
   for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
     if (tokens[j]!.kind === 'punctuation') break
-    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j)) return false
+    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j) && !ADVERBS.has(tokens[j]!.norm)) return false
   }
   return true
 }
@@ -269,9 +303,13 @@ export function isCueHere(c: Context, i: number): boolean {
   return true
 }
 
+const ENDING_IN_HEH = /(?:مياه|اتجاه|وجوه|انتباه|اشباه)$/
+
 /** The word right after an indefinite head belongs to it («رئيس [مجلس] …», «وزارة [تنفيذ] …»). */
 function followsConstruct(c: Context, head: number, i: number): boolean {
   const before = c.stream.tokens[i - 1]!
   if (c.personAt(i - 1) || before.kind !== 'word') return false
-  return !before.norm.includes('ال') && !(i - head > 1 && /ية$|ي$/.test(before.norm))
+  // «ناشد الغانم عناصره [عدم] الفرار»
+  const owned = before.norm.length > 4 && /(?:ه|ها|هم)$/.test(before.norm) && !ENDING_IN_HEH.test(before.norm)
+  return !before.norm.includes('ال') && !owned && !(i - head > 1 && /ية$|ي$/.test(before.norm))
 }

@@ -58,7 +58,9 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     if (!before && !frame?.subject && RELATIVES.has(c.stream.tokens[at - 1]?.norm ?? '')) continue
     // «الأمر الذي دعا …»: a circumstance, not somebody.
     if (c.stream.tokens[at - 2]?.norm === 'الامر' && RELATIVES.has(c.stream.tokens[at - 1]!.norm)) continue
-    if (!before && isNoun(c, at, form) && !opensClause(c, at, form)) continue
+    // «وبعد الاجتماع كتب سليم الغانم على صفحته: "…"»: a person and a quotation show the verb.
+    const quotes = frame?.lead === 'quote' && frame.subject !== null && c.personAt(frame.subject.head)
+    if (!before && isNoun(c, at, form) && !opensClause(c, at, form) && !quotes) continue
     // Within somebody's words a verb without subject tells nothing of who said it.
     if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue
     if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
@@ -114,7 +116,9 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const bareMasculine = form.tense === 'past' && form.gender === 'm' && form.number === 'sg' && !form.object
   if (bareMasculine && form.verb.past.endsWith('ى') && !raw.endsWith('ى')) return false
   if (form.verb.homograph && token.norm.replace(/^[وف]/, '') === foldWord(form.verb.past) && !form.object) {
-    if (!(isSentenceStart(c, at) || hasShadda(c, at)) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
+    // «لكنه عبر [عن] أمله»: no preposition stands before another.
+    const led = tokens[at + 1]?.norm === 'عن'
+    if ((!led && !(isSentenceStart(c, at) || hasShadda(c, at))) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
       return false
   }
   // «سيعلن»: what will be said is not said yet.

@@ -134,6 +134,9 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
   const marked = RELATIVES.has(tokens[at - 1]?.norm ?? '')
   // «الاتفاق الذي [وصفه] بأنه»: the noun is what is spoken of.
   if (marked && form.object && form.verb.about) return null
+  // «ليلى الغانم، التي [يتوقع] أن»: nobody in particular expects it.
+  const relative = tokens[at - 1]?.norm
+  if ((relative === 'التي' && form.gender === 'm') || (relative === 'الذي' && form.gender === 'f')) return null
   // «الذي يزعم الغرب أنه»: the subject comes after the verb.
   const after = tokens[at + 1]?.norm ?? ''
   const leads =

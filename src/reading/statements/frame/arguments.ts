@@ -1,8 +1,11 @@
 import { foldWord } from '../../../arabic/fold.js'
 import { QUANTITIES } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
+import { SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { featuresOf } from '../agreement.js'
 import { isOwnThing } from '../belonging.js'
+import { contentOpensAt } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
+import { isOffice } from '../office.js'
 import type { Before } from '../phrase-ends.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
@@ -26,7 +29,40 @@ export const directObject: FrameStep = (s, i) => {
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
   const thing = fresh && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
   const own = fresh && isOwnThing(word) && !s.c.nameAt(i)
-  return opensObject(word) || thing || own || isPlainObject(s, i, fresh) ? { lead: 'act', contentFrom: i } : null
+  const object = opensObject(word) || thing || own || isPlainObject(s, i, fresh)
+  const any = verb.anyObject && !carriesPreposition(word) && !isApposition(word)
+  return object || (fresh && (isAnnouncedDeed(s, word) || any)) ? { lead: 'act', contentFrom: i } : null
+}
+
+/** «محامون [متخصصون]», «ليلى الغانم [زعيمة] الحزب»: rather more about who speaks. */
+function isApposition(word: string): boolean {
+  return /(?:ون|ان)$/.test(word) || kindOf(word) === 'person' || isOffice(word) || SPEAKER_HEADS.has(word)
+}
+
+/** «واقترح المهندس [لحل] المشكلة»: a letter before a noun, where the whole is no noun itself. */
+function carriesPreposition(word: string): boolean {
+  return (
+    /^(?:لل|بال|كال)/.test(word) || (/^[بلك]/.test(word) && kindOf(word) === null && kindOf(word.slice(1)) !== null)
+  )
+}
+
+/** «أعلن الرئيس سليم الغانم [الانسحاب] من …»: a definite verbal noun that is nobody's name. */
+function isAnnouncedDeed({ form }: FrameState, word: string): boolean {
+  return form.verb.past === 'أعلن' && /^ال[ات]/.test(word) && isVerbalNoun(word.slice(2)) && kindOf(word) !== 'body'
+}
+
+/** «ناشد سكان القرية [عدم] الاقتراب», «داعيا المجتمع الدولي [تحمل] مسؤولياته»: what is asked of one, without its preposition. */
+export const requestedDeed: FrameStep = (s, i) => {
+  const { cls, act } = s.form.verb
+  if (cls !== 'asks' || !act || s.addressee?.to !== i || s.stray > 0 || s.c.nameAt(i)) return null
+  const { tokens } = s.c.stream
+  if (!isVerbalNoun(tokens[i]!.norm.replace(/^ال/, '')) || contentOpensAt(s.c, i + 1, s.limit)) return null
+  // «دعت النقابة أعضاء [تنسيق] العمل إلى»: the preposition is still to come.
+  for (let j = i + 1; j < Math.min(s.limit, i + 9); j++) {
+    if (tokens[j]!.kind === 'punctuation') break
+    if (act.some((p) => p.length > 1 && foldWord(p) === tokens[j]!.norm)) return null
+  }
+  return { lead: 'act', contentFrom: i }
 }
 
 function isJudging({ form }: FrameState): boolean {
@@ -67,6 +103,8 @@ export const subject: FrameStep = (s, i) => {
   if (s.subject || !s.takesSubject || s.stray > 0) return null
   // «ودعا الحكومة …»: the object came first, so the subject is carried over.
   if (s.addressee?.from === s.at + 1 && s.addressee.skipLetters === undefined) return null
+  // «توصيات تقترح [مخرجا]», «تقريرا اقترح فيه [خطة]»: the object; who speaks came before.
+  if (s.form.verb.anyObject && isObjectAlone(s, i)) return { lead: 'act', contentFrom: i }
   // «قال [مبتسما]»
   if (isAdverbial(s, i)) return i + 1
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), afterVerb: i === s.at + 1 })
@@ -92,6 +130,14 @@ export const subject: FrameStep = (s, i) => {
   return phrase.to
 }
 
+/** The accusative of an indefinite noun, or a thing right after «فيه». */
+function isObjectAlone(s: FrameState, i: number): boolean {
+  const { norm } = s.c.stream.tokens[i]!
+  if (s.c.nameAt(i)) return false
+  if (/^في(?:ه|ها)$/.test(s.c.stream.tokens[i - 1]!.norm)) return !norm.startsWith('ال')
+  return /^[^وفبا].{2,}[^اي]ا$/.test(norm) && kindOf(norm) !== 'quality'
+}
+
 const FATHATAN = '\u064b'
 
 function isAdverbial(s: FrameState, i: number): boolean {
@@ -115,7 +161,8 @@ export const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), addressee: false, object: true, ba: 'any' })
   if (!phrase) return null
-  s.addressee = phrase
+  // «حث الوزير خلال اجتماعه [بوكلاء] الوزارة»: part of the occasion.
+  if (!carriesPreposition(s.c.stream.tokens[i]!.norm) || s.c.nameAt(i)) s.addressee = phrase
   return phrase.to
 }
 
@@ -124,9 +171,10 @@ export function takesObject(s: FrameState): boolean {
 }
 
 export function expects(s: FrameState): Before {
-  const { act, addressee } = s.form.verb
+  const { act, addressee, objects, clause } = s.form.verb
   return {
-    object: takesObject(s),
+    // «كشف وكيل الوزارة [المساعد] أن»: a verb that mostly has a clause has few objects.
+    object: takesObject(s) && !(objects && clause),
     addressee: addressee === true,
     lam: act?.includes('ل') === true,
     ...(act?.includes('ب') ? { ba: 'verbal' as const } : {}),

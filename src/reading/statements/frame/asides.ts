@@ -13,8 +13,8 @@ import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js
 import { isOffice } from '../office.js'
 import { isPresentVerb } from '../phrase-ends.js'
 import { standingOf } from '../standing.js'
-import { opensObject } from '../verbal-noun.js'
-import { kindOf } from '../word-kinds.js'
+import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
+import { isFrequent, kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
 
@@ -30,26 +30,61 @@ export const mark: FrameStep = (s, i) => {
   }
   if (!s.freshSubject || !isComma(s.c, i)) return i + 1
   s.freshSubject = false
+  if (opensActAt(s, i + 1)) return i + 1
   const more = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
-  if (!more) return i + 1
+  if (!more) return parenthesisEnd(s, i) ?? i + 1
   const after = tokens[more.to]
   const noun = opensObject(tokens[more.head]!.norm) && !s.c.nameAt(more.head)
   if (noun && (takesObject(s) || !isComma(s.c, more.to))) return i + 1
   // «وصفت الشرطة، [المهاجم] بأنه»: where an object is due, only a second comma makes an apposition of it.
-  if (s.form.verb.transitive && !isComma(s.c, more.to)) return i + 1
+  const holder = s.c.personAt(more.head) && isOffice(tokens[s.subject!.head]!.norm) && !namesPerson(s)
+  if (s.form.verb.transitive && !isComma(s.c, more.to) && !holder) return parenthesisEnd(s, i) ?? i + 1
   const closed =
     !after ||
     isComma(s.c, more.to) ||
     contentOpensAt(s.c, more.to, s.limit) ||
     PREPOSITIONS.has(after.norm) ||
-    isAddressee(s.c, more.to, true)
-  if (!closed) return i + 1
+    isAddressee(s.c, more.to, true) ||
+    // «ليلى الغانم، [مدربة النادي] بأداء», but «المستشار بالديوان».
+    (more.to - more.from > 1 && opensActAt(s, more.to))
+  if (!closed) return parenthesisEnd(s, i) ?? i + 1
   // «رجل الأعمال، فلان الفلاني، [مؤسس الشركة]، أن»: a second apposition is an office.
   const office = isOffice(tokens[more.head]!.norm) && !/^ل/.test(tokens[more.head]!.norm)
   if (hasApposition(s) && !(office && isComma(s.c, more.to))) return i + 1
   s.subject = { from: s.subject!.from, to: more.to, head: s.subject!.head }
   s.freshSubject = true
   return more.to
+}
+
+/** «أعضاء في المجلس[، أقدم هيئات المدينة من حيث النشأة،] بتعيين»: what stands between commas right before what the verb asks for. */
+function parenthesisEnd(s: FrameState, comma: number): number | null {
+  if (opensActAt(s, comma + 1)) return null
+  // «سليم الغانم[، المعار إلى النور،] مشجعين»: where an object is due, a definite phrase after a name is about its bearer.
+  const next = s.c.stream.tokens[comma + 1]?.norm ?? ''
+  const describesSpeaker =
+    s.form.verb.transitive === true && namesPerson(s) && (next.startsWith('ال') || isOffice(next))
+  for (let j = comma + 1; j < Math.min(s.limit - 1, comma + MAX_PARENTHESIS); j++) {
+    if (contentOpensAt(s.c, j, s.limit) || s.c.stream.quotationOf[j] !== s.c.stream.quotationOf[comma]) return null
+    if (isComma(s.c, j)) return describesSpeaker || opensActAt(s, j + 1) ? j + 1 : null
+  }
+  return null
+}
+
+const MAX_PARENTHESIS = 18
+
+/** True where the verb's own preposition stands («دعا … [إلى]», «رحب … [بقرار]»). */
+function opensActAt({ c, form }: FrameState, i: number): boolean {
+  const { act } = form.verb
+  const word = c.stream.tokens[i]?.norm ?? ''
+  if (!act || c.nameAt(i)) return false
+  if (act.some((p) => p.length > 1 && foldWord(p) === word)) return true
+  const host = word.slice(1)
+  return act.includes('ب') && word[0] === 'ب' && !keepsItsBa(word) && (isVerbalNoun(host) || isFrequent(host))
+}
+
+function namesPerson({ c, subject }: FrameState): boolean {
+  for (let i = subject!.from; i < subject!.to; i++) if (c.personAt(i)) return true
+  return false
 }
 
 function hasApposition({ c, subject }: FrameState): boolean {
@@ -66,9 +101,22 @@ export const adverb: FrameStep = (s, i) => {
   if (tokens[i]!.norm === 'ذلك' && i === s.at + 1 && s.takesSubject) return i + 1
   // «وأعلن [الأسبوع الماضي] …»
   if (PERIODS.test(tokens[i]!.norm) && THIS_OR_THAT.test(tokens[i + 1]?.norm ?? '')) return i + 2
-  if (!ADVERBS.has(s.c.stream.tokens[i]!.norm)) return null
+  if (!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) return null
   s.freshSubject = false
-  return i + 1
+  return i + (takesQuality(s, i) ? 2 : 1)
+}
+
+const MANNERS = new Set(['بشكل', 'بصورة', 'بطريقة'])
+const STRONGEST = new Set(['باشد', 'باقوي', 'باقسي'])
+
+/** «بشكل [عام]», «أمس [الأول]», «بأشد [العبارات]»: the word after an adverb that belongs to it. */
+function takesQuality({ c, limit }: FrameState, i: number): boolean {
+  const { tokens } = c.stream
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= limit || next.kind !== 'word') return false
+  if (tokens[i]!.norm === 'امس') return next.norm === 'الاول'
+  if (STRONGEST.has(tokens[i]!.norm)) return /^(?:ال)?(?:عبارات|كلمات|الفاظ)$/.test(next.norm)
+  return MANNERS.has(tokens[i]!.norm) && !/^[بل]/.test(next.norm) && !PREPOSITIONS.has(next.norm)
 }
 
 /** «في تقرير [نشرته] على موقعها», «في بيان [نقلته وكالة س]», «في بيان [صدر] اليوم»: a clause about the occasion. */
@@ -139,7 +187,9 @@ export const addresseeAfterLam: FrameStep = (s, i) => {
   const word = tokens[i]!.norm
   if (word === 'ل' && i + 1 < s.limit) {
     // «وأوضح لـ"س" المدير أن»: the subject is still to come.
-    s.addressee = s.subject ? nounPhraseAt(s.c, i + 1, s.limit) : nameAlone(s, i + 1)
+    // «يكشف لـCNN [الخبايا]»: a name in Latin letters ends with them.
+    const latin = /^[a-z]/.test(tokens[i + 1]!.norm)
+    s.addressee = s.subject && !latin ? nounPhraseAt(s.c, i + 1, s.limit) : nameAlone(s, i + 1)
     return s.addressee ? s.addressee.to : i + 1
   }
   const named = s.subject !== null && s.c.nameAt(i) !== null && carriesLam(s.c, i)
@@ -150,9 +200,11 @@ export const addresseeAfterLam: FrameStep = (s, i) => {
     return i + 1
   }
   if (!isAddressee(s.c, i, s.subject !== null) && !named) return null
-  s.addressee = beforeSubject(s, prefixedPhrase(s.c, i, s.limit))
+  const phrase = beforeSubject(s, prefixedPhrase(s.c, i, s.limit))
   s.freshSubject = false
-  return s.addressee.to
+  // «ناشد رئيس لجنة موالية [لبلدة النور] سكانها»: one is addressed by the object already.
+  if (!s.form.verb.transitive) s.addressee = phrase
+  return phrase.to
 }
 
 /** «وقال لوكالة الساحل [سليم الغانم]»: a person's name behind another's is the subject that is still to come. */

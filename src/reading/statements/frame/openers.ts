@@ -93,7 +93,7 @@ export const complementizer: FrameStep = (s, i) => {
   const near = i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1
   const occasion = s.c.stream.tokens[s.at + 1]?.norm === 'في' && OCCASIONS.has(s.c.stream.tokens[s.at + 2]?.norm ?? '')
   if (verb.clauseNear && !near && !occasion && (COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word))) return 'stop'
-  if (COMPLEMENTIZERS.has(word)) {
+  if (COMPLEMENTIZERS.has(word) && !isNameAan(s, i)) {
     const before = tokens[i - 1]!.norm
     if (tokens[i]!.glued && before === '-') return null
     if (NOT_BEFORE_COMPLEMENTIZER.has(before)) return null
@@ -115,6 +115,11 @@ export const complementizer: FrameStep = (s, i) => {
   return null
 }
 
+/** «آن»: a name that folding makes a particle. */
+function isNameAan({ c }: FrameState, i: number): boolean {
+  return c.stream.text(c.stream.tokens[i]!, c.stream.field(i)).startsWith('آ')
+}
+
 export const sayingAgain: FrameStep = (s, i) => (SAYING_AGAIN.has(s.c.stream.tokens[i]!.norm) ? i + 1 : null)
 
 /** «دعا [إلى] وقف …», «شدد [على] أهمية …», «كشف [عن] خطة …»: the verb's own preposition opens a noun phrase. */
@@ -124,6 +129,8 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   const next = tokens[i + 1]
   if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
   if (s.c.personAt(i)) return null
+  // «كما عبر عن [ذلك] الشاعر»
+  if (next.norm === 'ذلك') return 'stop'
   // «أفاد بيان صدر [عن] الوزارة أن»: who issued it, not what it tells.
   if (word === 'عن' && /^(?:ال)?(?:صدرت?|صادرة?)$/.test(tokens[i - 1]!.norm))
     return nounPhraseAt(s.c, i + 1, s.limit)?.to ?? i + 1
@@ -184,6 +191,8 @@ export const actAfterLetter: FrameStep = (s, i) => {
   if (!act || word.length < 4 || [ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS].some((list) => list.has(word)))
     return null
   const settled = s.subject !== null || !s.takesSubject
+  // «أقر مجلس النادي [بالبلدة] تكريم …»: a decision, and where.
+  if (s.form.verb.past === 'أقر' && s.c.nameAt(i)?.type === 'place') return null
   if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i) && !keepsItsBa(word)) {
     if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object && !mayBeObject(s)) return null
     if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.replace(/^ب(?:ال)?/, '')))

@@ -1,4 +1,4 @@
-import { addresseeAsObject, directObject, subject } from './arguments.js'
+import { addresseeAsObject, directObject, requestedDeed, subject } from './arguments.js'
 import {
   addresseeAfterLam,
   adjunct,
@@ -37,6 +37,7 @@ export const FRAME_STEPS: readonly FrameStep[] = [
   otherVerb,
   addresseeAfterLam,
   adjunct,
+  requestedDeed,
   directObject,
   subject,
   addresseeAsObject,
