@@ -104,12 +104,14 @@ const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word }) => {
   if (!before.addressee) return false
   const last = c.stream.tokens[i - 1]!
   const name = c.nameAt(i)
+  const joined = word[0] === 'و' && name !== null && name.start > c.stream.tokens[i]!.start
   const complete =
     c.nameAt(i - 1) !== null ||
     (/(?:ون|ين|ي|ية)$/.test(last.norm) && !FIELDS.has(last.norm)) ||
     // «وتتهم الحكومة [حزب النور] بـ»
-    (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start)
-  const joined = word[0] === 'و' && name !== null && name.start > c.stream.tokens[i]!.start
+    (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start) ||
+    // «وحث الاتحاد [روسيا] على», but «العاصمة باريس»
+    (/^ال(?!عاصمة|مدينة)/.test(last.norm) && name?.type === 'place' && !joined)
   // «رئيس جزيرة النور [سليم الغانم]»: the name of who holds the office, not of another.
   const holder = name?.type === 'person' && !person && isOffice(c.stream.tokens[head]!.norm)
   if (name && !joined && complete && !holder && (name.type !== 'person' || c.personAt(i - 1))) return true

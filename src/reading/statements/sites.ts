@@ -177,7 +177,8 @@ function isNoun(c: Context, at: number, form: CueForm): boolean {
   const bare = form.tense === 'past' && form.gender === 'm' && form.number === 'sg' && !form.conjunction && !form.object
   if (!bare || !LIKE_NOUNS.has(foldWord(form.verb.past))) return false
   const previous = c.stream.tokens[at - 1]?.norm ?? ''
-  return !ADVERBS.has(previous) && !LEAD_INS.has(previous)
+  // «بعد أن [حذر] الوزير من»
+  return !ADVERBS.has(previous) && !LEAD_INS.has(previous) && previous !== 'ان'
 }
 
 function opensClause(c: Context, at: number, form: CueForm): boolean {

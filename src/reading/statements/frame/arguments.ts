@@ -18,6 +18,8 @@ const SILENCE = new Set('تعليق كشف إدلاء إفصاح حديث رد �
 export const directObject: FrameStep = (s, i) => {
   const { verb } = s.form
   if (!takesObject(s) || s.c.personAt(i)) return null
+  // «رفضت [إيران] تقديم …»: a name of the form of a verbal noun, where the subject is due.
+  if (s.c.nameAt(i) && s.takesSubject && !s.subject) return null
   const word = s.c.stream.tokens[i]!.norm
   // «رفض الوزير التعليق»: he said nothing.
   if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'

@@ -28,6 +28,8 @@ export const mark: FrameStep = (s, i) => {
     while (j < s.limit && tokens[j]!.norm !== ')') j++
     return j + 1
   }
+  const close = dashedEnd(s, i)
+  if (close) return close + 1
   if (!s.freshSubject || !isComma(s.c, i)) return i + 1
   s.freshSubject = false
   if (opensActAt(s, i + 1)) return i + 1
@@ -55,6 +57,21 @@ export const mark: FrameStep = (s, i) => {
   s.freshSubject = true
   return more.to
 }
+
+const DASHES = new Set(['-', '–', '—'])
+
+/** «وشدد [- خلال جولته في المدينة أمس -] على»: the second of two dashes round an occasion. */
+function dashedEnd({ c, limit }: FrameState, open: number): number | null {
+  const { tokens } = c.stream
+  if (!DASHES.has(tokens[open]!.norm) || !PREPOSITIONS.has(tokens[open + 1]?.norm ?? '')) return null
+  for (let j = open + 2; j < Math.min(limit, open + MAX_DASHED); j++) {
+    if (contentOpensAt(c, j, limit)) return null
+    if (DASHES.has(tokens[j]!.norm)) return j
+  }
+  return null
+}
+
+const MAX_DASHED = 26
 
 /** «أعضاء في المجلس[، أقدم هيئات المدينة من حيث النشأة،] بتعيين»: what stands between commas right before what the verb asks for. */
 function parenthesisEnd(s: FrameState, comma: number): number | null {

@@ -55,6 +55,8 @@ export const quotation: FrameStep = (s, i) => {
     TITLED.has(s.c.stream.tokens[i - 1]!.norm.replace(/^[بل]?(?:ال)?/, ''))
   )
     return quoted.close + 1
+  // «وأدانت الوزارة «[القرارات …]»»
+  if (s.freshSubject && verb.anyObject && !verb.quote) return { lead: 'act', contentFrom: i }
   if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
   if (s.subject && verb.act?.includes('') && !verb.objects) return { lead: 'act', contentFrom: i }
   if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
