@@ -39,7 +39,7 @@ interface Account {
  * Two accounts are joined when much of the smaller one's prose stands in the other, copied or told again in light rewriting beside a copied passage (`copy`, or
  * `version` within an outlet), when both
  * credit one agency and share part of the text, when each credits that agency and nothing else, or when one credits the other's outlet
- * (`credit`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
+ * (`credit`), or when one outlet reports both by itself (`outlet`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
  *
  * @param copies any copies; those between other articles are passed over
  * @returns sources in the order of their first accounts; ids are made from the earliest account's id
@@ -49,9 +49,9 @@ export function independentSources(
   copies: readonly Copy[],
 ): readonly IndependentSource[] {
   const accounts = readings.map(accountOf)
-  const links = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
-  const groups = union(accounts, links)
-  return groups.map((group) => sourceOf(group, links))
+  const told = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
+  const links = [...told, ...outletLinks(union(accounts, told))]
+  return union(accounts, links).map((group) => sourceOf(group, links))
 }
 
 function accountOf(reading: Reading, order: number): Account {
@@ -118,6 +118,24 @@ function creditLinks(accounts: readonly Account[]): SourceLink[] {
     const other = ofOutlet.get(credit) ?? first.get(credit)
     if (!other) first.set(credit, account)
     else if (other !== account) links.push({ a: other.id, b: account.id, reason: 'credit', share: 1 })
+  }
+  return links
+}
+
+/**
+ * Links what one outlet reports by itself, in different words, with what it reports elsewhere: it is one source however often it writes. An
+ * account that rests on another outlet or on an agency stays with those.
+ */
+function outletLinks(groups: readonly (readonly Account[])[]): SourceLink[] {
+  const links: SourceLink[] = []
+  const first = new Map<string, Account>()
+  for (const group of groups) {
+    const [account] = group
+    const { outlet } = account!.source
+    if (outlet === null || group.some((a) => a.source.outlet !== outlet || a.credits.length > 0)) continue
+    const other = first.get(outlet)
+    if (other) links.push({ a: other.id, b: account!.id, reason: 'outlet', share: 1 })
+    else first.set(outlet, account!)
   }
   return links
 }

@@ -39,7 +39,8 @@ export interface InferredCredit {
 export interface SourceLink {
   readonly a: string
   readonly b: string
-  readonly reason: 'copy' | 'credit' | 'version' | 'same-statement'
-  /** Share of the smaller account's words that the link covers, 0 to 1 (1 for a credit). */
+  /** `outlet`: two accounts of one outlet's own, which does not bear itself out. */
+  readonly reason: 'copy' | 'credit' | 'version' | 'same-statement' | 'outlet'
+  /** Share of the smaller account's words that the link covers, 0 to 1 (1 for a credit or an outlet). */
   readonly share: number
 }

@@ -67,6 +67,25 @@ describe('independentSources', () => {
     expect(found[0]!.because.map((l) => l.reason)).toEqual(['version'])
   })
 
+  it('counts what one outlet reports by itself once, however often it writes', () => {
+    const found = sources([
+      reading(article('a', OTHER, 'alpha', at(8))),
+      reading(article('b', OWN, 'alpha', at(9))),
+      reading(article('c', WIRE, 'beta', at(10))),
+    ])
+    expect(found.map((s) => s.articles)).toEqual([['a', 'b'], ['c']])
+    expect(found[0]!.because).toEqual([{ a: 'a', b: 'b', reason: 'outlet', share: 1 }])
+  })
+
+  it('does not tie two wires together through an outlet that carries both', () => {
+    const credited = (name: string) => [{ name, where: 'byline' as const }]
+    const found = sources([
+      reading(article('a', OTHER, 'alpha', at(8)), credited('رويترز')),
+      reading(article('b', OWN, 'alpha', at(9)), credited('واس')),
+    ])
+    expect(found.map((s) => s.articles)).toEqual([['a'], ['b']])
+  })
+
   it('joins accounts credited to one agency alone; their origin lies outside', () => {
     const credit = [{ name: 'رويترز', where: 'byline' as const }]
     const found = sources([
