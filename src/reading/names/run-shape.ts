@@ -86,7 +86,7 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
 
 /** Words of grammar at the edge of a run that the tagger took too wide: «[أن] بوتين». */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'ان انه انها في من على الي عن مع قد لم لن لا ما هو هي هذا هذه ذلك تلك الذي التي كان كانت او ثم بعد قبل خلال حول عبر ضد بين منذ حتي كما حيث عند و ايضا كل غير'.split(
+  'ان انه انها في من على الي عن مع قد لم لن لا ما هو هي هذا هذه ذلك تلك الذي التي كان كانت او ثم بعد قبل خلال حول عبر ضد بين منذ حتي كما حيث عند و ايضا كل غير سوي'.split(
     ' ',
   ),
 )

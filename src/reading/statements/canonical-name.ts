@@ -1,5 +1,6 @@
 import { foldWord } from '../../arabic/fold.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { featuresOf } from './agreement.js'
 import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
 import { holderOf } from './holder.js'
@@ -145,7 +146,14 @@ export class Namer {
         const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
         const another =
           (at > 0 && isOffice(tokens[at - 1]!.norm)) || (!isOffice(first) && this.hasPerson(longer ?? phrase))
-        if (longer && !another && at < phrase.head && longer.to - longer.from > 1 && longer.to - longer.from < 8)
+        if (
+          longer &&
+          !another &&
+          agreesWithin(this.c, longer) &&
+          at < phrase.head &&
+          longer.to - longer.from > 1 &&
+          longer.to - longer.from < 8
+        )
           return this.textOf(longer)
       }
     }
@@ -205,6 +213,13 @@ export class Namer {
   }
 }
 
+/** Not «فريق [الشرطة] المطلع»: the adjective of another word. */
+function agreesWithin(c: Context, { from, to, head }: NounPhrase): boolean {
+  const next = head + 1 < to ? c.stream.tokens[head + 1]!.norm : ''
+  if (!next.startsWith('ال') || c.nameAt(head + 1)) return true
+  return featuresOf(c, { from, to: head + 1, head }).gender !== 'f' || /(?:ة|ي|ات)$/.test(next)
+}
+
 function bare(word: string): string {
   return word.replace(/^(?:و?ال|و?لل|ل(?=[^ا].{3}))(?=..)/, '')
 }
@@ -212,6 +227,9 @@ function bare(word: string): string {
 /** «المزارعين» after a preposition is «المزارعون» as a name, «مصدرا محليا» after لكن «مصدر محلي». */
 function nominative(text: string, genitive: boolean, accusative: boolean): string {
   const words = text.split(' ')
+  // «نشر الاتحاد [بيانا] أكد»
+  const alone = words.length === 1 && /^(?!ال).+ا$/.test(foldWord(text)) && isText(foldWord(text).slice(0, -1))
+  if (alone) return foldWord(text) === text ? text.slice(0, -1) : text.replace(/\p{M}/gu, '').slice(0, -1)
   if (accusative && words[0]!.endsWith('ا') && SPEAKER_HEADS.has(foldWord(words[0]!.slice(0, -1)))) {
     const end = words.findIndex((word) => !word.endsWith('ا'))
     return words.map((word, k) => (end === -1 || k < end ? word.slice(0, -1) : word)).join(' ')
@@ -221,5 +239,7 @@ function nominative(text: string, genitive: boolean, accusative: boolean): strin
     .map((word) => (/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) && !NAMES_IN_EEN.test(word) ? `${word.slice(0, -2)}ون` : word))
     .join(' ')
 }
+
+const isText = (word: string) => /^(?:بيان|تقرير|مقال|خبر|كتاب|خطاب|تصريح|عدد|مصدر)$/.test(word)
 
 const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الكرملين|الدين|سنتين|يومين|القوانين|ملايين)$/

@@ -11,7 +11,8 @@ import {
 import { carriesLam } from './addressee.js'
 import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
-import { type Before, CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops } from './phrase-ends.js'
+import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops } from './phrase-ends.js'
+import type { Before } from './phrase-state.js'
 import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
 
@@ -55,7 +56,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         quotation &&
         quotation.open === i &&
         quotation.closed &&
-        quotation.words <= 3 &&
+        (quotation.words <= 3 || (quotation.words <= 5 && isMedium(tokens[i - 1]?.norm ?? ''))) &&
         quotation.close < limit &&
         !(before.ba && opensWithBa(tokens[i + 1]!.norm))
       ) {
@@ -103,7 +104,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       if (!canHead(c, i, before.afterVerb === true)) return null
       head = i
     } else if (leadsIn(c, i)) break
-    else if (!sameName(c, i)) {
+    // «مدير الإدارة [بالإنابة] سليم الغانم»
+    else if (!sameName(c, i) && !ACTING.has(word)) {
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
       if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
@@ -128,6 +130,11 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   return head === -1 || i <= head ? null : { from, to: i, head }
 }
 
+/** «موقع "صوت النهر من البلدة"»: media have longer names than others. */
+function isMedium(word: string): boolean {
+  return /^(?:موقع|صحيفة|قناة|شبكة|وكالة|مجلة|اذاعة|برنامج)$/.test(word)
+}
+
 /** «تعهدت الحكومة "[بمزيد] من الحزم"»: the quotation opens what the verb asks for. */
 function opensWithBa(word: string): boolean {
   return word[0] === 'ب' && word.length > 3 && !keepsItsBa(word)
@@ -140,6 +147,8 @@ function leadsIn(c: Context, i: number): boolean {
   if (!COMPLEMENTIZERS.has(token.norm) || COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')) return false
   return !c.stream.text(token, c.stream.field(i)).startsWith('آ')
 }
+
+const ACTING = new Set('بالإنابة بالنيابة بالوكالة'.split(' ').map(foldWord))
 
 /** Inside one name nothing ends the phrase. */
 function sameName(c: Context, i: number): boolean {

@@ -94,6 +94,9 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (c.personAt(at)) return false
   // «فريق [تابع] للهيئة»
   if (token.norm === 'تابع' && /^ل/.test(tokens[at + 1]?.norm ?? '')) return false
+  // «دور [ثمن] النهائي»: a fraction.
+  if (form.verb.past === 'ثمن' && (previous?.norm.endsWith('دور') || /^(?:ال)?نهائي$/.test(tokens[at + 1]?.norm ?? '')))
+    return false
   // «وردا على سؤال»: an adverb, not the dual of «رد».
   if (/^[وف]?ردا$/.test(token.norm)) return false
   // «التي أعلنها الوزير»: the pronoun is what was said; only one addressed may be followed by more.

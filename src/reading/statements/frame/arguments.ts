@@ -6,7 +6,7 @@ import { isOwnThing } from '../belonging.js'
 import { contentOpensAt } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
-import type { Before } from '../phrase-ends.js'
+import type { Before } from '../phrase-state.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
 import { isFrequent, kindOf } from '../word-kinds.js'
@@ -145,6 +145,9 @@ const FATHATAN = '\u064b'
 function isAdverbial(s: FrameState, i: number): boolean {
   const token = s.c.stream.tokens[i]!
   if (!token.norm.endsWith('ا') || s.c.nameAt(i)) return false
+  // «أعلن [زعيما] البلدين»: the dual before its genitive.
+  const stem = token.norm.slice(0, -1)
+  if (isOffice(stem) || SPEAKER_HEADS.has(stem)) return false
   return kindOf(token.norm) === 'quality' || s.c.stream.text(token, s.c.stream.field(i)).includes(FATHATAN)
 }
 

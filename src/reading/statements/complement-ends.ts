@@ -1,0 +1,103 @@
+import { foldWord } from '../../arabic/fold.js'
+import { ADVERBS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { carriesLam, isAddressee } from './addressee.js'
+import { isComma } from './content-openers.js'
+import type { Context } from './context.js'
+import { isOffice } from './office.js'
+import { ADJECTIVE, followsConstruct, isDefinite, type PhraseEnd } from './phrase-state.js'
+import { isVerbalNoun, keepsItsBa, opensObject } from './verbal-noun.js'
+import { kindOf } from './word-kinds.js'
+
+/** «[للصحفيين]», «[نظيره] س»: the one addressed. */
+export const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>
+  word === 'ل' || (word.startsWith('ل') && isAddressee(c, i, person)) || word.startsWith('نظير')
+
+/** «أعلن الاتحاد المحلي [تأجيل] …», «دان [المجلس] [الهجوم]» after a complete name. */
+export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
+  if (!before.object) return false
+  if (opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) return true
+  const last = c.nameAt(i - 1)
+  if (last === null || c.nameAt(i)) return false
+  // «الهيئة العامة للمياه [وسائل] الإعلام»: the body's name is complete.
+  if (last.type === 'organization' && last === c.nameAt(head) && (kindOf(word) === 'thing' || kindOf(word) === 'body'))
+    return true
+  return /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word)
+}
+
+/** «وزير [خارجية] النور»: nouns of the form of an adjective, which wait for their genitive. */
+const FIELDS = new Set(
+  'خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'.split(' ').map(foldWord),
+)
+
+/** «هنأ الغانم [البستاني]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
+export const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word }) => {
+  if (!before.addressee) return false
+  const last = c.stream.tokens[i - 1]!
+  const name = c.nameAt(i)
+  const joined = word[0] === 'و' && name !== null && name.start > c.stream.tokens[i]!.start
+  const complete =
+    c.nameAt(i - 1) !== null ||
+    (/(?:ون|ين|ي|ية)$/.test(last.norm) && !FIELDS.has(last.norm)) ||
+    // «وتتهم الحكومة [حزب النور] بـ»
+    (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start) ||
+    // «وحث الاتحاد [روسيا] على», but «العاصمة باريس»
+    (/^ال(?!عاصمة|مدينة)/.test(last.norm) && name?.type === 'place' && !joined)
+  // «رئيس جزيرة النور [سليم الغانم]»: the name of who holds the office, not of another.
+  const holder = name?.type === 'person' && !person && isOffice(c.stream.tokens[head]!.norm)
+  if (name && !joined && complete && !holder && (name.type !== 'person' || c.personAt(i - 1))) return true
+  // «ودعا "الغانم" [نواب] المدينة إلى»
+  if (last.kind === 'punctuation' && (SPEAKER_HEADS.has(word) || (c.personAt(i - 2) && !word.startsWith('ال'))))
+    return true
+  // «الأمير سليم [الرئيس السابق] للجهاز»: an apposition.
+  if (/^(?:السابق|السابقة|الاسبق)$/.test(c.stream.tokens[i + 1]?.norm ?? '') && c.personAt(i - 1)) return false
+  if (!isDefinite(c, i - 1) || name)
+    return name !== null && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
+  // «اتهمت الحركة [ضباطا] في …»: the accusative.
+  if (/^[^وفب].{2,}[^اي]ا$/.test(word) && kindOf(word) !== 'quality') return true
+  // «ممثل الحزب [المعارض]، سليم الغانم، …»: an adjective before an apposition.
+  const beforeApposition = isComma(c, i + 1) && c.personAt(i + 2)
+  // «دعت الهيئة العامة [القوى] السياسية»: of the words in ى few are adjectives.
+  const noun = !ADJECTIVE.test(word) || (endsInAlef(c, i) && !ELATIVE.test(word))
+  return word.startsWith('ال') && noun && !PARTICIPLE.test(word) && !beforeApposition
+}
+
+/** «رحبت النقابة [بالقرار]», «دعا الوزير [لعقد] اجتماع»: the content after a letter that the verb asks for. */
+export const contentOpens: PhraseEnd = ({ c, i, limit, before, word }) => {
+  if (before.ba && opensAfterB(c, i, limit, before.ba)) return true
+  if (before.lam !== true || word[0] !== 'ل') return false
+  return opensObject(word.slice(1)) || (word.startsWith('لل') && !leadsOn(c, i, limit))
+}
+
+/** «دعت الهيئة العامة للمياه [إلى] …»: the content is led in further on. */
+function leadsOn(c: Context, i: number, limit: number): boolean {
+  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
+    const { norm, kind } = c.stream.tokens[j]!
+    if (kind === 'punctuation') return false
+    if (norm === 'الي') return true
+  }
+  return false
+}
+
+const ELATIVE = /^ال(?:كبري|صغري|اخري|اعلي|اولي|عظمي|وسطي|قصوي|ادني|اقصي)$/
+
+/** ى, which folding makes ي. */
+function endsInAlef(c: Context, i: number): boolean {
+  return c.stream.text(c.stream.tokens[i]!, c.stream.field(i)).endsWith('ى')
+}
+
+/** «المتضررة», «المستقلة». */
+const PARTICIPLE = /^ال(?:مت|مست).{2,}ة$/
+
+/** «رحبت النقابة [بالقرار]»: the last word with ب opens the content, one before it belongs to the phrase («اللجنة بالوزارة»). */
+function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any'): boolean {
+  const { tokens } = c.stream
+  const word = tokens[i]!.norm
+  if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i)))
+    return false
+  if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
+  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
+    if (tokens[j]!.kind === 'punctuation') break
+    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j) && !ADVERBS.has(tokens[j]!.norm)) return false
+  }
+  return true
+}
