@@ -1,3 +1,4 @@
+import { wordFact } from '../text/words.js'
 import { foldWord } from './fold.js'
 import type { CueVerb } from './lexicons/cue-verb-lexicon.js'
 import { CUE_VERBS } from './lexicons/cue-verb-lexicon.js'
@@ -69,6 +70,9 @@ export function cueForm(norm: string): CueForm | null {
   cache.set(norm, found)
   return found
 }
+
+/** `cueForm` of a token's word, for rules that ask it of every token. */
+export const cueFormOf = wordFact<CueForm | null>(cueForm)
 
 function look(norm: string): CueForm | null {
   const whole = BARE.get(norm) ?? withObject(norm)

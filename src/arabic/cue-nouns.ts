@@ -1,3 +1,4 @@
+import { wordFact } from '../text/words.js'
 import { foldWord } from './fold.js'
 import { CUE_NOUNS, type CueNoun } from './lexicons/cue-noun-lexicon.js'
 import type { Gender, GrammaticalNumber } from './verb-forms.js'
@@ -33,7 +34,5 @@ for (const noun of CUE_NOUNS) {
   }
 }
 
-/** The reading of a folded word as a noun of saying; null for any other word and for one with the article. */
-export function cueNoun(norm: string): CueNounForm | null {
-  return FORMS.get(norm) ?? null
-}
+/** The reading of a word as a noun of saying; null for any other word and for one with the article. */
+export const cueNounOf = wordFact<CueNounForm | null>((norm) => FORMS.get(norm) ?? null)

@@ -1,5 +1,6 @@
 import type { Credit } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
+import { wordFact } from '../text/words.js'
 import { AGENCY_NAMES } from './source-names.js'
 
 /**
@@ -32,6 +33,12 @@ const UNMISTAKABLE = new Set([
 const PREPOSITION = 'ل'
 const LEAST_WITH_PREPOSITION = 4
 
+const FIRST_WORDS = new Set(AGENCY_NAMES.firstWords())
+/** Whether an agency's name may begin at a word, with a preposition on it or without. */
+const mayOpen = wordFact(
+  (norm) => FIRST_WORDS.has(norm) || (norm.startsWith(PREPOSITION) && FIRST_WORDS.has(norm.slice(1))),
+)
+
 /**
  * Agencies that the running text says it has something from: «نقلا عن [رويترز]», «وقال الوزير [لوكالة فرانس برس]», «ذكرت [وكالة الأناضول]».
  * One credit for each name, at its first mention; they credit what was told, not the whole text.
@@ -39,7 +46,7 @@ const LEAST_WITH_PREPOSITION = 4
 export function runningCredits(tokens: readonly Token[]): Credit[] {
   const credits: Credit[] = []
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue
+    if (tokens[i]!.kind !== 'word' || !mayOpen(tokens[i]!.word)) continue
     const named = agencyAt(tokens, i)
     if (!named || credits.some(({ name }) => name === named.name)) continue
     const span = { field: 'text', start: tokens[i]!.start, end: tokens[named.to - 1]!.end } as const

@@ -1,5 +1,6 @@
 import type { Field } from '../domain/index.js'
 import { CharClass, charClass } from './character-class.js'
+import { Word, type WordTable } from './words.js'
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'break'
 
@@ -13,6 +14,8 @@ export interface Token {
   readonly end: number
   /** The folded form of a word; a number in ASCII digits with `.` for the decimal mark and no grouping; the mark itself. */
   readonly norm: string
+  /** What is known of `norm`, shared with every token written so; all numbers and line breaks have that of no word in common. */
+  readonly word: Word
   /** True when no white space stands between this token and the one before it. */
   readonly glued: boolean
 }
@@ -26,15 +29,15 @@ export interface TokenizedField {
 /**
  * Splits a field into tokens in one pass, O(length).
  * A change of script inside a run of letters is a boundary («الCNN»), so are digits next to letters («2011لكنه»).
- * @param fold gives the normalised form of a word of letters and transparent marks
+ * @param words gives the record of a word of letters and transparent marks, and of a mark
  */
-export function tokenizeWith(field: Field, text: string, fold: (word: string) => string): TokenizedField {
+export function tokenizeWith(field: Field, text: string, words: WordTable): TokenizedField {
   const tokens: Token[] = []
   const length = text.length
   let lastEnd = -1
   let i = 0
-  const push = (kind: TokenKind, start: number, end: number, norm: string) => {
-    tokens.push({ kind, start, end, norm, glued: start === lastEnd })
+  const push = (kind: TokenKind, start: number, end: number, norm: string, word: Word) => {
+    tokens.push({ kind, start, end, norm, word, glued: start === lastEnd })
     lastEnd = end
   }
   while (i < length) {
@@ -45,11 +48,12 @@ export function tokenizeWith(field: Field, text: string, fold: (word: string) =>
         const next = charClass(text.charCodeAt(end))
         if (next !== cls && next !== CharClass.Transparent) break
       }
-      push('word', i, end, fold(text.slice(i, end)))
+      const word = words.of(text.slice(i, end))
+      push('word', i, end, word.norm, word)
       i = end
     } else if (cls === CharClass.Digit) {
       const end = numberEnd(text, i)
-      push('number', i, end, asciiNumber(text.slice(i, end)))
+      push('number', i, end, asciiNumber(text.slice(i, end)), NO_WORD)
       i = end
     } else if (cls === CharClass.LineBreak) {
       // A run of line breaks and the space between them is one break; two or more lines apart show in its norm.
@@ -61,10 +65,10 @@ export function tokenizeWith(field: Field, text: string, fold: (word: string) =>
         else if (next !== CharClass.Space && next !== CharClass.Transparent) break
         else if (text[end] === '#') break
       }
-      push('break', i, end, lines > 1 ? '\n\n' : '\n')
+      push('break', i, end, lines > 1 ? '\n\n' : '\n', NO_WORD)
       i = end
     } else if (cls === CharClass.Punctuation) {
-      push('punctuation', i, i + 1, text[i]!)
+      push('punctuation', i, i + 1, text[i]!, words.ofFolded(text[i]!))
       i++
     } else {
       i++
@@ -72,6 +76,8 @@ export function tokenizeWith(field: Field, text: string, fold: (word: string) =>
   }
   return { field, text, tokens }
 }
+
+const NO_WORD = new Word('')
 
 /** End of a run of digits; one `.`, `,`, `٫`, `٬` between two digits belongs to it, unless it is one of several dots (a date). */
 function numberEnd(text: string, start: number): number {

@@ -35,7 +35,7 @@ function isAdjective(tokens: readonly Token[], at: number, dual: DualForm): bool
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || dual.letters > 0) return false
   if (dual.definite && /^[وفبكل]*ال.{2,}(?:ين|ون)$/.test(before.norm)) return true
-  const other = roleOf(before.norm)?.dual
+  const other = roleOf(before.word)?.dual
   return other?.shape === 'free' && other.definite === dual.definite
 }
 
@@ -48,7 +48,7 @@ function hasTwoNouns(tokens: readonly Token[], at: number): boolean {
   const first = QUOTES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
   const next = tokens[first]
   if (next?.kind !== 'word' || NOT_COUNTED.has(next.norm)) return false
-  const noun = roleOf(tokens[at]!.norm)?.dual?.noun ?? ''
+  const noun = roleOf(tokens[at]!.word)?.dual?.noun ?? ''
   const definite = next.norm.startsWith('ال')
   // «وزيرا الخارجية والدفاع»; before a noun without article it is the accusative of one («فريقا جيدا ومتكاملا»).
   if (tokens[at]!.norm.endsWith('ا') && !tokens[at]!.norm.endsWith('تا') && !definite) return false

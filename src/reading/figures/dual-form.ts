@@ -22,13 +22,6 @@ export interface DualForm {
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'نا', 'ه'] as const
 
-/** Two last letters of every word that `dualForm` can read. */
-export const DUAL_ENDINGS: readonly string[] = [
-  ...['ان', 'ين', 'تي', 'تا'],
-  ...[...CONSTRUCT_NOUNS].flatMap((noun) => [`${noun}ي`, `${noun}ا`]),
-  ...PRONOUNS.map((pronoun) => `ي${pronoun}`),
-]
-
 /**
  * Reads a folded word as the dual of a noun that news counts, or null. ان and ين are the dual for certain only where the noun's
  * plural is broken or feminine; see the lexicon.

@@ -11,7 +11,7 @@ import { roleOf } from './word-role.js'
 export function groupFigureAt(tokens: readonly Token[], at: number, text: string): FigureDraft | null {
   const token = tokens[at]!
   const digits = token.norm === 'ال' && tokens[at + 1]?.kind === 'number'
-  const role = digits ? null : roleOf(token.norm)
+  const role = digits ? null : roleOf(token.word)
   if (!digits && (!role?.article || role.numberLetters !== 0 || role.number === null)) return null
   const number = digits ? cardinalAt(tokens, at + 1) : cardinalAt(tokens, at, role!.number!)
   if (!number || number.value < 3 || (digits && isPartOfCode(tokens, at + 1, text))) return null
@@ -19,7 +19,7 @@ export function groupFigureAt(tokens: readonly Token[], at: number, text: string
   const head = tokens[first]
   if (head?.kind !== 'word') return null
   const noun = headNoun(head.norm)
-  if (!noun || roleOf(head.norm)?.dual) return null
+  if (!noun || roleOf(head.word)?.dual) return null
   const { bare, letters } = noun
   if (ORDINAL_HEADS.has(bare) || LABELS.has(`ال${bare}`) || TIME_UNITS.has(bare)) return null
   // Behind a singular they are ordinals or names («القرن العشرين», «القمة الـ29»).

@@ -24,7 +24,7 @@ export function withModifierBefore(draft: FigureDraft, tokens: readonly Token[],
   for (let from = draft.from - 1; from >= 0 && from >= draft.from - MAX_WORDS; from--) {
     const token = tokens[from]!
     if (token.kind !== 'word') return draft
-    const role = roleOf(token.norm)
+    const role = roleOf(token.word)
     if (!role?.modifier || PREPOSITIONS.has(role.modifier)) continue
     const found = BEFORE.longestAt(tokens, from, role.modifier)
     if (found?.to !== draft.from) continue

@@ -78,7 +78,7 @@ function leadAt(tokens: readonly Token[], text: string, from: number): Lead | nu
     const bracket = OPENING.has(token.norm) && CLOSING.has(tokens[from + 2]?.norm ?? '')
     return sign || bracket ? { start: token.start, at: from + 1, mod: null } : null
   }
-  const role = roleOf(token.norm)
+  const role = roleOf(token.word)
   if (role?.modifier) {
     const found = BEFORE.longestAt(tokens, from, role.modifier)
     if (found) {
@@ -100,7 +100,7 @@ function numberStart(tokens: readonly Token[], at: number): number | null {
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[i]
     if (!token) return null
-    if (token.kind === 'number' || roleOf(token.norm)?.number) return i
+    if (token.kind === 'number' || roleOf(token.word)?.number) return i
     if (!ARTICLE_TOKENS.has(token.norm) && !OPENING.has(token.norm) && !CURRENCY_SIGNS.has(token.norm)) return null
     i++
   }
@@ -111,7 +111,7 @@ function singleAt(context: NumberContext, from: number, lead: Lead): FigureDraft
   const { tokens, text, previous } = context
   const { at } = lead
   const token = tokens[at]!
-  const role = token.kind === 'word' ? roleOf(token.norm) : null
+  const role = token.kind === 'word' ? roleOf(token.word) : null
   if (token.kind === 'word' && !role?.number) return null
   const read = mirroredDecimal(tokens, at, text) ?? cardinalAt(tokens, at, role?.number ?? undefined)
   if (!read || (read.value === 1 && !read.digits)) return null

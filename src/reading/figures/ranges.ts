@@ -53,7 +53,7 @@ function highEnd(tokens: readonly Token[], at: number, between: boolean, from: b
     if (token.norm === 'و') return numberAt(tokens, at + 1)
     const word = token.norm.startsWith('و') ? token.norm.slice(1) : null
     if (token.norm === 'الي') return numberAt(tokens, at + 1)
-    return word && roleOf(token.norm)?.number === word ? cardinalAt(tokens, at, word) : null
+    return word && roleOf(token.word)?.number === word ? cardinalAt(tokens, at, word) : null
   }
   if (token.norm === 'الي' || (!from && token.norm === 'او')) return numberAt(tokens, at + 1)
   if (!from && DASHES.has(token.norm) && tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number')
@@ -70,7 +70,7 @@ function numberAt(tokens: readonly Token[], at: number): NumberMatch | null {
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'number') return cardinalAt(tokens, at)
-  const role = roleOf(token.norm)
+  const role = roleOf(token.word)
   return role?.number === token.norm ? cardinalAt(tokens, at) : null
 }
 

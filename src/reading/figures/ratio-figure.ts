@@ -8,7 +8,7 @@ import { roleOf } from './word-role.js'
 export function ratioFigureAt(tokens: readonly Token[], at: number, text: string): FigureDraft | null {
   if (!hasEach(tokens, at)) return null
   const token = tokens[at]!
-  const role = token.kind === 'word' ? roleOf(token.norm) : null
+  const role = token.kind === 'word' ? roleOf(token.word) : null
   if (token.kind !== 'number' && !role?.number) return null
   const part = cardinalAt(tokens, at, role?.number ?? undefined)
   if (!part) return null

@@ -71,7 +71,7 @@ function draftAt(
   antecedent: FigureDraft | null,
 ): FigureDraft | NotCounting | null {
   const token = tokens[at]!
-  const role = token.kind === 'word' ? roleOf(token.norm) : null
+  const role = token.kind === 'word' ? roleOf(token.word) : null
   // Most words have none and are passed over at once.
   if (!role && token.kind === 'word') return null
   const context: NumberContext = { tokens, text, previous, antecedent }

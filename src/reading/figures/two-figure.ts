@@ -14,7 +14,7 @@ export function twoFigureAt(tokens: readonly Token[], at: number, text: string):
   const noun = tokens[at - 1]
   if (!TWO.has(token.norm) || noun?.kind !== 'word' || !DUAL_ENDING.test(noun.norm)) return null
   if (noun.norm.slice(-2) !== token.norm.slice(-2) || TWO.has(noun.norm)) return null
-  const start = startAfterLetters(text, noun, roleOf(noun.norm)?.dual?.letters ?? (noun.norm.startsWith('و') ? 1 : 0))
+  const start = startAfterLetters(text, noun, roleOf(noun.word)?.dual?.letters ?? (noun.norm.startsWith('و') ? 1 : 0))
   return {
     from: at - 1,
     to: at + 1,

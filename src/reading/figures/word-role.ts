@@ -1,9 +1,10 @@
 import { cliticSplits } from '../../arabic/clitics.js'
 import { FRACTION_WORDS, NUMBER_WORDS } from '../../arabic/number-words-lexicon.js'
-import { DUAL_ENDINGS, type DualForm, dualForm } from './dual-form.js'
+import { wordFact } from '../../text/words.js'
+import { type DualForm, dualForm } from './dual-form.js'
 import { BEFORE_FIRST_WORDS } from './modifier-lexicon.js'
 
-/** What a folded word can begin, looked at once for each distinct word. */
+/** What a word can begin. */
 export interface WordRole {
   /** The word as a modifier's first word, its proclitics off. */
   readonly modifier: string | null
@@ -19,38 +20,10 @@ export interface WordRole {
   readonly opener: boolean
 }
 
-const CACHE_LIMIT = 100_000
-const cache = new Map<string, WordRole | null>()
-
-/** The role of a folded word, or null for the great majority that have none. */
-export function roleOf(norm: string): WordRole | null {
-  if (!ENDINGS[endingOf(norm)]) return null
-  const known = cache.get(norm)
-  if (known !== undefined) return known
-  const found = classify(norm)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found)
-  return found
-}
-
 const OPENERS: ReadonlySet<string> = new Set(['بين', 'من', 'وبين', 'ومن', 'ال'])
-const FIRST_LETTER = 0x621
-const LETTERS = 64
 
-/** The last two letters of a word as one number, 0 for a word that does not end in two Arabic letters. */
-function endingOf(norm: string): number {
-  const last = norm.charCodeAt(norm.length - 1) - FIRST_LETTER
-  const before = norm.charCodeAt(norm.length - 2) - FIRST_LETTER
-  return last > 0 && last < LETTERS && before >= 0 && before < LETTERS ? before * LETTERS + last : 0
-}
-
-/**
- * The endings that words with a role have: clitics stand before a word, so that its ending tells most others apart before they are
- * looked up.
- */
-const ENDINGS = new Uint8Array(LETTERS * LETTERS)
-for (const words of [OPENERS, BEFORE_FIRST_WORDS, NUMBER_WORDS.keys(), FRACTION_WORDS.keys(), DUAL_ENDINGS])
-  for (const word of words) ENDINGS[endingOf(word)] = 1
+/** The role of a word, or null for the great majority that have none. */
+export const roleOf = wordFact<WordRole | null>(classify)
 
 function classify(norm: string): WordRole | null {
   let modifier: string | null = null

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.js'
+import { type Word, wordFact } from '../../text/words.js'
 import { GAZETTEER, type KnownName } from './gazetteer.js'
 import type { Host } from './hosts.js'
 import { COMMON_CLASSES } from './word-classes.js'
@@ -77,6 +78,19 @@ export function wordFeatures(norm: string): WordFeatures {
   const words = stays ? frequent : passing
   words.set(norm, word)
   return word
+}
+
+/** A word's features as they were last made; those of a passing word hold good only until it is forgotten. */
+const lastMade = wordFact<{ features: WordFeatures; era: number }>((norm) => ({ features: wordFeatures(norm), era }))
+let era = 0
+
+function featuresNow(word: Word): WordFeatures {
+  const last = lastMade(word)
+  if (last.era !== era) {
+    last.features = wordFeatures(word.norm)
+    last.era = era
+  }
+  return last.features
 }
 
 function makeWordFeatures(norm: string, slot: number): WordFeatures {
@@ -162,7 +176,10 @@ const ALEF_MAKSURA = 0x649
 
 /** Looks every token up; O(tokens). */
 export function observe(tokens: readonly Token[], text: string): Observed {
-  if (passing.size >= PASSING_LIMIT) passing.clear()
+  if (passing.size >= PASSING_LIMIT) {
+    passing.clear()
+    era++
+  }
   const { length } = tokens
   const words: WordFeatures[] = []
   const gazetteer = new Uint8Array(length)
@@ -173,9 +190,9 @@ export function observe(tokens: readonly Token[], text: string): Observed {
     const word =
       token.kind === 'number'
         ? NUMBER
-        : wordFeatures(
-            token.norm === ON && text.charCodeAt(token.end - 1) === ALEF_MAKSURA ? ON_AS_WRITTEN : token.norm,
-          )
+        : token.norm === ON && text.charCodeAt(token.end - 1) === ALEF_MAKSURA
+          ? wordFeatures(ON_AS_WRITTEN)
+          : featuresNow(token.word)
     words.push(word)
     if (i < matched || word.profile.starts.length === 0 || token.kind !== 'word') continue
     const match = gazetteerAt(tokens, i, word.profile.starts)

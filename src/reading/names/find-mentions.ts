@@ -26,7 +26,7 @@ const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 /** All mentions of names in the passages that are observed (clutter is not), in order of the text. */
 export function findMentions(analysed: AnalysedArticle, seen: readonly (Observed | null)[]): Mention[] {
   let words: Set<string> | null = null
-  const vocabulary = () => (words ??= new Set(analysed.passages.flatMap((p) => p.tokens.map((t) => t.norm))))
+  const vocabulary = () => (words ??= wordsOf(analysed))
   const out: Mention[] = []
   analysed.passages.forEach((passage, index) => {
     const observed = seen[index]
@@ -70,6 +70,12 @@ function placeOfDateline({ layout }: AnalysedArticle, m: Mention): Mention {
   const { dateline } = layout
   const within = dateline?.place?.includes(m.text) && m.field === dateline.field && m.end <= dateline.end
   return within && m.type !== 'place' ? { ...m, type: 'place', rule: 'ar/name/dateline' } : m
+}
+
+function wordsOf({ passages }: AnalysedArticle): Set<string> {
+  const words = new Set<string>()
+  for (const { tokens } of passages) for (const { norm } of tokens) words.add(norm)
+  return words
 }
 
 function textOf(analysed: AnalysedArticle, passage: number): string {

@@ -2,6 +2,7 @@ import { cueForm } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { ADVERBS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { wordFact } from '../../text/words.js'
 import { agrees } from './agreement.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
@@ -31,17 +32,20 @@ const WITH_L = folded('وفقا طبقا')
 const OWN_WORDS = folded('قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم')
 const OWN_NOUNS = folded('قول تعبير وصف زعم كلام رأي تصريح تصريحات')
 
-/** First words, with and without the conjunction: everything else is passed over at once. */
+/** First words, with and without the conjunction. */
 const OPENERS = new Set(
   ['بحسب', 'حسب', 'وفق', 'حسبما', 'بحسبما', 'وفقا', 'طبقا', 'علي', 'نقلا', 'كما'].flatMap((word) => [word, `و${word}`]),
 )
+
+/** Every other word is passed over at once. */
+const opens = wordFact((norm) => OPENERS.has(norm))
 
 /** Every free reporting phrase, in order. */
 export function findFreeSites(c: Context): readonly FreeSite[] {
   const { tokens } = c.stream
   const out: FreeSite[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const site = OPENERS.has(tokens[at]!.norm) ? freeSiteAt(c, at) : null
+    const site = opens(tokens[at]!.word) ? freeSiteAt(c, at) : null
     if (!site) continue
     out.push(site)
     at = site.to - 1

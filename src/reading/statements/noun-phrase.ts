@@ -1,4 +1,4 @@
-import { cueForm } from '../../arabic/cue-forms.js'
+import { cueForm, cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import {
   ADVERBS,
@@ -169,7 +169,7 @@ function continues(c: Context, i: number, limit: number): boolean {
     token.kind === 'word' &&
     !stops(token.norm) &&
     !PREPOSITIONS.has(token.norm) &&
-    (!cueForm(token.norm) || c.nameAt(i) !== null)
+    (!cueFormOf(token.word) || c.nameAt(i) !== null)
   )
 }
 

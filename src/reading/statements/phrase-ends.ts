@@ -1,4 +1,4 @@
-import { cueForm } from '../../arabic/cue-forms.js'
+import { cueForm, cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { QUANTITIES } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
@@ -194,7 +194,7 @@ export function stops(word: string): boolean {
 /** A verb of saying inside a phrase ends it, unless a name or a role is spelled alike («المتحدث», «عمر»). */
 export function isCueHere(c: Context, i: number): boolean {
   if (c.nameAt(i)) return false
-  const form = cueForm(c.stream.tokens[i]!.norm)
+  const form = cueFormOf(c.stream.tokens[i]!.word)
   if (!form) return false
   if (form.kind === 'participle') return form.gender === 'm' || c.stream.tokens[i - 1]?.norm === '،'
   return true

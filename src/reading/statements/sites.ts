@@ -1,4 +1,4 @@
-import { type CueForm, cueForm } from '../../arabic/cue-forms.js'
+import { type CueForm, cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { ADVERBS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
@@ -48,7 +48,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind !== 'word' || token.norm.length < 2) continue
-    const form = cueForm(token.norm)
+    const form = cueFormOf(token.word)
     if (!form || !isSite(c, at, form)) continue
     const before = form.kind === 'finite' ? subjectBefore(c, at, form) : null
     const frame = readFrame(c, at, form, before?.subject ?? null)

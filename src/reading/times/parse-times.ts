@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Clutter, contains, type Field } from '../../domain/index.js'
+import { wordFact } from '../../text/words.js'
 import { withChronologyYears } from './chronology.js'
 import { mergeTimes } from './merge-times.js'
 import { agoLater } from './parsers/ago-later.js'
@@ -27,7 +28,7 @@ import { shareYears } from './share-years.js'
 import { tenseAround } from './tense.js'
 import { TimeLine } from './time-line.js'
 import type { TimeMatch } from './time-parts.js'
-import { NUMBER_HEADS } from './time-word.js'
+import { hostOf, NUMBER_HEADS } from './time-word.js'
 import { leanAround } from './weekday-direction.js'
 
 /** In order: at one token the first that matches wins, so what says more stands before what says less. */
@@ -56,8 +57,10 @@ const PARSERS: readonly TimeParser[] = [
 
 const RANGE_TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'وحتي', 'والي'])
 
-/** The parsers to ask at each word that starts something, in order; one look-up a token. */
+/** The parsers to ask at each word that starts something, in order. */
 const AT_WORD: ReadonlyMap<string, readonly TimeParser[]> = dispatchTable()
+const NO_PARSERS: readonly TimeParser[] = []
+const parsersAt = wordFact((norm) => AT_WORD.get(hostOf(norm)) ?? NO_PARSERS)
 const AT_DIGITS = PARSERS.filter((parser) => parser.numbers)
 
 function dispatchTable(): Map<string, TimeParser[]> {
@@ -88,9 +91,9 @@ function parseLine(line: TimeLine): TimeMatch[] {
   const found: TimeMatch[] = []
   let i = 0
   while (i < line.tokens.length) {
-    const parsers = line.isNumber(i) ? AT_DIGITS : AT_WORD.get(line.host(i))
+    const { kind, word } = line.tokens[i]!
     let match: TimeMatch | null = null
-    for (const parser of parsers ?? []) {
+    for (const parser of kind === 'number' ? AT_DIGITS : parsersAt(word)) {
       match = parser.parse(line, i)
       if (match) break
     }

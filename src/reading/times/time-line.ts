@@ -3,26 +3,24 @@ import type { Field } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
 import type { TimeMatch, TimeParts } from './time-parts.js'
-import { hostOf } from './time-word.js'
+import { hostOfWord } from './time-word.js'
 
 /**
  * One line of an article as the parsers see it: its tokens, each with its `host`, the folded word without a conjunction or
  * preposition that is glued to it where the rest is a word of time («[و]قبل», «[ل]سنوات»).
  */
 export class TimeLine {
-  readonly hosts: readonly string[]
-
   constructor(
     readonly field: Field,
     readonly text: string,
     readonly tokens: readonly Token[],
-  ) {
-    this.hosts = tokens.map((token) => (token.kind === 'word' ? hostOf(token.norm) : token.norm))
-  }
+  ) {}
 
   /** Folded word without proclitics; '' past the end. */
   host(i: number): string {
-    return this.hosts[i] ?? ''
+    const token = this.tokens[i]
+    if (!token) return ''
+    return token.kind === 'word' ? hostOfWord(token.word) : token.norm
   }
 
   /** Folded word with its proclitics; '' outside the line. */

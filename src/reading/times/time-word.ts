@@ -1,6 +1,7 @@
 import { monthHeads, weekdayNames } from '../../arabic/calendar.js'
 import { foldWord } from '../../arabic/fold.js'
 import { ELEVENTH_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from '../../arabic/number-words-lexicon.js'
+import { wordFact } from '../../text/words.js'
 import {
   DECADES,
   DEFINITE_PART_WORDS,
@@ -57,3 +58,6 @@ export function hostOf(norm: string): string {
   }
   return norm
 }
+
+/** `hostOf` of a token's word. */
+export const hostOfWord = wordFact(hostOf)

@@ -1,5 +1,5 @@
-import { cueForm } from '../../../arabic/cue-forms.js'
-import { type CueNounForm, cueNoun } from '../../../arabic/cue-nouns.js'
+import { cueFormOf } from '../../../arabic/cue-forms.js'
+import { type CueNounForm, cueNounOf } from '../../../arabic/cue-nouns.js'
 import { foldWord } from '../../../arabic/fold.js'
 import { ADVERBS, PRONOMINAL_PREPOSITIONS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam } from '../addressee.js'
@@ -22,9 +22,9 @@ export const nounOfSaying: Construction = (scene) => {
   const { c } = scene
   const led = new Set(scene.verbs.map((v) => v.frame?.contentFrom))
   for (let at = 0; at < c.stream.tokens.length; at++) {
-    const { kind, norm } = c.stream.tokens[at]!
+    const { kind, norm, word } = c.stream.tokens[at]!
     if (kind !== 'word' || norm.length < 3) continue
-    const form = cueNoun(norm)
+    const form = cueNounOf(word)
     // «جدد [رفضه] للقرار»: the content of another's act already.
     if (!form || led.has(at) || led.has(at - 1) || c.nameAt(at) || isVerb(scene, at)) continue
     const made = propose(scene, at, form)
@@ -35,7 +35,7 @@ export const nounOfSaying: Construction = (scene) => {
 
 /** «تعهد», «رفض», «وعد» are spelled like their verbs; under a preposition or after another noun they are nouns. */
 function isVerb({ c, verbs }: Scene, at: number): boolean {
-  const form = cueForm(c.stream.tokens[at]!.norm)
+  const form = cueFormOf(c.stream.tokens[at]!.word)
   if (form?.kind === 'finite' || form?.kind === 'participle') return true
   return verbs.some((v) => v.at === at && v.frame !== null)
 }

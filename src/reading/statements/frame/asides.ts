@@ -1,4 +1,4 @@
-import { cueForm } from '../../../arabic/cue-forms.js'
+import { cueForm, cueFormOf } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import {
   ADVERBS,
@@ -190,7 +190,7 @@ const RELATIVE_BEFORE = new Set(['ما', 'لما', 'مما', 'الذي', 'الت
 
 /** Another verb of saying takes over. */
 export const otherVerb: FrameStep = (s, i) => {
-  const form = cueForm(s.c.stream.tokens[i]!.norm)
+  const form = cueFormOf(s.c.stream.tokens[i]!.word)
   if (!form || s.c.nameAt(i)) return null
   const present = form.tense === 'present' && !s.c.stream.tokens[i]!.norm.startsWith('ا')
   if (form.kind === 'finite' && (form.conjunction || present || RELATIVE_BEFORE.has(s.c.stream.tokens[i - 1]!.norm)))
