@@ -123,7 +123,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     quote: true,
     colon: true,
   },
-  { past: 'تحدث', quoteNear: true, present: 'يتحدث', cls: 'asserts', quote: true },
+  { past: 'تحدث', quoteNear: true, present: 'يتحدث', participle: 'متحدث', cls: 'asserts', quote: true, act: ['عن'] },
   {
     past: 'علق',
     quoteNear: true,
@@ -387,7 +387,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     addressee: true,
   },
   { past: 'طالب', present: 'يطالب', participle: 'مطالب', cls: 'asks', clause: true, act: ['ب'], addressee: true },
-  { past: 'طلب', clauseNear: true, present: 'يطلب', cls: 'asks', clause: true },
+  { past: 'طلب', clauseNear: true, present: 'يطلب', cls: 'asks', clause: true, act: [''] },
   {
     past: 'ناشد',
     present: 'يناشد',
@@ -543,6 +543,9 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'أثنى', mustContain: 'أ', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''] },
   { past: 'شكر', present: 'يشكر', participle: 'شاكر', cls: 'praises', act: ['على', ''], addressee: true },
+  { past: 'اعتذر', present: 'يعتذر', participle: 'معتذر', cls: 'praises', act: ['عن'] },
+  { past: 'اشتكى', present: 'يشتكي', participle: 'مشتكي', cls: 'condemns', clause: true, act: ['من'] },
+  { past: 'سخر', present: 'يسخر', participle: 'ساخر', cls: 'condemns', act: ['من'] },
   // Passing on another's words
   { past: 'نقل', present: 'ينقل', cls: 'reports', clause: true, quote: true, conveys: true },
   { past: 'نسب', present: 'ينسب', cls: 'reports', clause: true, quote: true, conveys: true, conveysFrom: 'إلى' },

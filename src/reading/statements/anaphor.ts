@@ -25,6 +25,15 @@ export function isAnaphor(c: Context, phrase: NounPhrase): boolean {
   return SOURCES.has(head) && (SAME.has(tokens[phrase.to - 1]!.norm) || SAME.has(tokens[phrase.to]?.norm ?? ''))
 }
 
+/** «الأخير»: of two named before the second, who need not have spoken; «نظيره»: somebody not named here. */
+export function isOpen(c: Context, phrase: NounPhrase): boolean {
+  const head = c.stream.tokens[phrase.head]!.norm
+  if (head.startsWith('الاخير')) return true
+  if (!/^نظير(?:ت)?(?:ه|ها|هم)$/.test(head)) return false
+  for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return false
+  return true
+}
+
 const UNNAMED = new Set('مصدر مصادر مصدران مسؤول مسئول مسؤولون دبلوماسي ضابط مهندس موظف شاهد ناشط'.split(' '))
 
 /** «المصدر», «المسؤول» alone: whoever was quoted last without a name. */

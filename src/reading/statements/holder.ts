@@ -36,10 +36,9 @@ export type Holder =
  */
 export function holderOf(c: Context, phrase: NounPhrase): Holder {
   const persons = personsIn(c, phrase)
-  const { tokens } = c.stream
   const first = persons[0]
   if (first) {
-    const joined = persons.length > 1 && persons.slice(1).every((p) => tokens[p.from]!.norm.startsWith('و'))
+    const joined = persons.length > 1 && persons.slice(1).every((p, k) => isJoined(c, persons[k]!, p))
     if (first.from === phrase.head && !joined) return named(c, proper(persons) ?? first)
     if (joined && (first.from === phrase.head || !belongs(c, phrase, first)))
       return { kind: 'person', name: persons.map((p, k) => (k === 0 ? p.name.name : `و${p.name.name}`)).join(' ') }
@@ -47,6 +46,12 @@ export function holderOf(c: Context, phrase: NounPhrase): Holder {
     return belongs(c, phrase, holder) ? null : named(c, holder)
   }
   return c.nameAt(phrase.head) || phrase.skipLetters ? null : wordsOf(c, phrase)
+}
+
+/** «ليلى الغانم [وسليم الحداد]», «ليلى الغانم ونظيرها المحلي [سليم الحداد]». */
+function isJoined({ stream: { tokens } }: Context, first: Person, second: Person): boolean {
+  if (tokens[second.from]!.norm.startsWith('و')) return true
+  return tokens.slice(first.to, second.from).some((token) => token.norm.startsWith('ونظير'))
 }
 
 /** «الرئيس المحلي، [سليم الغانم]»: of a role and a proper name the proper one. */

@@ -4,12 +4,12 @@ import { outletKey } from '../../arabic/outlet-key.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Name, type Span, type Statement, slice, span } from '../../domain/index.js'
 import { featuresOf } from './agreement.js'
-import { isAnaphor, isSourceAlone } from './anaphor.js'
+import { isAnaphor, isOpen, isSourceAlone } from './anaphor.js'
 import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
 import { CONSTRUCTIONS } from './constructions/index.js'
 import { type Context, makeContext } from './context.js'
-import { resolvePending, type Voice } from './discourse.js'
+import { type Resolution, resolvePending, type Voice } from './discourse.js'
 import { findFreeSites } from './free-sites.js'
 import { holderOf } from './holder.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -54,14 +54,15 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
         )
       : undefined
     const anaphor = p.speaker !== null && isAnaphor(c, p.speaker)
+    const open = p.speaker !== null && isOpen(c, p.speaker)
     const resolved = heard
       ? ({ voice: heard, certainty: 'likely' } as const)
-      : (p.speaker && !anaphor) || p.pending === 'unstated'
+      : open || (p.speaker && !anaphor) || p.pending === 'unstated'
         ? null
-        : resolvePending(c, item, voices)
+        : sameSource(anaphor, resolvePending(c, item, voices))
     const phrase = p.speaker ?? resolved?.voice.phrase ?? null
     const name =
-      p.speaker && !anaphor && !heard
+      p.speaker && !anaphor && !heard && !open
         ? namer.nameOf(p.speaker)
         : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
     const anonymous =
@@ -112,6 +113,11 @@ function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certai
   const { norm } = c.stream.tokens[speaker.head]!
   const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
   return bare || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
+}
+
+/** «المصدر نفسه»: a person named before is rarely meant, so that a guess is not enough. */
+function sameSource(anaphor: boolean, found: Resolution | null): Resolution | null {
+  return anaphor && found?.certainty === 'unsure' && !found.voice.anonymous ? null : found
 }
 
 /** «تقارير», «معلومات»: no person who could be «المصدر». */

@@ -120,7 +120,7 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (bareMasculine && form.verb.past.endsWith('ى') && !raw.endsWith('ى')) return false
   if (form.verb.homograph && token.norm.replace(/^[وف]/, '') === foldWord(form.verb.past) && !form.object) {
     // «لكنه عبر [عن] أمله»: no preposition stands before another.
-    const led = tokens[at + 1]?.norm === 'عن'
+    const led = tokens[at + 1]?.norm === 'عن' || (VERB_NEXT.has(previous?.norm ?? '') && leadsToAn(c, at))
     if ((!led && !(isSentenceStart(c, at) || hasShadda(c, at))) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
       return false
   }
@@ -143,6 +143,16 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (form.kind === 'finite' && /^و?(?:هل|لو)$/.test(previous.norm)) return false
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
+}
+
+/** A verb must follow these. */
+const VERB_NEXT = new Set('قد وقد فقد كما وكما'.split(' '))
+
+/** «وقد عبر الوزير [عن]» */
+function leadsToAn(c: Context, at: number): boolean {
+  for (let i = at + 2; i < Math.min(c.stream.sentenceEnds[at]!, at + 9); i++)
+    if (c.stream.tokens[i]!.norm === 'عن') return true
+  return false
 }
 
 const PASSIVE = /^[وف]?[\u0621-\u064a]\u064f/

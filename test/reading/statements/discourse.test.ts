@@ -31,6 +31,13 @@ describe('speakers carried over', () => {
     const text = 'قال مصدر طبي إن الحالات قليلة.\nوبحسب المصدر نفسه، فإن اللقاح متوفر.'
     expect(statementsOf(text).map((s) => s.name)).toEqual(['مصدر طبي', 'مصدر طبي'])
   })
+
+  it.each([
+    ['the second of two', 'التقى الوزير المحافظ أمس.\nوقال الأخير إن الأرصفة جاهزة.'],
+    ['a counterpart without a name', 'زار الوزير أرزونيا أمس.\nوقال نظيره المحلي إن الأرصفة جاهزة.'],
+  ])('leave open who is meant: %s', (_name, text) => {
+    expect(statementsOf(text)).toMatchObject([{ name: null, certainty: 'unsure', content: 'الأرصفة جاهزة' }])
+  })
 })
 
 describe('headlines', () => {

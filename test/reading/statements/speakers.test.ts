@@ -33,6 +33,43 @@ describe('who a phrase names', () => {
     expect(statementsOf(text, names).map((s) => s.name)).toEqual([speaker])
   })
 
+  it.each<[string, string, string, readonly NameRow[]]>([
+    ['a verb', 'قالت مصادر محلية شاركت في اللقاء إن الحكم جائر.', 'مصادر محلية', []],
+    [
+      'an acting title',
+      'أكد مدير الإدارة بالإنابة سليم الغانم أن الجسر مغلق.',
+      'سليم الغانم',
+      [['سليم الغانم', 'person']],
+    ],
+    ['an honorific', 'وحث معاليه المجتمع على توفير المياه.', 'معاليه', []],
+    [
+      'a body that bears a name',
+      'أعلن مركز الملك سليم للإغاثة أن القافلة وصلت.',
+      'مركز الملك سليم للإغاثة',
+      [['سليم', 'person']],
+    ],
+    [
+      'an office of a place',
+      'دعا وزير خارجية أرزونيا سليم الغانم إلى وقف البناء.',
+      'سليم الغانم',
+      [
+        ['أرزونيا', 'place'],
+        ['سليم الغانم', 'person'],
+      ],
+    ],
+    [
+      'two counterparts',
+      'وقالت وزيرة النقل هند الغانم ونظيرها المحلي سليم الحداد إن الجسر مغلق.',
+      'هند الغانم وسليم الحداد',
+      [
+        ['هند الغانم', 'person'],
+        ['سليم الحداد', 'person'],
+      ],
+    ],
+  ])('ends or goes on rightly at %s', (_name, text, speaker, names) => {
+    expect(statementsOf(text, names).map((s) => s.name)).toEqual([speaker])
+  })
+
   it('keeps a body apart from the person who heads it', () => {
     const names: readonly NameRow[] = [['سليم الغانم', 'person']]
     const text = 'قال رئيس الشركة سليم الغانم إن الأرباح ارتفعت. وقالت الشركة إن الفرع الجديد افتتح.'

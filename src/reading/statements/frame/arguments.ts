@@ -12,20 +12,24 @@ import { isVerbalNoun, opensObject } from '../verbal-noun.js'
 import { isFrequent, kindOf } from '../word-kinds.js'
 import type { FrameState, FrameStep } from './state.js'
 
-const SILENCE = new Set('تعليق كشف إدلاء إفصاح حديث رد إجابة ذكر تحديد'.split(' ').map(foldWord))
+const SILENCE = new Set('نشر تعليق كشف إدلاء إفصاح حديث رد إجابة ذكر تحديد'.split(' ').map(foldWord))
 
 /** «نفى المدرب [هذه] الأنباء», «أعلن الاتحاد [تأجيل] …»: a direct object after the subject. */
 export const directObject: FrameStep = (s, i) => {
   const { verb } = s.form
   if (!takesObject(s) || s.c.personAt(i)) return null
   // «رفضت [إيران] تقديم …»: a name of the form of a verbal noun, where the subject is due.
-  if (s.c.nameAt(i) && s.takesSubject && !s.subject) return null
+  const due = s.takesSubject && !s.subject
+  if (due && (s.c.nameAt(i) || QUANTITIES.has(s.c.stream.tokens[i]!.norm))) return null
   const word = s.c.stream.tokens[i]!.norm
   // «رفض الوزير التعليق»: he said nothing.
   if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
+  // «طلب [عدم] ذكر اسمه»: nothing about the matter; «طلب [خدماته]»: wanted him.
+  const next = s.c.stream.tokens[i + 1]?.norm.replace(/^ال/, '') ?? ''
+  if (verb.past === 'طلب' && (!isVerbalNoun(word) || (word === 'عدم' && SILENCE.has(next)))) return 'stop'
   if (isVerdict(s) || (verb.past === 'أكد' && SHOWN.has(word.replace(/(?:هم|ها|ه)$/, '')))) return 'stop'
   const fresh = s.freshSubject || (!s.takesSubject && i === s.at + 1)
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
@@ -36,8 +40,9 @@ export const directObject: FrameStep = (s, i) => {
   return object || (fresh && (isAnnouncedDeed(s, word) || any)) ? { lead: 'act', contentFrom: i } : null
 }
 
-/** «محامون [متخصصون]», «ليلى الغانم [زعيمة] الحزب»: rather more about who speaks. */
+/** «محامون [متخصصون]», «ليلى الغانم [زعيمة] الحزب»: rather more about who speaks; not the accusative. */
 function isApposition(word: string): boolean {
+  if (/ين$/.test(word)) return false
   return /(?:ون|ان)$/.test(word) || kindOf(word) === 'person' || isOffice(word) || SPEAKER_HEADS.has(word)
 }
 
@@ -111,8 +116,10 @@ export const subject: FrameStep = (s, i) => {
   if (isAdverbial(s, i)) return i + 1
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), afterVerb: i === s.at + 1 })
   if (!phrase) return null
+  // «أبلغ [نظيره] سليم الغانم قراره»
+  const counterpart = /^نظير(?:ت)?(?:ه|ها|هم)$/.test(s.c.stream.tokens[phrase.head]!.norm)
   // «ودعا المتنزهين إلى», «واتهم الشركة بـ»: the form of an object; the subject is carried over.
-  if (s.form.verb.addressee && hasObjectForm(s, phrase)) {
+  if (s.form.verb.addressee && (counterpart || hasObjectForm(s, phrase))) {
     s.addressee = phrase
     return phrase.to
   }

@@ -49,7 +49,10 @@ export const mark: FrameStep = (s, i) => {
     isAddressee(s.c, more.to, true) ||
     // «ليلى الغانم، [مدربة النادي] بأداء», but «المستشار بالديوان».
     (more.to - more.from > 1 && opensActAt(s, more.to))
-  if (!closed) return parenthesisEnd(s, i) ?? i + 1
+  // «[أقدم هيئات المدينة] من حيث النشأة، بتعيين»: the apposition goes on to the second comma.
+  const goesOn = after && PREPOSITIONS.has(after.norm) && !opensActAt(s, more.to)
+  const end = !closed || goesOn ? parenthesisEnd(s, i) : null
+  if (!closed || end) return end ?? i + 1
   // «رجل الأعمال، فلان الفلاني، [مؤسس الشركة]، أن»: a second apposition is an office.
   const office = isOffice(tokens[more.head]!.norm) && !/^ل/.test(tokens[more.head]!.norm)
   if (hasApposition(s) && !(office && isComma(s.c, more.to))) return i + 1
