@@ -60,7 +60,7 @@ const FOR = 'باسم'
 
 function isRolePart(i: number, tokens: readonly Token[], seen: Observed): boolean {
   const { norm, flags } = wordAt(seen, i).profile
-  return tokens[i]!.kind === 'word' && (norm === FOR || (!(flags & GIVEN) && isRoleWord(norm)))
+  return tokens[i]!.kind === 'word' && (norm === FOR || (!(flags & GIVEN) && isRoleWord(tokens[i]!.word)))
 }
 
 function isFirstName(i: number, seen: Observed): boolean {

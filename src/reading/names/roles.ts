@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
+import { wordFact } from '../../text/words.js'
 import { wordFeatures } from './features.js'
 import { type Host, hostsOf } from './hosts.js'
 import { Flag, flagsOf } from './word-profile.js'
@@ -22,6 +23,8 @@ const PAST = new Set(['السابق', 'الاسبق', 'الراحل', 'السا�
 export function officeOf(norm: string): Host | null {
   return wordFeatures(norm).profile.office
 }
+
+const officeAt = wordFact<Host | null>(officeOf)
 
 /** Roles that appositions before a name («وزير الخارجية الروسي سيرغي لافروف») or after it («بيسكوف، المتحدث باسم الكرملين») give to persons. */
 export function findRoles(analysed: AnalysedArticle, names: readonly Name[]): Map<string, Role> {
@@ -65,13 +68,13 @@ function roleBefore(tokens: readonly Token[], name: number): string[] | null {
   for (let i = name - 1; i >= 0 && name - i <= MAX_ROLE_WORDS; i--) {
     const token = tokens[i]!
     if (token.kind !== 'word') break
-    const office = officeOf(token.norm)
+    const office = officeAt(token.word)
     if (office) {
       const words = [office.word, ...tokens.slice(i + 1, name).map((t) => t.norm)]
       if (words.length > 1) best = words
       // A conjunction or preposition before the office opens the phrase.
       if (office.skip > 0) break
-    } else if (!isRoleWord(token.norm)) break
+    } else if (!isRoleWord(token.word)) break
   }
   return best && isWorthy(best) ? best : null
 }
@@ -95,7 +98,7 @@ function counterpartRole(tokens: readonly Token[], name: number): string[] | nul
   if (!adjective || !counterpart || !isNationality(adjective)) return null
   if (!hostsOf(counterpart.norm).some((h) => COUNTERPARTS.has(h.word))) return null
   for (let i = name - 3; i >= Math.max(0, name - MAX_COUNTERPART_DISTANCE); i--) {
-    const office = tokens[i]!.kind === 'word' ? officeOf(tokens[i]!.norm) : null
+    const office = tokens[i]!.kind === 'word' ? officeAt(tokens[i]!.word) : null
     if (!office) continue
     let end = i + 1
     while (
@@ -103,12 +106,12 @@ function counterpartRole(tokens: readonly Token[], name: number): string[] | nul
       end - i < 5 &&
       tokens[end]!.kind === 'word' &&
       !isNationality(tokens[end]!) &&
-      isRoleWord(tokens[end]!.norm)
+      isRoleWord(tokens[end]!.word)
     )
       end++
     if (end >= name - 2 || !isNationality(tokens[end]!)) return null
     // «وزير الخارجية» may have its own head before it: «نائب وزير الخارجية».
-    const outer = i > 0 ? officeOf(tokens[i - 1]!.norm) : null
+    const outer = i > 0 ? officeAt(tokens[i - 1]!.word) : null
     if (outer) continue
     return [office.word, ...tokens.slice(i + 1, end).map((t) => t.norm), adjective.norm]
   }
@@ -128,10 +131,10 @@ function roleAfter(tokens: readonly Token[], from: number, nextPerson: number): 
   let i = from
   const comma = isComma(tokens[i])
   if (comma) i++
-  const office = tokens[i]?.kind === 'word' ? officeOf(tokens[i]!.norm) : null
+  const office = tokens[i]?.kind === 'word' ? officeAt(tokens[i]!.word) : null
   if (!office || office.skip > 0) return null
   let to = i + 1
-  while (to < tokens.length && to - i < MAX_ROLE_WORDS && tokens[to]!.kind === 'word' && isRoleWord(tokens[to]!.norm))
+  while (to < tokens.length && to - i < MAX_ROLE_WORDS && tokens[to]!.kind === 'word' && isRoleWord(tokens[to]!.word))
     to++
   // What runs up to the next person is that person's role.
   if (to >= nextPerson) return null
@@ -143,14 +146,14 @@ function roleAfter(tokens: readonly Token[], from: number, nextPerson: number): 
 }
 
 /** True for words that a role's field is made of: «الخارجية», «الروسي», «باسم». */
-export function isRoleWord(norm: string): boolean {
+export const isRoleWord = wordFact((norm) => {
   if (LINKS.has(norm)) return true
   if (/^(?:لل|ال)./.test(norm)) return true
   if (norm.startsWith('ل') && /^(?:لشؤون|لشئون|لمكافحة|لحقوق)$/.test(norm)) return true
   return hostsOf(norm).some(
     (h) => (flagsOf(h.word) & (Flag.Nationality | Flag.Place | Flag.OrganizationHead | Flag.Field | Flag.Office)) !== 0,
   )
-}
+})
 
 /** A role must be definite, so that it is one person's («رئيس لجنة» is anyone's); adjectives such as «السابق» part it from the holder of today. */
 function isWorthy(words: readonly string[]): boolean {

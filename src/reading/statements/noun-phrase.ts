@@ -1,4 +1,4 @@
-import { cueForm, cueFormOf } from '../../arabic/cue-forms.js'
+import { cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import {
   ADVERBS,
@@ -11,7 +11,7 @@ import {
 import { carriesLam } from './addressee.js'
 import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
-import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops } from './phrase-ends.js'
+import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops, stopsAt } from './phrase-ends.js'
 import type { Before } from './phrase-state.js'
 import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
@@ -167,7 +167,7 @@ function continues(c: Context, i: number, limit: number): boolean {
     i < limit &&
     !!token &&
     token.kind === 'word' &&
-    !stops(token.norm) &&
+    !stopsAt(token.word) &&
     !PREPOSITIONS.has(token.norm) &&
     (!cueFormOf(token.word) || c.nameAt(i) !== null)
   )
@@ -177,8 +177,9 @@ function continues(c: Context, i: number, limit: number): boolean {
 const ALONE = new Set(['لي', 'لك', 'لكم', 'لنا', 'عليك', 'عليكم', 'عليه', 'به', 'اليك', 'فيك', 'منك', 'منكم'])
 
 function canHead(c: Context, i: number, afterVerb: boolean): boolean {
-  const word = c.stream.tokens[i]!.norm
-  if (word === 'ل' || stops(word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
+  const token = c.stream.tokens[i]!
+  const word = token.norm
+  if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
   if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
   if (word[0] === 'ب' && !c.nameAt(i) && isVerbalNoun(word.slice(1))) return false
@@ -199,7 +200,7 @@ function canHead(c: Context, i: number, afterVerb: boolean): boolean {
     if (host === 'person' || host === 'body' || host === 'thing' || word === 'لكل') return false
   }
   // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
-  const form = cueForm(word)
+  const form = cueFormOf(token.word)
   if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 3) return false
   // «ابنتها» is spelled like «أبان» with a pronoun.
   const relation = kindOf(word) === 'person' || isRelation(word)
@@ -227,7 +228,7 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
   if (!next || i + 1 >= limit || next.kind === 'number') return false
   if (word === 'باسم') return true
   if (next.kind !== 'word' && c.stream.quotationOf[i + 1] === -1) return false
-  if (stops(next.norm) || ADVERBS.has(next.norm) || isOccasion(next.norm)) return false
+  if (stopsAt(next.word) || ADVERBS.has(next.norm) || isOccasion(next.norm)) return false
   // «تقرير صادر [عن] الهيئة»
   if (word === 'عن') return /^(?:ال)?صادرة?$/.test(tokens[i - 1]!.norm)
   // A person's name is complete: «قال الغانم في الضاحية».

@@ -1,4 +1,4 @@
-import { cueForm, cueFormOf } from '../../arabic/cue-forms.js'
+import { cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { QUANTITIES } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
@@ -9,6 +9,7 @@ import {
   COMPLEMENTIZERS,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { wordFact } from '../../text/words.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import { isRelation } from './belonging.js'
@@ -24,7 +25,7 @@ const PREPOSED_RELATIVES = new Set(['بما', 'بمن', 'عما', 'عمن', 'م�
 
 /** أن, a relative pronoun, an adverb, «قائلا», a year. */
 const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
-  stops(word) ||
+  stopsAt(c.stream.tokens[i]!.word) ||
   // «النقابة [بـ]"خطوة"»
   word === 'ب' ||
   // «مصدر [مطلع]», but «[مطلع] الشهر»
@@ -33,7 +34,7 @@ const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
 
 /** Another verb of saying, or any present-tense verb. */
 const verbOpens: PhraseEnd = ({ c, i, head, word }) => {
-  const form = cueForm(word)
+  const form = cueFormOf(c.stream.tokens[i]!.word)
   // «وكالة [يراع]»: the head still asks for its name.
   if (form === null && i === head + 1 && namesNext(c, head) && kindOf(word) !== 'verb') return false
   // «فيسبوك [تحذف] حسابات», «ضحية [حضر] الجلسة»
@@ -190,6 +191,9 @@ export function stops(word: string): boolean {
     PREPOSED_RELATIVES.has(word) || COMPLEMENTIZERS.has(word) || B_COMPLEMENTIZERS.has(word) || CLAUSE_OPENERS.has(word)
   )
 }
+
+/** `stops` of a token's word. */
+export const stopsAt = wordFact(stops)
 
 /** A verb of saying inside a phrase ends it, unless a name or a role is spelled alike («المتحدث», «عمر»). */
 export function isCueHere(c: Context, i: number): boolean {

@@ -1,4 +1,5 @@
 import { weekdayNamed } from '../../arabic/calendar.js'
+import { wordFact } from '../../text/words.js'
 import { fold } from './fold-words.js'
 import { FUTURE, LIKE_FUTURE_VERBS, PAST, PAST_OR_NOUN } from './tense-lexicon.js'
 import type { TimeLine } from './time-line.js'
@@ -75,23 +76,23 @@ const IF = fold('إذا وإذا لو ولو')
 
 /** Whether one word puts its clause behind or ahead. */
 export function signAt(line: TimeLine, i: number): Tense {
-  const { norm, start } = line.tokens[i]!
+  const { norm, word, start } = line.tokens[i]!
   if (line.text.startsWith('سأ', start)) return 'future'
   if (PAST_OR_NOUN.has(norm) && BEFORE_NOUN.has(line.norm(i - 1))) return null
   // «إذا فاز السبت» has not happened, and «مقرر الأمم المتحدة» is a rapporteur.
-  if (IF.has(line.norm(i - 1))) return PAST.has(norm) ? 'future' : signOf(norm)
+  if (IF.has(line.norm(i - 1))) return PAST.has(norm) ? 'future' : signOf(word)
   if (norm === 'مقرر' && line.norm(i + 1).startsWith('ال') && weekdayNamed(line.norm(i + 1)) === undefined) return null
   // «لم يحضر» denies what was.
   if (norm === 'لم' || norm === 'ولم') return 'past'
-  return signOf(norm)
+  return signOf(word)
 }
 
-function signOf(norm: string): Tense {
+const signOf = wordFact<Tense>((norm) => {
   if (FUTURE.has(norm) || isFutureVerb(norm)) return 'future'
   if (PAST.has(norm)) return 'past'
   const bare = norm[0] === 'و' || norm[0] === 'ف' ? norm.slice(1) : norm
   return PAST.has(bare) || PAST.has(bare.replace(/ها?$/, '')) ? 'past' : null
-}
+})
 
 /** Past verbs of happenings; those of reporting (قال, أعلن) say nothing of the date that what they report has. */
 const HAPPENED = fold(
