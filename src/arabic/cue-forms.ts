@@ -89,8 +89,10 @@ function look(norm: string): CueForm | null {
 
 function withObject(word: string): CueForm | null {
   for (const pronoun of OBJECTS) {
-    if (!word.endsWith(pronoun) || word.length < pronoun.length + 3) continue
+    if (!word.endsWith(pronoun)) continue
     const host = word.slice(0, -pronoun.length)
+    // «حثهم»: the one short host that is no noun.
+    if (host.length < 3 && host !== 'حث') continue
     // «ذكروه»: the alef of the plural ending is dropped before a pronoun; «دعاه», «نفاه» show an alef.
     const bare = BARE.get(host)
     // «ناديه» is a noun: a final yeh turns to alef before a pronoun.

@@ -61,6 +61,8 @@ const ownPronoun: PhraseEnd = ({ c, i, head, word }) => {
   if (!word.startsWith('ال') && /..(?:ها|هم|هما)$/.test(word) && isDefinite(c, head)) return true
   // «وصف المدرب [لاعبه] بأنه»
   if (/^[^وبلك]..+ه$/.test(word) && isDefinite(c, i - 1) && isOffice(word.slice(0, -1))) return true
+  // «أعلنت الهيئة [بالتعاون] مع»
+  if (/^بال(?:تعاون|شراكة|تنسيق|اشتراك)$/.test(word)) return true
   return word[0] === 'ب' && word.length > 4 && (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
 }
 

@@ -25,6 +25,8 @@ const DEMONSTRATIVES = new Set('هذا وهذا ذلك وذلك هذه وهذه 
 function isLoose(c: Context, at: number, form: CueForm, frame: Frame): boolean {
   // «النصائح [ومتابعة] الطفل»: the noun, not the participle.
   if (form.verb.past === 'تابع' && form.gender === 'f' && !isComma(c, at - 1)) return frame.lead !== 'quote'
+  // «نظمت احتجاجا [متهمة] إياه بـ»: the active shows in its object.
+  if (/^ايا(?:ه|ها|هم)$/.test(c.stream.tokens[at + 1]?.norm ?? '')) return false
   if (isComma(c, at - 1) || form.conjunction !== null || frame.lead === 'quote' || frame.addressee) return false
   return frame.contentFrom - at > 3 || OFTEN_PASSIVE.has(form.verb.past)
 }

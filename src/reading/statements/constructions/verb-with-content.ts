@@ -33,7 +33,8 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   if (form.verb.conveys && !frame.source && !conveyedPronoun) return null
   if (form.kind === 'masdar' && frame.lead === 'act') return null
   // «مهددة بالانفجار» is an adjective; «، مهددة بالرد» goes with the verb.
-  const adverbial = isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
+  const active = /^ايا(?:ه|ها|هم)$/.test(c.stream.tokens[at + 1]?.norm ?? '')
+  const adverbial = active || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
   if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
   const content = extent(scene, frame)
   if (!content) return null

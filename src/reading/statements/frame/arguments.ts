@@ -1,9 +1,9 @@
 import { foldWord } from '../../../arabic/fold.js'
 import { QUANTITIES } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
-import { SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { ADVERBS, SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { featuresOf } from '../agreement.js'
 import { isOwnThing } from '../belonging.js'
-import { contentOpensAt } from '../content-openers.js'
+import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
 import type { Before } from '../phrase-state.js'
@@ -34,10 +34,12 @@ export const directObject: FrameStep = (s, i) => {
   const fresh = s.freshSubject || (!s.takesSubject && i === s.at + 1)
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
   const thing = fresh && kindOf(word) === 'thing' && !/^(?:ال|[وبلفك])/.test(word)
-  const own = fresh && isOwnThing(word) && !s.c.nameAt(i)
+  // «انتقدت النقابة، الخميس، [قصف] …»: only what tells when or where stands between.
+  const settled = fresh || isOnlyTime(s, i)
+  const own = settled && isOwnThing(word) && (fresh || !word.endsWith('نا')) && !s.c.nameAt(i)
   const object = opensObject(word) || thing || own || isPlainObject(s, i, fresh)
   const any = verb.anyObject && !carriesPreposition(word) && !isApposition(word)
-  return object || (fresh && (isAnnouncedDeed(s, word) || any)) ? { lead: 'act', contentFrom: i } : null
+  return object || (settled && (isAnnouncedDeed(s, word) || any)) ? { lead: 'act', contentFrom: i } : null
 }
 
 /** «محامون [متخصصون]», «ليلى الغانم [زعيمة] الحزب»: rather more about who speaks; not the accusative. */
@@ -55,7 +57,19 @@ function carriesPreposition(word: string): boolean {
 
 /** «أعلن الرئيس سليم الغانم [الانسحاب] من …»: a definite verbal noun that is nobody's name. */
 function isAnnouncedDeed({ form }: FrameState, word: string): boolean {
-  return form.verb.past === 'أعلن' && /^ال[ات]/.test(word) && isVerbalNoun(word.slice(2)) && kindOf(word) !== 'body'
+  return (
+    (form.verb.past === 'أعلن' || form.verb.past === 'جدد') &&
+    /^ال[ات]/.test(word) &&
+    isVerbalNoun(word.slice(2)) &&
+    kindOf(word) !== 'body'
+  )
+}
+
+/** True where nothing but commas and adverbs stands between the subject and here. */
+function isOnlyTime({ c, subject, takesSubject }: FrameState, i: number): boolean {
+  if (!subject || !takesSubject) return false
+  for (let j = subject.to; j < i; j++) if (!isComma(c, j) && !ADVERBS.has(c.stream.tokens[j]!.norm)) return false
+  return true
 }
 
 /** «ناشد سكان القرية [عدم] الاقتراب», «داعيا المجتمع الدولي [تحمل] مسؤولياته»: what is asked of one, without its preposition. */

@@ -121,6 +121,8 @@ export const adverb: FrameStep = (s, i) => {
   if (tokens[i]!.norm === 'ذلك' && i === s.at + 1 && s.takesSubject) return i + 1
   // «وأعلن [الأسبوع الماضي] …»
   if (PERIODS.test(tokens[i]!.norm) && THIS_OR_THAT.test(tokens[i + 1]?.norm ?? '')) return i + 2
+  // «أعلنت الهيئة [بالتعاون] مع الشركة عن»
+  if (/^بال(?:تعاون|شراكة|تنسيق|اشتراك)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'مع') return i + 1
   if (!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) return null
   s.freshSubject = false
   return i + (takesQuality(s, i) ? 2 : 1)
