@@ -13,7 +13,7 @@ import { compareAll } from '../src/pipeline.js'
 import { readFigures } from '../src/reading/figures/read-figures.js'
 import { readNames } from '../src/reading/names/read-names.js'
 import { datePublication } from '../src/reading/publication-day/date-publication.js'
-import { readAnalysed } from '../src/reading/read-article.js'
+import { readAnalysed, readArticles } from '../src/reading/read-article.js'
 import { readStatements } from '../src/reading/statements/read-statements.js'
 import { readTimes } from '../src/reading/times/read-times.js'
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js'
@@ -44,7 +44,7 @@ const names = timed('names', articles.length, () => analysed.map(readNames))
 timed('statements', articles.length, () => analysed.map((a, i) => readStatements(a, names[i]!)))
 // Nothing is kept here, as in a stream; the readings that later stages want are made beside the clock.
 timed('whole reading, from text', articles.length, () => {
-  for (const article of articles) readAnalysed(analyse(article))
+  for (const _ of readArticles(articles));
 })
 const readings = analysed.map((a) => readAnalysed(a))
 const copies = timed('copies', articles.length, () => findCopies(analysed))

@@ -19,7 +19,7 @@ import type {
   StorylineComparison,
 } from './domain/index.js'
 import { leavesDayTo } from './reading/publication-day/date-publication.js'
-import { type ReadOptions, readAnalysed, readArticle } from './reading/read-article.js'
+import { type ReadOptions, readAnalysed, readArticles } from './reading/read-article.js'
 import { groupStories, type Stories } from './story/group-stories.js'
 import { daysOfOtherAccounts } from './story/other-accounts.js'
 
@@ -44,12 +44,9 @@ export function readOne(article: Article, options: Omit<ReadOptions, 'onFault'> 
 export function readAll(articles: readonly Article[], options: ReadOptions = {}, onRead?: () => void): ReadArticles {
   const analysed: AnalysedArticle[] = []
   const readings: Reading[] = []
-  for (const article of articles) {
-    const one = readArticle(article, options)
-    if (one) {
-      analysed.push(one.analysed)
-      readings.push(one.reading)
-    }
+  for (const one of readArticles(articles, options)) {
+    analysed.push(one.analysed)
+    readings.push(one.reading)
     onRead?.()
   }
   return { analysed, readings }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Article, Copy, Event, Reading } from '../domain/index.js'
-import { readArticle } from '../reading/read-article.js'
+import { readArticles } from '../reading/read-article.js'
 import type { ArticleEntry, Memory, Store, StoreReader, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
 import type { AddOptions, AddReport } from './library.js'
@@ -61,11 +61,13 @@ export class Intake {
       return await this.store.write(async (writer) => {
         const { fresh, known } = await changed(writer, batch)
         // Read before anything is taken out: an update on which reading fails must not cost the version that is there.
-        const read = fresh.flatMap(({ article, hash }) => {
-          const found = readArticle(article, options)
-          return found ? [{ ...found, hash, id: article.id }] : []
-        })
-        const replaced = read.map((r) => r.id).filter((id) => known.has(id))
+        const read = [
+          ...readArticles(
+            fresh.map((f) => f.article),
+            options,
+          ),
+        ]
+        const replaced = read.map((r) => r.reading.article.id).filter((id) => known.has(id))
         const replayed = await writer.retireArticles(replaced)
         const revision = await writer.revision()
         const desk = await this.deskAt(writer, revision, replayed)
@@ -73,10 +75,12 @@ export class Intake {
         const entries: ArticleEntry[] = []
         const copies: Copy[] = []
         const memories = new Map<string, Memory>()
-        for (const { id, hash, analysed, reading } of read) {
+        const hashes = new Map(fresh.map((f) => [f.article.id, f.hash]))
+        for (const { analysed, reading } of read) {
+          const { id } = reading.article
           const taken = desk.add(analysed, reading)
           readings.set(id, reading)
-          entries.push({ reading, hash, terms: indexTerms(analysed) })
+          entries.push({ reading, hash: hashes.get(id)!, terms: indexTerms(analysed) })
           copies.push(...taken.copies)
           memories.set(id, memoryBytes(taken.memory))
         }

@@ -15,35 +15,22 @@ export interface ReadOptions extends KnownOfDay {
   readonly onFault?: (article: Article, error: unknown) => void
 }
 
+/** An article with what reading found in it. */
+export interface ReadArticle {
+  readonly analysed: AnalysedArticle
+  readonly reading: Reading
+}
+
 /**
  * Everything that Riwaya finds in one article. The order is the order of dependence:
  * times and the day of publication settle each other first, figures leave out what times took, statements use the names.
  */
 export function readAnalysed(analysed: AnalysedArticle, options: ReadOptions = {}): Reading {
-  const { article, layout } = analysed
-  const published = datePublication(analysed, options)
-  const times = readTimes(analysed, published)
-  const figures = readFigures(analysed, times)
-  const names = readNames(analysed)
-  const statements = readStatements(analysed, names)
-  return {
-    article,
-    layout,
-    published,
-    statements,
-    times,
-    figures,
-    names,
-    clutter: layout.clutter,
-    version: READING_VERSION,
-  }
+  return readRoomByRoom([analysed], options)[0]!
 }
 
 /** An article analysed and read; null when that failed and `onFault` was told. */
-export function readArticle(
-  article: Article,
-  options: ReadOptions = {},
-): { readonly analysed: AnalysedArticle; readonly reading: Reading } | null {
+export function readArticle(article: Article, options: ReadOptions = {}): ReadArticle | null {
   try {
     const analysed = analyse(article)
     return { analysed, reading: readAnalysed(analysed, options) }
@@ -52,4 +39,47 @@ export function readArticle(
     options.onFault(article, error)
     return null
   }
+}
+
+/**
+ * Articles that a room reads before the next room has its turn. Each room has lexicons and weights of its own, which the others push out of
+ * the processor's cache: read one by one, articles cost about a quarter more.
+ */
+const TOGETHER = 32
+
+/** Articles analysed and read, in order; those on which that failed are told to `onFault` and left out. */
+export function* readArticles(articles: readonly Article[], options: ReadOptions = {}): Generator<ReadArticle> {
+  for (let i = 0; i < articles.length; i += TOGETHER) {
+    const some = articles.slice(i, i + TOGETHER)
+    yield* together(some, options) ?? some.flatMap((article) => readArticle(article, options) ?? [])
+  }
+}
+
+/** Null when one of them cannot be read; which one shows when they are read one by one. */
+function together(articles: readonly Article[], options: ReadOptions): readonly ReadArticle[] | null {
+  try {
+    const analysed = articles.map(analyse)
+    return readRoomByRoom(analysed, options).map((reading, i) => ({ analysed: analysed[i]!, reading }))
+  } catch {
+    return null
+  }
+}
+
+function readRoomByRoom(all: readonly AnalysedArticle[], known: KnownOfDay): readonly Reading[] {
+  const published = all.map((a) => datePublication(a, known))
+  const times = all.map((a, i) => readTimes(a, published[i]!))
+  const figures = all.map((a, i) => readFigures(a, times[i]!))
+  const names = all.map(readNames)
+  const statements = all.map((a, i) => readStatements(a, names[i]!))
+  return all.map(({ article, layout }, i) => ({
+    article,
+    layout,
+    published: published[i]!,
+    statements: statements[i]!,
+    times: times[i]!,
+    figures: figures[i]!,
+    names: names[i]!,
+    clutter: layout.clutter,
+    version: READING_VERSION,
+  }))
 }
