@@ -10,6 +10,8 @@ export function isOwnThing(word: string): boolean {
   const kind = kindOf(word)
   return (
     OWN_PRONOUN.test(word) &&
+    // «المصادر [ذاتها]»
+    !/^(?:ذات|نفس|عين)(?:ه|ها|هم)$/.test(word) &&
     (kind === null || kind === 'thing') &&
     !isRelation(word) &&
     !PRONOMINAL_PREPOSITIONS.has(word)

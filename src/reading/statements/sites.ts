@@ -127,7 +127,7 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
       return false
   }
   // «سيعلن»: what will be said is not said yet.
-  if (form.kind === 'finite' && token.norm.replace(/^[وف]/, '').startsWith('سي')) return false
+  if (form.kind === 'finite' && form.tense === 'present' && /^[وف]?س[يت]/.test(token.norm)) return false
   // «ذهب إلى القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».
   if (token.norm === 'القول') return previous?.norm === 'علي' || previous?.norm === 'الي'
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
@@ -183,7 +183,7 @@ function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | n
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 /** Pasts that are spelled like nouns («رد فعل», «نص العقد»). */
 const LIKE_NOUNS = new Set(
-  'رد نص ذكر نقل كتب شرح طلب طالب رفض نشر حمل حذر أمر وعد حث بين وجه قدم'.split(' ').map(foldWord),
+  'رد نص ذكر نقل كتب شرح ثمن طلب طالب رفض نشر حمل حذر أمر وعد حث بين وجه قدم'.split(' ').map(foldWord),
 )
 const LEAD_INS = new Set('جهته جهتها جهتهم جانبه جانبها جانبهم ذلك بدوره بدورها لاحق سابق'.split(' ').map(foldWord))
 

@@ -50,6 +50,7 @@ function isApposition(word: string): boolean {
 
 /** «واقترح المهندس [لحل] المشكلة»: a letter before a noun, where the whole is no noun itself. */
 function carriesPreposition(word: string): boolean {
+  if (QUANTITIES.has(word)) return false
   return (
     /^(?:لل|بال|كال)/.test(word) || (/^[بلك]/.test(word) && kindOf(word) === null && kindOf(word.slice(1)) !== null)
   )
@@ -179,7 +180,9 @@ function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   if (/^ال.{3,}ين$|^(?!ال).{3,}يي$/.test(norm) && !s.c.nameAt(phrase.head)) return true
   const { gender, number } = featuresOf(s.c, phrase)
   if (s.form.gender === 'f') return gender === 'm' && number !== 'pl' && number !== 'du'
-  return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && !s.c.nameAt(phrase.head)
+  // «وطالب [الحكومة المحلية] بالتدخل»
+  const body = s.c.nameAt(phrase.head)?.type === 'organization' && /^ال.+ة$/.test(norm)
+  return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && (body || !s.c.nameAt(phrase.head))
 }
 
 /** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */
