@@ -119,7 +119,7 @@ function aboutOf(mentions: readonly FigureMention[]): string {
     const label = CASUALTY_LABELS[thing.casualty]
     const noun = mentions.find((m) => m.thing.people !== null)?.figure.what
     const particular = mentions.every((m) => m.thing.people !== null) ? noun : null
-    if (!particular) return thing.part ? `جزء من ${label}` : label
+    if (!particular) return thing.part ? `${label} (جزء)` : label
     return thing.part ? `${particular} (من ${label})` : `${label}: ${particular}`
   }
   const subject = mentions.find((m) => m.subject)

@@ -113,6 +113,8 @@ const POINTS: readonly (readonly [RegExp, PointWords])[] = [
   [/^XXXX-WXX(?:-WE)?$/, (_, __, say) => say('a week not stated', 'أسبوع غير محدد')],
   [/^XXXX-XX$/, (_, __, say) => say('a month not stated', 'شهر غير محدد')],
   [/^XXXX$/, (_, __, say) => say('a year not stated', 'سنة غير محددة')],
+  [/^XXX$/, (_, __, say) => say('a decade not stated', 'عقد غير محدد')],
+  [/^XX$/, (_, __, say) => say('a century not stated', 'قرن غير محدد')],
   [
     /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(-WE)?$/,
     ([y, w, weekend], language, say) => {

@@ -49,7 +49,7 @@ describe('people in one state meet whatever noun counts them', () => {
       ]),
     )
     expect(points).toContainEqual(['القتلى', 'agreed', ['18']])
-    expect(points).toContainEqual(['جزء من القتلى', 'only-one', ['5']])
+    expect(points).toContainEqual(['القتلى (جزء)', 'only-one', ['5']])
     expect(points.flatMap(([, , values]) => values)).not.toContain('0.2')
   })
 

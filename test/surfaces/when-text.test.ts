@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicationDay } from '../../src/domain/index.js'
+import { positionText } from '../../src/surfaces/position-text.js'
 import { publicationText } from '../../src/surfaces/publication-text.js'
 import { timeText } from '../../src/surfaces/time-text.js'
 import { whenText } from '../../src/surfaces/when-text.js'
@@ -100,4 +101,15 @@ describe('the day of publication in words', () => {
     expect(publicationText(published, 'en')).toBe(en)
     expect(publicationText(published, 'ar')).toBe(ar)
   })
+})
+
+describe('a position in words', () => {
+  it.each([
+    ['figure', '12', '12'],
+    ['figure', '2018', '2018'],
+    ['figure', '≈150', '≈150'],
+    ['statement', '18', '18'],
+    ['when', '2024-11-10', 'Sunday, 10 November 2024'],
+    ['when', 'XXXX-WXX-1', 'a Monday'],
+  ] as const)('%s %s', (kind, value, en) => expect(positionText(kind, value, 'en')).toBe(en))
 })

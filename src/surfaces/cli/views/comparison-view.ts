@@ -1,8 +1,8 @@
 import type { Point, Reading, StorylineComparison } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import { positionText } from '../../position-text.js'
 import { publicationText } from '../../publication-text.js'
-import { whenText } from '../../when-text.js'
 import type { Session } from '../session.js'
 import { paint, plain, type Style, words } from '../terminal.js'
 import { copyLines, sourcesSummary } from './copies-view.js'
@@ -116,7 +116,7 @@ function pointLines(session: Session, point: Point, readings: readonly Reading[]
       const outlet = words(terminal, outletOf.get(article) ?? article)
       return speaker ? `${outlet} (${session.say('according to', 'بحسب')} ${words(terminal, speaker)})` : outlet
     })
-    const value = words(terminal, whenText(position.value, language), terminal.columns)
+    const value = words(terminal, positionText(point.kind, position.value, language), terminal.columns)
     lines.push(`    ${value}  ${paint(terminal, 'dim', [...new Set(witnesses)].join(session.say(', ', '، ')))}`)
   }
   return lines

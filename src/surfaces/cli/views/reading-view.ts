@@ -2,7 +2,7 @@ import type { Reading, Statement } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
 import { chainOf } from '../../chain.js'
 import { figureNote } from '../../figure-text.js'
-import { NAME_TYPES, STATEMENT_KINDS } from '../../labels.js'
+import { CUE_CLASSES, NAME_TYPES, STATEMENT_KINDS } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
 import { timeText } from '../../time-text.js'
 import type { Session } from '../session.js'
@@ -88,6 +88,10 @@ export function statementLines(
   const who = chain.map((name) => words(terminal, name)).join(' ← ')
   const marks = [
     STATEMENT_KINDS[statement.kind][language],
+    // «نفت», «دعا»: without its verb a denial or a demand would read as an assertion.
+    [CUE_CLASSES[statement.cueClass][language], statement.cue ? words(terminal, `«${statement.cue}»`) : '']
+      .filter(Boolean)
+      .join(' '),
     statement.to ? `${session.say('to', 'إلى')} ${words(terminal, statement.to)}` : '',
     statement.anonymous ? session.say('anonymous', 'مجهول') : '',
     statement.certainty === 'unsure' ? paint(terminal, 'yellow', session.say('unsure', 'غير مؤكد')) : '',

@@ -1,11 +1,9 @@
 import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
-import { countText, dayText, momentText } from '../../dates.js'
+import { countText, momentText } from '../../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
-import { whenText } from '../../when-text.js'
+import { positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import { outletOf, spanLink, type View } from '../view.js'
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 interface PointsProps {
   readonly view: View
@@ -81,9 +79,7 @@ function PositionRow({
     <li>
       <p class="position-value">
         {/* «>98 %» and its like read left to right in both languages. */}
-        <bdi dir={kind === 'figure' ? 'ltr' : 'auto'}>
-          {DAY.test(position.value) ? dayText(position.value, language, 'long') : whenText(position.value, language)}
-        </bdi>{' '}
+        <bdi dir={kind === 'figure' ? 'ltr' : 'auto'}>{positionText(kind, position.value, language)}</bdi>{' '}
         <small>{counted('independentSources', position.sources.length, language)}</small>
       </p>
       <ul class="witnesses">
