@@ -22,7 +22,9 @@ export function dottedThousands(tokens: readonly Token[], number: NumberMatch, n
   // «200.000 تريليون عملية»: nobody writes three noughts behind a decimal mark.
   if (noun !== null && /^[1-9]\d{0,2}\.000$/.test(token.norm)) return number.value * 1000
   if (noun === null || number.to - number.from > 1 || !/^[1-9]\d{0,2}\.\d{3}$/.test(token.norm)) return number.value
-  if (FINE_UNITS.has(noun)) return number.value
+  // «9.700 كيلومتر مربع»: areas are told in whole units.
+  const area = /^مربع/.test(tokens[number.to + 1]?.norm ?? '')
+  if (FINE_UNITS.has(noun) && !area) return number.value
   const price = PRICES.has(tokens[number.from - 1]?.norm ?? '')
   return price && number.value < HIGH_PRICE ? number.value : Math.round(number.value * 1000)
 }

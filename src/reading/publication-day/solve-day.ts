@@ -44,7 +44,10 @@ export function solveDay(clues: readonly DayClue[], { period, others }: KnownDay
 function solveWithin(within: DayPeriod, clues: readonly DayClue[], others: readonly number[]): SolvedDay {
   // A period of a single day needs no word of the text.
   if (within.from === within.to) return answer(within.from, false)
-  const limited = others.length === 0 && clues.some(limits) ? allowed(clues, within) : []
+  const limiting = others.length === 0 && clues.some(limits)
+  const limited = limiting ? allowed(clues, within) : []
+  // «اليوم الثلاثاء», and no Tuesday in the period: which of the two is wrong is not guessed.
+  if (limiting && limited.length === 0) return { day: null, candidates: [], weighed: false }
   const weighed = weighDays(clues, within, others)
   const likeliest = mostLikely(weighed)
   const only = limited.length === 1 && clues.some(namesTheDay) ? weighed[limited[0]! - within.from]! : null

@@ -157,7 +157,8 @@ function leadsToAn(c: Context, at: number): boolean {
   return false
 }
 
-const PASSIVE = /^[وف]?[\u0621-\u064a]\u064f/
+/** «ذُكر», «اتُّهمت»: the vowel of the passive, where it is written. */
+const PASSIVE = /^[وف]?ا?[\u0621-\u064a]\u0651?\u064f/
 
 function hasShadda(c: Context, at: number): boolean {
   const { tokens } = c.stream

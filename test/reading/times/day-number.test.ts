@@ -20,6 +20,7 @@ const TABLE: readonly (readonly [sentence: string, read: string, day?: string | 
   ['تنطلق الدورة الأربعاء 21 مارس.', 'الأربعاء 21 مارس → 2018-03-21'],
   ['تنطلق الدورة يوم 21 الجاري.', 'يوم 21 الجاري → 2018-03-21'],
   ['يصل الوفد في اليوم الآتي.', ''],
+  ['يعمل الحارس 16 ساعة في اليوم دون راحة.', '16 ساعة → PT16H'],
 ]
 
 describe('times: a day whose month is left out', () => {

@@ -185,9 +185,13 @@ function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && (body || !s.c.nameAt(phrase.head))
 }
 
+const TIMES_OVER = new Set(['مرة', 'مرات', 'مرتين', 'مرارا'])
+
 /** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */
 export const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
+  // «اتهمت الشركة [مرات عدة] بـ…»: how often, not whom.
+  if (TIMES_OVER.has(s.c.stream.tokens[i]!.norm)) return null
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), addressee: false, object: true, ba: 'any' })
   if (!phrase) return null
   // «حث الوزير خلال اجتماعه [بوكلاء] الوزارة»: part of the occasion.

@@ -61,14 +61,27 @@ function frameOf(s: FrameState, { lead, contentFrom, skipLetters = 0 }: Reached)
   const { subject, addressee, source, conveyed, conveyedPronoun, anonymous } = s
   const frame = { lead, contentFrom: from, skipLetters, source, conveyed, conveyedPronoun, anonymous }
   const object = onlyObject(s, contentFrom)
-  if (!object) return { ...frame, subject, addressee, doubtful: false }
+  if (!object) return { ...frame, subject, addressee, doubtful: mayBeAsked(s, lead, from) }
   return { ...frame, subject: null, addressee: object, doubtful: agrees(s.c, object, s.form) }
 }
 
-/** «واتهم [الشركة] بـ…»: the verb has an object always, so that the one noun phrase is it and who speaks is carried over. */
+/**
+ * «طالب [الرجال والنساء] بأن يصبروا»: whom the content's verb agrees with may be those asked, not who asks, where no other noun phrase
+ * tells the two apart.
+ */
+function mayBeAsked(s: FrameState, lead: Reached['lead'], from: number): boolean {
+  if (s.form.verb.cls !== 'asks' || !s.form.verb.addressee || lead !== 'clause' || !s.takesSubject) return false
+  return s.subject !== null && s.addressee === null && /^ي.{2,}وا$/.test(s.c.stream.tokens[from]!.norm)
+}
+
+/**
+ * «واتهم [الشركة] بـ…»: the verb has an object always, so that the one noun phrase is it and who speaks is carried over. An accusation is a
+ * passive then, also without a conjunction («اتهمت [الشركة] بـ…»).
+ */
 function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
   const { form, subject, addressee } = s
   if (!s.takesSubject || !form.verb.transitive || form.object || addressee || !subject) return null
-  const adjacent = subject.from === s.at + 1 && contentFrom - subject.to <= 1
-  return form.conjunction !== null && adjacent ? subject : null
+  const adjacent = subject.from === s.at + 1 && (contentFrom - subject.to <= 1 || s.stray > 0)
+  const passive = form.verb.cls === 'accuses' && form.tense === 'past'
+  return (form.conjunction !== null || passive) && adjacent ? subject : null
 }

@@ -116,6 +116,8 @@ function today(line: TimeLine, from: number, at: number): TimeMatch | null {
   const before = line.norm(at - 1)
   const next = line.norm(at + 1)
   if (NOT_TODAY_AFTER.has(before) || NOT_TODAY_BEFORE.has(next) || isOutlet(line, at)) return null
+  // «16 ساعة في اليوم» is a rate; today needs no preposition.
+  if (before === 'في') return null
   if (next.startsWith('ال') && isOrdinal(next)) return null
   if (isQuoted(before, next)) return null
   // «بين الأمس واليوم» weighs one age against another.
