@@ -105,3 +105,8 @@ export const PART_OF: ReadonlySet<string> = new Set(
 export const EARLIER: ReadonlySet<string> = new Set(
   'سابقة سابق سابقا السابقة السابق كانت كان وكانت وكان'.split(' ').map(foldWord),
 )
+
+/** «[ارتفع] عدد القتلى إلى خمسة بعد وفاة مصاب اليوم»: the toll so far, whatever day stands beside it. */
+export const RISING: ReadonlySet<string> = new Set(
+  'ارتفع ارتفعت وارتفع وارتفعت ارتفاع وارتفاع لترتفع ليرتفع ترتفع يرتفع'.split(' ').map(foldWord),
+)

@@ -5,7 +5,15 @@ import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, statementOver, textOf } from './account.js'
 import { casualtyOf } from './casualty-class.js'
-import { CASUALTY_NOUNS, type CasualtyClass, EARLIER, GENERIC_PEOPLE, PART_OF, PEOPLE } from './casualty-lexicon.js'
+import {
+  CASUALTY_NOUNS,
+  type CasualtyClass,
+  EARLIER,
+  GENERIC_PEOPLE,
+  PART_OF,
+  PEOPLE,
+  RISING,
+} from './casualty-lexicon.js'
 import { contentStems, neighbours } from './context-words.js'
 import { type CountedSubject, countedSubject } from './counted-subject.js'
 import { POPULATION } from './lasting-matter-lexicon.js'
@@ -38,7 +46,7 @@ export interface FigureMention {
   readonly statement: Statement | null
   /** The sentence dates itself to a time long before the event: what it counts is not of the event. */
   readonly background: boolean
-  /** The one day that its sentence names, if it names one. */
+  /** The one day that its sentence names, if it names one; none for a toll that is told as risen so far. */
   readonly day: string | null
   /** The sentence calls it an earlier count («حصيلة سابقة», «بعد أن كانت 12»). */
   readonly earlier: boolean
@@ -66,7 +74,7 @@ export function figureMentions(account: Account): FigureMention[] {
       background:
         isBackground(account, clauseOf(figure, near.before), clauseOf(figure, near.after)) ||
         isOfThePast(account, sentence, figure),
-      day: dayAround(account, figure, sentence),
+      day: near.before.some((t) => RISING.has(t.norm)) ? null : dayAround(account, figure, sentence),
       earlier: near.before.some((t) => EARLIER.has(t.norm)),
     })
   }
