@@ -111,14 +111,18 @@ const COMMON = new Set([
   'الدوله',
 ])
 
+const RELATIVE = /^ال.{2,}(?:ي|ية)$/
 const PLURAL_RELATIVE = /^(?:ال)?.{3,}يون$/
 const FAITH = new Set(['الاسلام', 'القران'])
 
 /** «الرئيس [الأرزاني] بوران ميلاتش»: after an office or «نظيره» an adjective of country or region is not part of the name. */
 function afterAdjective(from: number, to: number, tokens: readonly Token[], seen: Observed): number {
+  // «الدفاع [المدني الساحلاني] رامح السلوم»: two of them behind a noun are never a man's first names.
+  let first = from
+  while (first < to - 1 && RELATIVE.test(tokens[first]!.norm) && !(wordAt(seen, first).profile.flags & GIVEN)) first++
+  if (first - from > 1 && !tokens[first]!.norm.startsWith('ال') && tokens[from - 1]?.kind === 'word') return first
   const { norm, flags } = wordAt(seen, from).profile
-  if (to - from < 2 || flags & GIVEN || !/^ال.{2,}(?:ي|ية)$/.test(norm) || tokens[from + 1]!.norm.startsWith('ال'))
-    return from
+  if (to - from < 2 || flags & GIVEN || !RELATIVE.test(norm) || tokens[from + 1]!.norm.startsWith('ال')) return from
   const before = tokens[from - 1]
   if (before?.kind !== 'word') return from
   return flags & Flag.Nationality || wordAt(seen, from - 1).profile.office ? from + 1 : from
