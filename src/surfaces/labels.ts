@@ -15,7 +15,7 @@ export const CUE_CLASSES: Readonly<Record<CueClass, Label>> = {
   denies: { en: 'denies', ar: 'ينفي' },
   asks: { en: 'asks', ar: 'يطلب' },
   promises: { en: 'promises', ar: 'يعد' },
-  threatens: { en: 'threatens', ar: 'يهدد' },
+  threatens: { en: 'warns or threatens', ar: 'يحذر أو يهدد' },
   accuses: { en: 'accuses', ar: 'يتهم' },
   praises: { en: 'praises', ar: 'يشيد' },
   condemns: { en: 'condemns', ar: 'يدين' },
