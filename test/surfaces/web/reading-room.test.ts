@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ArticleView, Library, StorySummary } from '../../../src/app/library.js'
 import { slice } from '../../../src/domain/index.js'
-import { chainOf } from '../../../src/surfaces/chain.js'
+import { chainOf } from '../../../src/reading/statements/chain-of.js'
 import { readingRoom } from '../../../src/surfaces/web/reading-room.js'
 import { HOSTILE, type SampleRoom, sampleRoom } from './sample-room.js'
 

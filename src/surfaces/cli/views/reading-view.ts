@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
-import { chainOf } from '../../chain.js'
+import { chainOf } from '../../../reading/statements/chain-of.js'
 import { figureNote } from '../../figure-text.js'
 import { CUE_CLASSES, NAME_TYPES, STATEMENT_KINDS } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'

@@ -1,5 +1,5 @@
 import type { Article, Reading, Statement } from '../../../domain/index.js'
-import { chainOf } from '../../chain.js'
+import { chainOf } from '../../../reading/statements/chain-of.js'
 import { CUE_CLASSES, STATEMENT_KINDS } from '../../labels.js'
 import { outletOf, spanLink, type View } from '../view.js'
 

@@ -1,5 +1,5 @@
-import { outletKey } from '../arabic/outlet-key.js'
-import { isOfWholeText, type Reading, type Statement } from '../domain/index.js'
+import { outletKey } from '../../arabic/outlet-key.js'
+import { isOfWholeText, type Reading, type Statement } from '../../domain/index.js'
 
 /** Through whom a statement came, outermost first and without its speaker: the article's credit (a wire), then those its sentence names. */
 export function chainOf(reading: Reading, statement: Statement): readonly string[] {
