@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import type { Command } from 'commander'
@@ -47,6 +48,7 @@ export function serveCommand(command: Command, session: Session): void {
         )
         await untilStopped()
         await closed(server)
+        await setTimeout(LATE_SIGNAL_MS)
       } finally {
         await library.close()
       }
@@ -80,9 +82,12 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 500).unref()
+    globalThis.setTimeout(() => server.closeAllConnections(), 500).unref()
   })
 }
+
+/** A second signal may be delivered by a thread that wakes up late: it must still find its handler, or it ends the process as an error. */
+const LATE_SIGNAL_MS = 150
 
 /** Ctrl-C reaches this process twice under `npm start`: from the terminal and from the script. The second one changes nothing. */
 function untilStopped(): Promise<void> {
