@@ -1,8 +1,10 @@
+import { cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import type { FreeSite } from './free-sites.js'
 import type { VerbSite } from './sites.js'
+import { kindOf } from './word-kinds.js'
 
 /** Tokens at which another report begins, so that a content before it ends: built once for an article. */
 export interface Boundaries {
@@ -112,6 +114,39 @@ export function contentEnd(c: Context, b: Boundaries, from: number, spanning = f
     if ((token.norm === '،' || token.norm === ',') && isRemark(c, i + 1)) break
   }
   return trimEnd(c, from, i)
+}
+
+/** Words that open the outlet's own clause behind a comma, where the content is a noun phrase. */
+const OWN_CLAUSES = folded(
+  'فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
+)
+const RELATIVE = /^(?:وال|ال|والل|الل)(?:ذي|تي|ذين|ذان|تان|ذين|اتي|واتي)$|^(?:ما|مما|بما|لما|عما|من|ممن)$/
+
+/**
+ * Exclusive end of an act's content that starts at `from`. A noun phrase holds no main clause: it ends also where a connective or a verb
+ * joined by «و» opens one behind a comma, and where such a verb stands outside a relative clause.
+ */
+export function actEnd(c: Context, b: Boundaries, from: number): number {
+  const { tokens, quotationOf } = c.stream
+  const to = contentEnd(c, b, from)
+  let relative = false
+  for (let i = from + 1; i < to; i++) {
+    if (quotationOf[i] !== quotationOf[from] && quotationOf[i] !== -1) continue
+    const { norm } = tokens[i]!
+    if (RELATIVE.test(norm)) relative = true
+    if (isComma(c, i - 1) && i > from + 1 && (OWN_CLAUSES.has(norm) || opensVerbally(c, i))) return trimEnd(c, from, i)
+    if (!relative && opensVerbally(c, i)) return trimEnd(c, from, i)
+  }
+  return to
+}
+
+/** «[وبارك] له», «[وقدمت] الهيئة»: a verb of the past, or of saying, joined by a conjunction. */
+function opensVerbally(c: Context, i: number): boolean {
+  const { norm, word } = c.stream.tokens[i]!
+  if (!/^[وف]./.test(norm) || c.nameAt(i)) return false
+  const form = cueFormOf(word)
+  if (form) return form.kind === 'finite' && form.conjunction !== null && form.number !== 'du'
+  return kindOf(norm) === 'verb' && !/^[وف][يتن]/.test(norm)
 }
 
 /** The quotation in which a content stands, -1 outside; a content that opens with a quotation is not inside it. */

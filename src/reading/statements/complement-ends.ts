@@ -1,5 +1,10 @@
 import { foldWord } from '../../arabic/fold.js'
-import { ADVERBS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import {
+  ADVERBS,
+  PLURAL_HEADS,
+  PRONOMINAL_PREPOSITIONS,
+  SPEAKER_HEADS,
+} from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from './addressee.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
@@ -16,6 +21,9 @@ export const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>
 export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (!before.object) return false
   if (opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) return true
+  // «مصدر عسكري [التوصل] إلى»: an indefinite adjective has nothing definite behind it.
+  const adjective = i - 1 > head && /^(?!ال).{3,}(?:ي|ية)$/.test(c.stream.tokens[i - 1]!.norm) && !c.nameAt(i - 1)
+  if (adjective && word.startsWith('ال') && isVerbalNoun(word.slice(2))) return true
   const last = c.nameAt(i - 1)
   if (last === null || c.nameAt(i)) return false
   // «الهيئة العامة للمياه [وسائل] الإعلام»: the body's name is complete.
@@ -26,7 +34,7 @@ export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
 
 /** «وزير [خارجية] النور»: nouns of the form of an adjective, which wait for their genitive. */
 const FIELDS = new Set(
-  'خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'.split(' ').map(foldWord),
+  'شؤون لشؤون للشؤون خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'.split(' ').map(foldWord),
 )
 
 /** «هنأ الغانم [البستاني]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
@@ -34,10 +42,18 @@ export const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word 
   if (!before.addressee) return false
   const last = c.stream.tokens[i - 1]!
   const name = c.nameAt(i)
+  // «المدير سليم الغانم [الوزير] ليلى النقيب»: an office and the name of another.
+  if (person && !name && word.startsWith('ال') && isOffice(word) && personFollows(c, i)) return true
+  // «أمين البلدة رئيس المجلس [المهندس] سليم الغانم»: who holds the office.
+  const held = !person && isOffice(c.stream.tokens[head]!.norm)
+  if (held && !name && isOffice(word) && personFollows(c, i)) return false
+  // «نواب محافظون [المدير]»: a plural in ن waits for no genitive.
+  if (word.startsWith('ال') && /^(?!ال).{3,}[وي]ن$/.test(last.norm) && PLURAL_HEADS.has(c.stream.tokens[head]!.norm))
+    return true
   const joined = word[0] === 'و' && name !== null && name.start > c.stream.tokens[i]!.start
   const complete =
     c.nameAt(i - 1) !== null ||
-    (/(?:ون|ين|ي|ية)$/.test(last.norm) && !FIELDS.has(last.norm)) ||
+    (/(?:ون|ين|ي|ية)$/.test(last.norm) && !FIELDS.has(last.norm) && !isOffice(last.norm)) ||
     // «وتتهم الحكومة [حزب النور] بـ»
     (last.norm.startsWith('ال') && name?.type === 'organization' && name.start === c.stream.tokens[i]!.start) ||
     // «وحث الاتحاد [روسيا] على», but «العاصمة باريس»
@@ -60,6 +76,20 @@ export const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word 
   const noun = !ADJECTIVE.test(word) || (endsInAlef(c, i) && !ELATIVE.test(word))
   return word.startsWith('ال') && noun && !PARTICIPLE.test(word) && !beforeApposition
 }
+
+/** «[الأمير] سليم», «[الرئيس] الأرزوني سليم»: a name right behind an office, or behind its adjective. */
+function personFollows(c: Context, i: number): boolean {
+  if (c.personAt(i + 1)) return !c.personAt(i - 1) || c.nameAt(i + 1) !== c.nameAt(i - 1)
+  return ADJECTIVE.test(c.stream.tokens[i + 1]?.norm ?? '') && c.personAt(i + 2)
+}
+
+/** «تقرير [لها] …», «بيان [له]»: a preposition with its pronoun closes a phrase where an object is still due. */
+export const pronounOpens: PhraseEnd = ({ c, i, before, word }) =>
+  (before.object === true || before.addressee === true) && PRONOMINAL_PREPOSITIONS.has(word) && !c.nameAt(i)
+
+/** «الوقت نفسه [المبادرات]»: the same one is a complete phrase. */
+export const closedByItself: PhraseEnd = ({ c, i, word }) =>
+  /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(c.stream.tokens[i - 1]!.norm) && word.startsWith('ال') && !c.nameAt(i)
 
 /** «رحبت النقابة [بالقرار]», «دعا الوزير [لعقد] اجتماع»: the content after a letter that the verb asks for. */
 export const contentOpens: PhraseEnd = ({ c, i, limit, before, word }) => {
@@ -95,8 +125,10 @@ function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any
   if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i)))
     return false
   if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
-  for (let j = i + 1; j < Math.min(limit, i + 9); j++) {
-    if (tokens[j]!.kind === 'punctuation') break
+  for (let j = i + 1; j < Math.min(limit, i + 13); j++) {
+    // «د. سليم»: no end of a sentence.
+    const title = tokens[j]!.norm === '.' && tokens[j - 1]!.norm.length === 1
+    if (tokens[j]!.kind === 'punctuation' && !title) break
     if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j) && !ADVERBS.has(tokens[j]!.norm)) return false
   }
   return true

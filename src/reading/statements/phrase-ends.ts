@@ -13,7 +13,14 @@ import { wordFact } from '../../text/words.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import { isRelation } from './belonging.js'
-import { addresseeOpens, contentOpens, objectOpens, secondObjectOpens } from './complement-ends.js'
+import {
+  addresseeOpens,
+  closedByItself,
+  contentOpens,
+  objectOpens,
+  pronounOpens,
+  secondObjectOpens,
+} from './complement-ends.js'
 import type { Context } from './context.js'
 import { isOffice } from './office.js'
 import { ADJECTIVE, followsConstruct, isDefinite, type PhraseEnd } from './phrase-state.js'
@@ -130,7 +137,8 @@ const placeComplete: PhraseEnd = ({ c, i, head, word }) => {
   return word[0] !== 'و' && !/^ال.{2,}(?:ي|ية)$/.test(word)
 }
 
-const HONOURED = /^(?:معالي|سمو|فضيلت|سعادت|جلالت|فخامت|سيادت|دولت|سماحت)(?:ه|ها|هم)$/
+/** «سعادته», «معاليه»: one who was named before. */
+export const HONOURED = /^(?:معالي|سمو|فضيلت|سعادت|جلالت|فخامت|سيادت|دولت|سماحت)(?:ه|ها|هم)$/
 
 /** «معاليه [المجتمع] الدولي»: after an honorific with its pronoun only who bears it goes on. */
 const honouredComplete: PhraseEnd = ({ c, i, word }) =>
@@ -158,6 +166,8 @@ export const PHRASE_ENDS: readonly PhraseEnd[] = [
   addresseeOpens,
   objectOpens,
   secondObjectOpens,
+  pronounOpens,
+  closedByItself,
   contentOpens,
   ownPronoun,
   personComplete,

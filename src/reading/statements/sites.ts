@@ -6,6 +6,7 @@ import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { readFrame } from './frame/read-frame.js'
 import type { Frame } from './frame/state.js'
+import { isSaidWithin } from './said-within.js'
 import { type SubjectBefore, subjectBefore } from './subject-before.js'
 
 /** A verb of saying in its place, with what it leads into; a frame of null means that no content follows it. */
@@ -34,8 +35,10 @@ function isLoose(c: Context, at: number, form: CueForm, frame: Frame): boolean {
 /** «بات [مهددا] بـ», «كان [متهما] بـ», «صار [مطالبا] بـ»: without a comma rather the passive. */
 const OFTEN_PASSIVE = new Set(['هدد', 'اتهم', 'طالب', 'حمل', 'وعد'])
 
-/** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said. */
-const IRREALIS = new Set('أن لو إذا ربما قد وقد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord))
+/** «حاول أن يقول», «يمكن أن يعلن»: what might be said is not said; «عندما يقول» whenever he does. */
+const IRREALIS = new Set(
+  'أن لو إذا عندما حينما كلما ربما قد وقد سوف لكي كي حتى هل أو ألا بأن وأن'.split(' ').map(foldWord),
+)
 /** A verb without conjunction may open its clause after these, its subject being carried over. */
 const CLAUSE_HEADS = new Set(
   'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما بما لما عما لكنه لكنها لكنهم وكذلك'
@@ -66,7 +69,7 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     // Within somebody's words a verb without subject tells nothing of who said it.
     if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue
     if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
-    if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject) {
+    if (!before && form.kind === 'finite' && !opensClause(c, at, form) && !frame?.subject && !isSaidWithin(c, at)) {
       // «عمال [قالت إنهم] يعملون في»: a relative clause on an indefinite noun, spoken by whoever is speaking.
       if (frame?.lead !== 'clause' || frame.contentFrom !== at + 2 || form.number === 'pl') continue
       // «الواقع يقول إن»: what stands before it is its subject, and cannot speak.
@@ -78,7 +81,8 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
       !frame.subject &&
       form.kind === 'finite' &&
       frame.lead === 'act' &&
-      !opensClause(c, at, form)
+      !opensClause(c, at, form) &&
+      !isSaidWithin(c, at)
     )
       continue
     // «رفضا»، «شكرا» are adverbs; a dual verb follows its subject or carries on.

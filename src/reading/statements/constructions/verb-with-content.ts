@@ -1,10 +1,11 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
 import { PASSED_ON } from '../../../arabic/lexicons/cue-word-lexicon.js'
-import { contentEnd } from '../clause-end.js'
+import { actEnd, contentEnd } from '../clause-end.js'
 import { isComma } from '../content-openers.js'
 import type { Frame } from '../frame/state.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Construction, Pending, Proposal, Scene } from '../proposal.js'
+import { isSaidWithin } from '../said-within.js'
 import type { VerbSite } from '../sites.js'
 import { standingOf } from '../standing.js'
 
@@ -63,7 +64,12 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     contentTo: content.to,
     skipLetters: content.skip,
     speaker: form.verb.impersonal ? null : speaker,
-    pending: speaker && !form.verb.impersonal ? null : pendingOf(form, tokens[at - 1]?.norm ?? ''),
+    pending:
+      speaker && !form.verb.impersonal
+        ? null
+        : isSaidWithin(c, at)
+          ? 'governor'
+          : pendingOf(form, tokens[at - 1]?.norm ?? ''),
     agreement: conveyedPronoun ?? agreementOf(form, tokens[at]!.norm),
     via,
     to: form.verb.about ? null : frame.addressee,
@@ -117,7 +123,7 @@ function extent(scene: Scene, frame: Frame): Extent | null {
     return inside('direct', quotation.open, quotation.close)
   }
   if (frame.lead === 'colon') return plain('direct', from, contentEnd(c, boundaries, from))
-  const to = contentEnd(c, boundaries, from)
+  const to = frame.lead === 'act' ? actEnd(c, boundaries, from) : contentEnd(c, boundaries, from)
   if (to <= from) return null
   if (frame.lead === 'clause') {
     if (quotation && quotation.words >= MIN_QUOTED_WORDS && endsWith(c, quotation, to)) {

@@ -1,11 +1,12 @@
 import { foldWord } from '../../../arabic/fold.js'
-import { QUANTITIES } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
+import { QUANTITIES, TELLING_HEADS } from '../../../arabic/lexicons/cue-speaker-lexicon.js'
 import { ADVERBS, SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { featuresOf } from '../agreement.js'
 import { isOwnThing } from '../belonging.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
+import { HONOURED } from '../phrase-ends.js'
 import type { Before } from '../phrase-state.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
@@ -38,19 +39,19 @@ export const directObject: FrameStep = (s, i) => {
   const settled = fresh || isOnlyTime(s, i)
   const own = settled && isOwnThing(word) && (fresh || !word.endsWith('نا')) && !s.c.nameAt(i)
   const object = opensObject(word) || thing || own || isPlainObject(s, i, fresh)
-  const any = verb.anyObject && !carriesPreposition(word) && !isApposition(word)
+  const any = verb.anyObject && !carriesPreposition(word) && !(s.freshSubject && isApposition(word))
   return object || (settled && (isAnnouncedDeed(s, word) || any)) ? { lead: 'act', contentFrom: i } : null
 }
 
 /** «محامون [متخصصون]», «ليلى الغانم [زعيمة] الحزب»: rather more about who speaks; not the accusative. */
 function isApposition(word: string): boolean {
-  if (/ين$/.test(word)) return false
+  if (/ين$/.test(word) || TELLING_HEADS.has(word)) return false
   return /(?:ون|ان)$/.test(word) || kindOf(word) === 'person' || isOffice(word) || SPEAKER_HEADS.has(word)
 }
 
 /** «واقترح المهندس [لحل] المشكلة»: a letter before a noun, where the whole is no noun itself. */
 function carriesPreposition(word: string): boolean {
-  if (QUANTITIES.has(word)) return false
+  if (QUANTITIES.has(word) || SPEAKER_HEADS.has(word)) return false
   return (
     /^(?:لل|بال|كال)/.test(word) || (/^[بلك]/.test(word) && kindOf(word) === null && kindOf(word.slice(1)) !== null)
   )
@@ -110,12 +111,15 @@ function isPlainObject(s: FrameState, i: number, fresh: boolean): boolean {
   return fresh || s.stray === 0
 }
 
-const COURTS = new Set('محكمة المحكمة محاكم القضاء قضاء قاض قاضي القاضي'.split(' ').map(foldWord))
+const COURTS = new Set('محكمة المحكمة محكمتا محكمتان محاكم القضاء قضاء قاض قاضي القاضي'.split(' ').map(foldWord))
 
 /** «أدانت المحكمة [المتهم]»: a court finds guilty, it does not condemn. */
 function isVerdict(s: FrameState): boolean {
   const { past } = s.form.verb
-  if ((past !== 'أدان' && past !== 'دان') || !s.subject) return false
+  if (past !== 'أدان' && past !== 'دان') return false
+  // «ودانت [محكمتا] البلدة العامل»
+  if (COURTS.has(s.c.stream.tokens[s.at + 1]?.norm ?? '')) return true
+  if (!s.subject) return false
   const head = s.c.stream.tokens[s.subject.head]!.norm
   return COURTS.has(head) || (head === 'هيئه' && s.c.stream.tokens[s.subject.head + 1]?.norm === 'المحلفين')
 }
@@ -138,7 +142,15 @@ export const subject: FrameStep = (s, i) => {
     s.addressee = phrase
     return phrase.to
   }
-  const standing = standingOf(s.c, phrase)
+  // «وأشار [سعادته] إلى», but «وأبدى [سعادته]».
+  const honoured = !takesObject(s) && HONOURED.test(s.c.stream.tokens[phrase.head]!.norm)
+  const standing = honoured ? 'known' : standingOf(s.c, phrase)
+  // «وطالب [كافة العناصر] بـ»: what cannot speak is spoken to, by whoever is speaking.
+  const asked = s.form.verb.addressee && s.form.verb.cls !== 'threatens' && s.form.conjunction !== null
+  if (standing === 'never' && asked && i === s.at + 1) {
+    s.addressee = phrase
+    return phrase.to
+  }
   // «قال [رومينيه]»: a name in ه that no list has, where no object can stand.
   const { norm } = s.c.stream.tokens[phrase.head]!
   const name = !takesObject(s) && /^[^بلك].*[^ا]ه$/.test(norm) && !isFrequent(norm)

@@ -138,6 +138,8 @@ function takesQuality({ c, limit }: FrameState, i: number): boolean {
   if (!next || i + 1 >= limit || next.kind !== 'word') return false
   if (tokens[i]!.norm === 'امس') return next.norm === 'الاول'
   if (STRONGEST.has(tokens[i]!.norm)) return /^(?:ال)?(?:عبارات|كلمات|الفاظ)$/.test(next.norm)
+  // «بصورة [خاصة]»: the quality, not the preposition.
+  if (MANNERS.has(tokens[i]!.norm) && next.norm === 'خاصة') return true
   return MANNERS.has(tokens[i]!.norm) && !/^[بل]/.test(next.norm) && !PREPOSITIONS.has(next.norm)
 }
 

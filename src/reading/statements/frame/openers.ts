@@ -13,6 +13,7 @@ import {
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { contentOpensAt } from '../content-openers.js'
 import { nounPhraseAt } from '../noun-phrase.js'
+import { isSaidWithin } from '../said-within.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
 import { isFrequent, kindOf } from '../word-kinds.js'
@@ -153,7 +154,8 @@ export const actAfterLoneLetter: FrameStep = (s, i) => {
   if ((letter !== 'ب' && letter !== 'ل') || !next || i + 1 >= s.limit || !s.form.verb.act?.includes(letter)) return null
   if (letter === 'ل' && !s.addressee && s.takesSubject && !s.subject) return null
   const opens = next.kind === 'number' || next.norm === '(' || opensQuotation(s, i + 1) || isVerbalNoun(next.norm)
-  return opens && isSettled(s) ? { lead: 'act', contentFrom: i + 1 } : null
+  const carriedOver = s.form.conjunction !== null && i === s.at + 1 && !s.form.verb.addressee
+  return opens && (carriedOver || isSettled(s)) ? { lead: 'act', contentFrom: i + 1 } : null
 }
 
 /** A quotation of a thing; «بـ"أن …"» quotes a clause. */
@@ -170,8 +172,9 @@ function isSettled(s: FrameState): boolean {
 }
 
 /** «واتهم [الشركة] بـ…»: what was read as the subject can be the object, the subject being carried over. */
-function mayBeObject({ form, subject, takesSubject }: FrameState): boolean {
-  return form.verb.transitive === true && form.conjunction !== null && takesSubject && subject !== null
+function mayBeObject({ c, at, form, subject, takesSubject }: FrameState): boolean {
+  const carried = form.conjunction !== null || isSaidWithin(c, at)
+  return form.verb.transitive === true && carried && takesSubject && subject !== null
 }
 
 /** «تعهدت "[بـ]مزيد من الحزم"»: the preposition was drawn into the quotation. */

@@ -2,11 +2,14 @@ import type { CueForm } from '../../../arabic/cue-forms.js'
 import { agrees } from '../agreement.js'
 import type { Context } from '../context.js'
 import type { NounPhrase } from '../noun-phrase.js'
+import { isSaidWithin } from '../said-within.js'
 import type { Frame, FrameState, Reached } from './state.js'
 import { FRAME_STEPS } from './steps.js'
 
 /** Words between a verb and its content; beyond this the content is not the verb's. */
 const MAX_REACH = 48
+/** Tokens behind the one addressed that may still belong to it. */
+const MAX_TAIL = 8
 /** Words that no step understands before the reading is given up. */
 const MAX_STRAY = 4
 
@@ -42,6 +45,12 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
       if (typeof result !== 'number') return result.lead === 'act' && s.stray > 0 ? null : frameOf(s, result)
       i = result
       continue next
+    }
+    // «دعا المجلس النقابة [وأعضاءها] إلى»: more of the object, which no phrase has.
+    if (s.addressee && s.stray === 0 && i - s.addressee.to < MAX_TAIL) {
+      s.freshSubject = false
+      i++
+      continue
     }
     if (++s.stray > MAX_STRAY) return null
     s.freshSubject = false
@@ -81,7 +90,8 @@ function mayBeAsked(s: FrameState, lead: Reached['lead'], from: number): boolean
 function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
   const { form, subject, addressee } = s
   if (!s.takesSubject || !form.verb.transitive || form.object || addressee || !subject) return null
-  const adjacent = subject.from === s.at + 1 && (contentFrom - subject.to <= 1 || s.stray > 0)
+  const within = isSaidWithin(s.c, s.at)
+  const adjacent = subject.from === s.at + (within ? 2 : 1) && (contentFrom - subject.to <= 1 || s.stray > 0)
   const passive = form.verb.cls === 'accuses' && form.tense === 'past'
-  return (form.conjunction !== null || passive) && adjacent ? subject : null
+  return (form.conjunction !== null || within || passive) && adjacent ? subject : null
 }
