@@ -1,5 +1,4 @@
-import type { AnalysedArticle } from '../../article/analysed-article.js'
-import type { Name } from '../../domain/index.js'
+import type { Field, Name, Span } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
 import { wordFact } from '../../text/words.js'
 import { wordFeatures } from './features.js'
@@ -12,6 +11,15 @@ export interface Role {
   readonly words: readonly string[]
   /** Canonical name of the person, or null when the article gives the role to several. */
   readonly person: string | null
+  /** The apposition that gives it first, role and name. */
+  readonly at: Span
+}
+
+/** A stretch of tokens of the title or the text, which ends before the offset `end`. */
+interface Passage {
+  readonly field: Field
+  readonly tokens: readonly Token[]
+  readonly end: number
 }
 
 const MAX_ROLE_WORDS = 9
@@ -27,37 +35,54 @@ export function officeOf(norm: string): Host | null {
 const officeAt = wordFact<Host | null>(officeOf)
 
 /** Roles that appositions before a name («وزير الخارجية الروسي سيرغي لافروف») or after it («بيسكوف، المتحدث باسم الكرملين») give to persons. */
-export function findRoles(analysed: AnalysedArticle, names: readonly Name[]): Map<string, Role> {
+export function findRoles(
+  analysed: { readonly passages: readonly Passage[] },
+  names: readonly Name[],
+): Map<string, Role> {
   const roles = new Map<string, Role>()
-  const give = (words: readonly string[], person: string) => {
+  const give = (words: readonly string[], { tokens, field, name }: PersonMention, from: number, to: number) => {
     const key = words.join(' ')
     const known = roles.get(key)
-    if (!known) roles.set(key, { words, person })
-    else if (known.person !== person) roles.set(key, { words, person: null })
+    const at = { field, start: tokens[from]!.start, end: tokens[to - 1]!.end }
+    if (!known) roles.set(key, { words, person: name, at })
+    else if (known.person !== name) roles.set(key, { ...known, person: null })
   }
-  const mentions = [...personMentions(analysed, names)]
-  mentions.forEach(({ tokens, persons, name }, i) => {
-    const before =
-      roleBefore(tokens, persons.from) ?? roleBeforeComma(tokens, persons) ?? counterpartRole(tokens, persons.from)
-    if (before) give(before, name)
+  const mentions = [...personMentions(analysed.passages, names)]
+  mentions.forEach((mention, i) => {
+    const { tokens, from, to } = mention
+    const before = roleBefore(tokens, from)
+    const setOff = before ? null : roleBeforeComma(tokens, { from, to })
+    const counterpart = before || setOff ? null : counterpartRole(tokens, from)
+    if (before) give(before, mention, from - before.length, to)
+    if (setOff) give(setOff, mention, from - 1 - setOff.length, to)
+    if (counterpart) give(counterpart, mention, from - 2, to)
     const next = mentions[i + 1]
-    const after = roleAfter(tokens, persons.to, next?.tokens === tokens ? next.persons.from : tokens.length)
-    if (after) give(after, name)
+    const after = roleAfter(tokens, to, next?.tokens === tokens ? next.from : tokens.length)
+    if (after) give(after, mention, from, to + (isComma(tokens[to]) ? 1 : 0) + after.length)
   })
   return roles
 }
 
-function* personMentions(analysed: AnalysedArticle, names: readonly Name[]) {
+/** A person's name among the tokens of a passage. */
+interface PersonMention {
+  readonly tokens: readonly Token[]
+  readonly field: Field
+  readonly from: number
+  readonly to: number
+  readonly name: string
+}
+
+function* personMentions(passages: readonly Passage[], names: readonly Name[]): Generator<PersonMention> {
   let n = 0
-  for (const { tokens, field, end } of analysed.passages) {
-    let from = 0
+  for (const { tokens, field, end } of passages) {
+    let next = 0
     for (; n < names.length && names[n]!.field === field && names[n]!.start < end; n++) {
       const { start, end: stop, type, name } = names[n]!
       if (type !== 'person') continue
-      while (from < tokens.length && tokens[from]!.end <= start) from++
-      let to = from
+      while (next < tokens.length && tokens[next]!.end <= start) next++
+      let to = next
       while (to < tokens.length && tokens[to]!.start < stop) to++
-      if (from < tokens.length) yield { tokens, persons: { from, to }, name }
+      if (next < tokens.length) yield { tokens, field, from: next, to, name }
     }
   }
 }
