@@ -1,16 +1,19 @@
 import type { AnalysedArticle } from '../article/analysed-article.js'
 import type { Copy } from '../domain/index.js'
 import { alignFrom, LEAST_SIMILARITY, LEAST_WORDS, type Passage, similarity } from './align.js'
+import { copyKind, isStanding } from './copy-kind.js'
 import { type CopyWords, copyWords } from './copy-words.js'
 import { copiedFrom, type Provenance, provenance } from './direction.js'
 import type { Side } from './extend.js'
 import { isFilledForm } from './filled-form.js'
-import { formulaShingles, ownWords } from './formulas.js'
+import { formulaShingles, isOfCourse, ownWords } from './formulas.js'
 import { SHINGLE_WORDS, ShingleIndex } from './shingle-index.js'
 
 export interface CopyOptions {
   /** Articles published further apart are not compared. Articles without a day of publication are compared with all. */
   readonly windowDays?: number
+  /** When so many articles are held, the older half is forgotten. */
+  readonly mostHeld?: number
 }
 
 /** Words of a passage that must lie outside recurring formulas: the least length, less a title or two of two words. */
@@ -27,6 +30,9 @@ const REPRINT_SHARE = 0.25
 /** Articles of unknown day: this many arrivals are taken for a day when recurrence is counted. */
 const ARRIVALS_A_DAY = 1000
 
+/** Articles held at most, however many of them have no day that would tell when they leave the window: some 700 MB. */
+const MOST_HELD = 131_072
+
 /** A wrong date far in the future must not close the window on all others: this many articles must have reached a day. */
 const WITNESSES_OF_TODAY = 20
 
@@ -39,11 +45,13 @@ export class CopyIndex {
   private held: Provenance[] = []
   private epochs: number[] = []
   private readonly windowDays: number
+  private readonly mostHeld: number
   private readonly newestDays: number[] = []
   private arrivals = 0
 
-  constructor({ windowDays = DEFAULT_WINDOW_DAYS }: CopyOptions = {}) {
+  constructor({ windowDays = DEFAULT_WINDOW_DAYS, mostHeld = MOST_HELD }: CopyOptions = {}) {
     this.windowDays = windowDays
+    this.mostHeld = mostHeld
   }
 
   /** Bytes held in typed arrays, and articles in the window. */
@@ -67,12 +75,18 @@ export class CopyIndex {
       const other = this.held[slot]!
       const from = copiedFrom(other, source)
       const sameOutlet = source.outlet !== null && source.outlet === other.outlet
-      const inStore = this.shingles.last(slot) - this.shingles.first(slot)
-      const least = isDaysApart(other, source) ? REPRINT_SHARE * Math.min(hashes.length, inStore) : 0
-      for (const passage of this.passages(hashes, slot, seeds, formula)) {
-        if (passage.matched < least) continue
+      const shorter = Math.min(hashes.length, this.shingles.last(slot) - this.shingles.first(slot))
+      const least = isDaysApart(other, source) ? REPRINT_SHARE * shorter : 0
+      const passages = this.passages(hashes, slot, seeds, formula).filter((p) => p.matched >= least)
+      const share = passages.reduce((sum, p) => sum + p.matched, 0) / shorter
+      for (const passage of passages) {
+        // Arrivals stand in for days that are not known, which is too coarse to tell days apart.
+        const standing = other.day !== null && source.day !== null && isStanding(passage, hashes, this.shingles)
+        const kind = copyKind(sameOutlet, share, standing)
         copies.push({
-          from,
+          kind,
+          // A paragraph that has come back over days was in neither of the two first.
+          from: kind === 'background' && !sameOutlet ? null : from,
           a: { id: other.id, span: this.spanInStore(passage.b0, passage.b1) },
           b: { id: source.id, span: { field: 'text', start: starts[passage.a0]!, end: ends[passage.a1 - 1]! } },
           similarity: similarity(passage),
@@ -82,7 +96,7 @@ export class CopyIndex {
       }
     }
     this.shingles.add(hashes, starts, ends, this.arrive(source))
-    if (source.day !== null) this.closeWindow(source.day)
+    this.closeWindow(source.day)
     return copies.sort((x, y) => x.b.span.start - y.b.span.start)
   }
 
@@ -119,7 +133,8 @@ export class CopyIndex {
       const passage = alignFrom(a, b, x, y)
       if (Math.min(passage.a1 - passage.a0, passage.b1 - passage.b0) < LEAST_WORDS) continue
       if (similarity(passage) < LEAST_SIMILARITY || ownWords(passage.runs, formula) < LEAST_OWN_WORDS) continue
-      if (isFilledForm(passage, a.words, b.words) || found.some((p) => sameWords(p, passage))) continue
+      if (isOfCourse(passage, a.words) || isFilledForm(passage, a.words, b.words)) continue
+      if (found.some((p) => sameWords(p, passage))) continue
       found.push(passage)
     }
     return found
@@ -136,7 +151,7 @@ export class CopyIndex {
   restore(sources: Iterable<Provenance>): number {
     for (const source of sources) {
       this.arrive(source)
-      if (source.day !== null) this.closeWindow(source.day)
+      this.closeWindow(source.day)
     }
     return this.held.length
   }
@@ -154,23 +169,30 @@ export class CopyIndex {
     return epoch
   }
 
-  /** Forgets, from time to time, the articles before the window, in order of arrival. */
-  private closeWindow(day: number): void {
-    const { newestDays } = this
-    if (newestDays.length < WITNESSES_OF_TODAY) newestDays.push(day)
-    else if (day > newestDays[0]!) newestDays[0] = day
-    newestDays.sort((x, y) => x - y)
-    if (newestDays.length < WITNESSES_OF_TODAY) return
-    const oldest = newestDays[0]! - this.windowDays
-    // Half of what is held must be old before it is worth rebuilding the table: the cost stays constant an article.
-    const middle = this.held[this.held.length >> 1]!
-    if (this.held.length < 64 || middle.day === null || middle.day >= oldest) return
-    const keep = this.held.findIndex((p) => p.day !== null && p.day >= oldest)
-    if (keep < this.held.length >> 1) return
+  /** Forgets, from time to time, the articles before the window, in order of arrival; the older half where too many are held. */
+  private closeWindow(day: number | null): void {
+    const keep = this.held.length >= this.mostHeld ? this.held.length >> 1 : this.firstInWindow(day)
+    if (keep === 0) return
     const epochs = this.epochs
     this.shingles.forgetBefore(keep, (slot) => epochs[slot]!)
     this.held = this.held.slice(keep)
     this.epochs = epochs.slice(keep)
+  }
+
+  /** The slot from which articles lie in the window, where half or more of them lie before it; else 0. */
+  private firstInWindow(day: number | null): number {
+    if (day === null) return 0
+    const { newestDays } = this
+    if (newestDays.length < WITNESSES_OF_TODAY) newestDays.push(day)
+    else if (day > newestDays[0]!) newestDays[0] = day
+    newestDays.sort((x, y) => x - y)
+    if (newestDays.length < WITNESSES_OF_TODAY) return 0
+    const oldest = newestDays[0]! - this.windowDays
+    // Half of what is held must be old before it is worth rebuilding the table: the cost stays constant an article.
+    const middle = this.held[this.held.length >> 1]!
+    if (this.held.length < 64 || middle.day === null || middle.day >= oldest) return 0
+    const keep = this.held.findIndex((p) => p.day !== null && p.day >= oldest)
+    return keep < this.held.length >> 1 ? 0 : keep
   }
 }
 

@@ -3,6 +3,7 @@ import { hashWord } from './copy-words.js'
 import { FORMULA_SHINGLES } from './formula-shingles-lexicon.js'
 import { DESCENT_WORDS, OFFICE_WORDS } from './office-words-lexicon.js'
 import { mix, SHINGLE_WORDS, type ShingleIndex } from './shingle-index.js'
+import { WEATHER_WORDS } from './weather-words-lexicon.js'
 
 /**
  * A shingle seen over this many days is a formula: prayers, signature lines, biographies, standing background. A wire is reprinted
@@ -13,8 +14,15 @@ const FORMULA_DAYS = 5
 /** Formulas of a large background (40,000 articles of seventeen outlets), so that a library knows them from its first article on. */
 const BACKGROUND = decode(FORMULA_SHINGLES)
 
-const OFFICE = new Set(OFFICE_WORDS.map((word) => hashWord(foldWord(word))))
-const DESCENT = new Set(DESCENT_WORDS.map((word) => hashWord(foldWord(word))))
+const OFFICE = hashesOf(OFFICE_WORDS)
+const DESCENT = hashesOf(DESCENT_WORDS)
+const WEATHER = hashesOf(WEATHER_WORDS)
+
+/** Words of the longest passage that titles, names or a forecast may fill; longer ones that agree so far were taken over. */
+const MOST_OF_COURSE = 30
+/** Share of the words from which a short passage is a title with its names, or a sentence of a forecast. */
+const OF_COURSE_SHARE = 0.6
+const FORECAST_SHARE = 0.7
 
 /** Marks the shingles of an article that are formulas: in the background, by what this index has seen, or made of titles and names. */
 export function formulaShingles(hashes: Uint32Array, seen: ShingleIndex): Uint8Array {
@@ -44,6 +52,18 @@ function titleWords(hashes: Uint32Array): Uint8Array {
 }
 
 /**
+ * True for a short passage that whoever tells of the same people or the same sky writes out alike: titles and names («مستشار أمير منطقة … المشرف
+ * العام على وكالة …»), or a sentence of a forecast («رياح نشطة مثيرة للأتربة على أجزاء من شمال …»).
+ */
+export function isOfCourse({ a0, a1 }: { readonly a0: number; readonly a1: number }, hashes: Uint32Array): boolean {
+  const words = hashes.subarray(a0, a1)
+  if (words.length > MOST_OF_COURSE) return false
+  const titles = titleWords(words).reduce((sum, title) => sum + title, 0)
+  const forecast = words.reduce((sum, word) => sum + (WEATHER.has(word) ? 1 : 0), 0)
+  return titles >= OF_COURSE_SHARE * words.length || forecast >= FORECAST_SHARE * words.length
+}
+
+/**
  * Words of the runs that are no part of a formula: those of a run of four or more that stand in a shingle that is none, and those of a
  * shorter run that stand in no shingle that is one.
  */
@@ -67,6 +87,10 @@ export function ownWords(runs: readonly (readonly [at: number, length: number])[
 function inFormula(word: number, formula: Uint8Array): boolean {
   for (let i = Math.max(0, word - SHINGLE_WORDS + 1); i <= word; i++) if (formula[i]) return true
   return false
+}
+
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map((word) => hashWord(foldWord(word))))
 }
 
 function decode(base64: string): ReadonlySet<number> {

@@ -1,7 +1,15 @@
 import type { Span } from './span.js'
 
+/**
+ * What a copied passage is: taken over between outlets (`copy`); much of an article that its own outlet publishes again (`version`); or a
+ * paragraph that says again what was known (`background`): one that an outlet puts under another of its articles, or that has come
+ * back over days, whoever has it. Background shows no account resting on another.
+ */
+export type CopyKind = 'copy' | 'version' | 'background'
+
 /** A passage of one article that stands in another, verbatim or lightly edited. */
 export interface Copy {
+  readonly kind: CopyKind
   /** Id of the article it was copied from, or null when the direction cannot be told. */
   readonly from: string | null
   readonly a: { readonly id: string; readonly span: Span }

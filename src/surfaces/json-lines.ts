@@ -43,8 +43,8 @@ export function assignmentJson({ id, event, storyline }: Assignment) {
   return { id, event, storyline }
 }
 
-export function copyJson({ from, a, b, similarity, words, sameOutlet }: Copy) {
-  return { from, a, b, similarity, words, sameOutlet }
+export function copyJson({ kind, from, a, b, similarity, words, sameOutlet }: Copy) {
+  return { kind, from, a, b, similarity, words, sameOutlet }
 }
 
 /** An article's credits, the agency inferred through its copies where one is, and the independent source that it belongs to. */

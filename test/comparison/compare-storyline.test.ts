@@ -93,6 +93,7 @@ describe('what outlasts the events of a storyline', () => {
       b: { id: 'b', span },
       similarity: 1,
       words: 17,
+      kind: 'copy',
       sameOutlet: false,
     }
     const accounts = [

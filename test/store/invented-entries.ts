@@ -39,7 +39,15 @@ export function entry(
 
 export function copyBetween(a: string, b: string): Copy {
   const at = { field: 'text', start: 0, end: 20 } as const
-  return { from: a, a: { id: a, span: at }, b: { id: b, span: at }, similarity: 1, words: 12, sameOutlet: false }
+  return {
+    kind: 'copy',
+    from: a,
+    a: { id: a, span: at },
+    b: { id: b, span: at },
+    similarity: 1,
+    words: 12,
+    sameOutlet: false,
+  }
 }
 
 export function eventOf(
