@@ -476,6 +476,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     past: 'قدم',
     pastOnly: true,
     present: 'يقدم',
+    participle: 'مقدم',
     cls: 'praises',
     act: [''],
     objects: [
@@ -552,13 +553,13 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'رحب', present: 'يرحب', participle: 'مرحب', cls: 'praises', act: ['ب'] },
   { past: 'أشاد', present: 'يشيد', short: 'أشد', participle: 'مشيد', cls: 'praises', act: ['ب'] },
   { past: 'أثنى', mustContain: 'أ', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
-  { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''] },
+  { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''], anyObject: true },
   {
     past: 'شكر',
     present: 'يشكر',
     participle: 'شاكر',
     cls: 'praises',
-    act: ['على', ''],
+    act: ['على', '', 'ل'],
     addressee: true,
     transitive: true,
   },

@@ -120,6 +120,7 @@ export function contentEnd(c: Context, b: Boundaries, from: number, spanning = f
 const OWN_CLAUSES = folded(
   'فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
 )
+const CONTRASTS = folded('لكن ولكن لكنه لكنها لكنهم بينما')
 const RELATIVE = /^(?:وال|ال|والل|الل)(?:ذي|تي|ذين|ذان|تان|ذين|اتي|واتي)$|^(?:ما|مما|بما|لما|عما|من|ممن)$/
 
 /**
@@ -135,9 +136,20 @@ export function actEnd(c: Context, b: Boundaries, from: number): number {
     const { norm } = tokens[i]!
     if (RELATIVE.test(norm)) relative = true
     if (isComma(c, i - 1) && i > from + 1 && (OWN_CLAUSES.has(norm) || opensVerbally(c, i))) return trimEnd(c, from, i)
-    if (!relative && opensVerbally(c, i)) return trimEnd(c, from, i)
+    if (!relative && (opensVerbally(c, i) || CONTRASTS.has(norm))) return trimEnd(c, from, i)
+    if (isAdverbialSaying(c, i)) return trimEnd(c, from, i)
   }
   return to
+}
+
+/** Participles that are as often nouns or passives. */
+const LIKE_NOUNS = folded('هدد اتهم طالب حمل وعد توقع وجه قدم علق استبعد رجح انتقد تابع واصل')
+
+/** «بوقف الغارات [داعيا] إلى»: the active participle of a verb of saying, with what it asks for right behind it. */
+function isAdverbialSaying(c: Context, i: number): boolean {
+  const form = cueFormOf(c.stream.tokens[i]!.word)
+  if (form?.kind !== 'participle' || form.gender !== 'm' || form.number !== 'sg') return false
+  return !LIKE_NOUNS.has(foldWord(form.verb.past)) && !c.nameAt(i)
 }
 
 /** «[وبارك] له», «[وقدمت] الهيئة»: a verb of the past, or of saying, joined by a conjunction. */

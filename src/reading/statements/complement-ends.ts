@@ -29,12 +29,17 @@ export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   // «الهيئة العامة للمياه [وسائل] الإعلام»: the body's name is complete.
   if (last.type === 'organization' && last === c.nameAt(head) && (kindOf(word) === 'thing' || kindOf(word) === 'body'))
     return true
+  // «وكيل منطقة النور [الدكتور] سليم الغانم», «وفد البلدة [المرافق] للفريق»: more about who speaks.
+  if (personFollows(c, i) && (isOffice(word) || SPEAKER_HEADS.has(word))) return false
+  if (/^الم.ا..ة?$/.test(word) && kindOf(word) !== 'thing') return false
   return /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word)
 }
 
 /** «وزير [خارجية] النور»: nouns of the form of an adjective, which wait for their genitive. */
 const FIELDS = new Set(
-  'شؤون لشؤون للشؤون خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'.split(' ').map(foldWord),
+  'شؤون لشؤون للشؤون خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'
+    .split(' ')
+    .map(foldWord),
 )
 
 /** «هنأ الغانم [البستاني]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
@@ -95,6 +100,8 @@ export const closedByItself: PhraseEnd = ({ c, i, word }) =>
 export const contentOpens: PhraseEnd = ({ c, i, limit, before, word }) => {
   if (before.ba && opensAfterB(c, i, limit, before.ba)) return true
   if (before.lam !== true || word[0] !== 'ل') return false
+  // «داعيا المسجلين [للاطلاع] على»: behind the one asked, what is asked for.
+  if (before.object === true && word.startsWith('لل') && isVerbalNoun(word.slice(2))) return true
   return opensObject(word.slice(1)) || (word.startsWith('لل') && !leadsOn(c, i, limit))
 }
 

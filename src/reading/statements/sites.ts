@@ -2,11 +2,11 @@ import { type CueForm, cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { ADVERBS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
+import { isSaidWithin } from './carried-over.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { readFrame } from './frame/read-frame.js'
 import type { Frame } from './frame/state.js'
-import { isSaidWithin } from './said-within.js'
 import { type SubjectBefore, subjectBefore } from './subject-before.js'
 
 /** A verb of saying in its place, with what it leads into; a frame of null means that no content follows it. */
@@ -29,7 +29,9 @@ function isLoose(c: Context, at: number, form: CueForm, frame: Frame): boolean {
   // «نظمت احتجاجا [متهمة] إياه بـ»: the active shows in its object.
   if (/^ايا(?:ه|ها|هم)$/.test(c.stream.tokens[at + 1]?.norm ?? '')) return false
   if (isComma(c, at - 1) || form.conjunction !== null || frame.lead === 'quote' || frame.addressee) return false
-  return frame.contentFrom - at > 3 || OFTEN_PASSIVE.has(form.verb.past)
+  // «[داعيا] خلال زيارته إلى»: when and where may stand before what is asked for.
+  const reach = frame.lead === 'act' && PREPOSITIONS.has(c.stream.tokens[at + 1]?.norm ?? '') ? 7 : 3
+  return frame.contentFrom - at > reach || OFTEN_PASSIVE.has(form.verb.past)
 }
 
 /** «بات [مهددا] بـ», «كان [متهما] بـ», «صار [مطالبا] بـ»: without a comma rather the passive. */
@@ -130,6 +132,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
     if ((!led && !(isSentenceStart(c, at) || hasShadda(c, at))) || tokens[at + 1]?.norm.startsWith('ال') === undefined)
       return false
   }
+  // «وعدّ الوزير القرار خطوة»: he counted it as one.
+  if (form.verb.past === 'وعد' && hasShadda(c, at)) return false
   // «سيعلن»: what will be said is not said yet.
   if (form.kind === 'finite' && form.tense === 'present' && /^[وف]?س[يت]/.test(token.norm)) return false
   // «ذهب إلى القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».

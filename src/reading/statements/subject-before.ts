@@ -81,7 +81,7 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
     const start = boundaryAt(c, j, first, at)
     if (start === null) continue
     const phrase = nounPhraseAt(c, start.from, at)
-    if (!phrase || phrase.to > at || !couldSpeak(c, phrase) || !reaches(c, phrase.to, at)) continue
+    if (!phrase || phrase.to > at || !couldSpeak(c, phrase, start.from > start.clause) || !reaches(c, phrase.to, at)) continue
     if (agrees(c, phrase, form) || isClubInHeadline(c, phrase, at)) {
       return {
         subject: withApposition(c, withoutWaw(c, phrase), at),
@@ -191,11 +191,13 @@ function isSeveral(c: Context, j: number, form: CueForm): boolean {
  * Before its verb a subject is definite, a name, a role, or «some», «sources» and their like; a bare word of two or more may be the
  * verb of the sentence («صممت ورشة …، تؤكد أنه»).
  */
-function couldSpeak(c: Context, phrase: NounPhrase): boolean {
+function couldSpeak(c: Context, phrase: NounPhrase, led: boolean): boolean {
   const { norm } = c.stream.tokens[phrase.head]!
   const standing = standingOf(c, phrase)
   if (standing === 'never' || standing === 'object') return false
   if (phrase.to - phrase.from <= 2 || phrase.head !== phrase.from) return true
+  // «إلا أن [مكتب التحقيق المحلي] حذر»: behind أن no verb stands.
+  if (led && standing === 'known') return true
   const known = [SPEAKER_HEADS, ANONYMOUS_HEADS, PLURAL_HEADS, FEMININE_HEADS].some(
     // «لكن مصدرا …»: after لكن and أن an indefinite noun takes an alef.
     (heads) => heads.has(norm) || heads.has(norm.replace(/ا$/, '')),

@@ -1,11 +1,11 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
 import { PASSED_ON } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { isSaidWithin } from '../carried-over.js'
 import { actEnd, contentEnd } from '../clause-end.js'
 import { isComma } from '../content-openers.js'
 import type { Frame } from '../frame/state.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Construction, Pending, Proposal, Scene } from '../proposal.js'
-import { isSaidWithin } from '../said-within.js'
 import type { VerbSite } from '../sites.js'
 import { standingOf } from '../standing.js'
 
@@ -35,7 +35,9 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   if (form.kind === 'masdar' && frame.lead === 'act') return null
   // «مهددة بالانفجار» is an adjective; «، مهددة بالرد» goes with the verb.
   const active = /^ايا(?:ه|ها|هم)$/.test(c.stream.tokens[at + 1]?.norm ?? '')
-  const adverbial = active || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
+  // «أمام المصنع [مطالبين] المدير بصرف أجورهم»: the active shows in whom it is asked of.
+  const adverbial =
+    active || frame.addressee !== null || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
   if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
   const content = extent(scene, frame)
   if (!content) return null

@@ -23,6 +23,8 @@ export const directObject: FrameStep = (s, i) => {
   const due = s.takesSubject && !s.subject
   if (due && (s.c.nameAt(i) || QUANTITIES.has(s.c.stream.tokens[i]!.norm))) return null
   const word = s.c.stream.tokens[i]!.norm
+  // «ناقدا [منتقدا] قويا للاتفاق»: a noun with its adjective.
+  if (s.form.kind === 'participle' && i === s.at + 1 && kindOf(word) === 'quality' && word.endsWith('ا')) return 'stop'
   // «رفض الوزير التعليق»: he said nothing.
   if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
@@ -146,7 +148,7 @@ export const subject: FrameStep = (s, i) => {
   const honoured = !takesObject(s) && HONOURED.test(s.c.stream.tokens[phrase.head]!.norm)
   const standing = honoured ? 'known' : standingOf(s.c, phrase)
   // «وطالب [كافة العناصر] بـ»: what cannot speak is spoken to, by whoever is speaking.
-  const asked = s.form.verb.addressee && s.form.verb.cls !== 'threatens' && s.form.conjunction !== null
+  const asked = s.form.verb.addressee && s.form.verb.cls !== 'threatens'
   if (standing === 'never' && asked && i === s.at + 1) {
     s.addressee = phrase
     return phrase.to
@@ -202,6 +204,8 @@ const TIMES_OVER = new Set(['مرة', 'مرات', 'مرتين', 'مرارا'])
 /** «أبلغ الملك [السفير] أن», «اتهم المدرب [الاتحاد] بـ». */
 export const addresseeAsObject: FrameStep = (s, i) => {
   if (!s.form.verb.addressee || s.addressee || s.form.object) return null
+  // «…، [وحقهم] بالعودة»: behind a comma another clause or another thing asked for.
+  if (isComma(s.c, i - 1) && s.c.stream.tokens[i]!.norm[0] === 'و' && !s.c.nameAt(i)) return 'stop'
   // «اتهمت الشركة [مرات عدة] بـ…»: how often, not whom.
   if (TIMES_OVER.has(s.c.stream.tokens[i]!.norm)) return null
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), addressee: false, object: true, ba: 'any' })

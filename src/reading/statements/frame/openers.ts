@@ -11,9 +11,10 @@ import {
   SAYING_AGAIN,
   SPEAKER_HEADS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { Flag, flagsOf } from '../../names/word-profile.js'
+import { mayCarryOver } from '../carried-over.js'
 import { contentOpensAt } from '../content-openers.js'
 import { nounPhraseAt } from '../noun-phrase.js'
-import { isSaidWithin } from '../said-within.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
 import { isFrequent, kindOf } from '../word-kinds.js'
@@ -22,6 +23,8 @@ import type { FrameState, FrameStep } from './state.js'
 
 /** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
 const MAX_QUOTED_NAME = 3
+
+const MAX_QUOTED_BODY = 9
 
 /** What has a name of its own in quotation marks. */
 const TITLED = new Set(
@@ -58,6 +61,12 @@ export const quotation: FrameStep = (s, i) => {
     return quoted.close + 1
   // «وأدانت الوزارة «[القرارات …]»»
   if (s.freshSubject && verb.anyObject && !verb.quote) return { lead: 'act', contentFrom: i }
+  // «ودعت "[لجنة الدفاع عن مياه البلدة]" إلى»: a verb that quotes nothing has a body of that name before it.
+  const due = s.takesSubject && !s.subject && !verb.quote && quoted.closed && quoted.words <= MAX_QUOTED_BODY
+  if (due && quoted.words > MAX_QUOTED_NAME) {
+    s.subject = { from: i, to: quoted.close + 1, head: i + 1 }
+    return quoted.close + 1
+  }
   if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
   if (s.subject && verb.act?.includes('') && !verb.objects) return { lead: 'act', contentFrom: i }
   if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
@@ -140,6 +149,8 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   // «أعلنت عن نفسها»
   if (/^نفس(?:ه|ها|هم)$/.test(next.norm)) return 'stop'
   if (word === 'علي' && next.norm === 'هامش') return i + 2
+  // «الراغبين بالسفر [إلى] خارج البلاد»: a way, and nothing that is asked for.
+  if (word === 'الي' && /^(?:خارج|داخل)$/.test(next.norm)) return i + 2
   // A request is made of somebody: «حث الأطراف على»; «شكر س على».
   if (PRONOMINAL_PREPOSITIONS.has(next.norm)) return null
   return next.kind === 'punctuation' && s.c.stream.quotationOf[i + 1] === -1
@@ -173,8 +184,7 @@ function isSettled(s: FrameState): boolean {
 
 /** «واتهم [الشركة] بـ…»: what was read as the subject can be the object, the subject being carried over. */
 function mayBeObject({ c, at, form, subject, takesSubject }: FrameState): boolean {
-  const carried = form.conjunction !== null || isSaidWithin(c, at)
-  return form.verb.transitive === true && carried && takesSubject && subject !== null
+  return form.verb.transitive === true && mayCarryOver(c, at, form) && takesSubject && subject !== null
 }
 
 /** «تعهدت "[بـ]مزيد من الحزم"»: the preposition was drawn into the quotation. */
@@ -193,15 +203,18 @@ export const actAfterLetter: FrameStep = (s, i) => {
     return { lead: 'act', contentFrom: i, skipLetters: 1 }
   // «أفاد [بيان]»: the letter is the noun's own.
   if (SPEAKER_HEADS.has(word) || TELLING_HEADS.has(word)) return null
-  if (!act || word.length < 4 || [ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS].some((list) => list.has(word)))
-    return null
+  const short = word.length < 4 && !(word.length === 3 && isVerbalNoun(word.slice(1)))
+  if (!act || short || [ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS].some((list) => list.has(word))) return null
   const settled = s.subject !== null || !s.takesSubject
   // «أقر مجلس النادي [بالبلدة] تكريم …»: a decision, and where.
   if (s.form.verb.past === 'أقر' && s.c.nameAt(i)?.type === 'place') return null
   if (act.includes('ب') && word[0] === 'ب' && !startsName(s, i) && !keepsItsBa(word)) {
+    if (s.freshSubject && isWhereItSits(s, i)) return nounPhraseAt(s.c, i + 1, s.limit, expects(s))?.to ?? i + 1
     if ((cls === 'accuses' || s.form.verb.about) && !s.addressee && !s.form.object && !mayBeObject(s)) return null
-    if (settled || s.form.object || s.addressee || !addressee || isVerbalNoun(word.replace(/^ب(?:ال)?/, '')))
-      return { lead: 'act', contentFrom: i, skipLetters: 1 }
+    // «وعد [بالمكاسب]»: nothing between, so that whoever speaks is carried over; «طالب [بالجامعة]» is a student.
+    const atOnce = i === s.at + 1 && (s.form.conjunction !== null || s.form.verb.past !== 'طالب')
+    const opens = settled || s.form.object || s.addressee || !addressee || atOnce
+    if (opens || isVerbalNoun(word.replace(/^ب(?:ال)?/, ''))) return { lead: 'act', contentFrom: i, skipLetters: 1 }
   }
   if (act.includes('ل') && word[0] === 'ل' && settled && !s.c.personAt(i)) {
     const host = word.replace(/^لل?/, '')
@@ -211,6 +224,21 @@ export const actAfterLetter: FrameStep = (s, i) => {
   }
   return null
 }
+
+/** «أشاد مدير الصحة [بمنطقة] النور بجهود»: a place or body under ب, where what is spoken of comes with the next ب. */
+function isWhereItSits({ c, limit }: FrameState, i: number): boolean {
+  const { tokens } = c.stream
+  const host = tokens[i]!.norm.slice(1)
+  if (!/^(?:منطقة|مدينة|محافظة|بلدة|قرية|دولة)$/.test(host) && !(flagsOf(host) & Flag.OrganizationHead)) return false
+  for (let j = i + 1; j < Math.min(limit, i + MAX_SEAT); j++) {
+    const { norm, kind } = tokens[j]!
+    if (kind === 'punctuation' && !(norm === '.' && tokens[j - 1]!.norm.length === 1)) return false
+    if (/^ب.{3,}/.test(norm) && !c.nameAt(j) && !ADVERBS.has(norm) && !keepsItsBa(norm)) return true
+  }
+  return false
+}
+
+const MAX_SEAT = 16
 
 function startsName(s: FrameState, i: number): boolean {
   const name = s.c.nameAt(i)

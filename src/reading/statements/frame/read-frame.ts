@@ -1,8 +1,8 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
 import { agrees } from '../agreement.js'
+import { isSaidWithin, mayCarryOver } from '../carried-over.js'
 import type { Context } from '../context.js'
 import type { NounPhrase } from '../noun-phrase.js'
-import { isSaidWithin } from '../said-within.js'
 import type { Frame, FrameState, Reached } from './state.js'
 import { FRAME_STEPS } from './steps.js'
 
@@ -93,5 +93,7 @@ function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
   const within = isSaidWithin(s.c, s.at)
   const adjacent = subject.from === s.at + (within ? 2 : 1) && (contentFrom - subject.to <= 1 || s.stray > 0)
   const passive = form.verb.cls === 'accuses' && form.tense === 'past'
-  return (form.conjunction !== null || within || passive) && adjacent ? subject : null
+  // «شكر [الوزير] على دعمه», «وصف [القرار] بأنه»: thanks and descriptions always name whom or what they are of.
+  const always = form.verb.about || form.verb.cls === 'praises'
+  return (mayCarryOver(s.c, s.at, form) || passive || always) && adjacent ? subject : null
 }

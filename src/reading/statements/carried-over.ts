@@ -1,0 +1,18 @@
+import type { CueForm } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
+import type { Context } from './context.js'
+
+const WITHIN = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'عبره', 'عبرها'])
+
+/** «أصدر المجلس بيانا [دعا] فيه إلى», «ألقت كلمة [رحبت] فيها بـ»: who made the statement speaks in it. */
+export function isSaidWithin({ stream: { tokens } }: Context, at: number): boolean {
+  return WITHIN.has(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.kind === 'word'
+}
+
+/** Right behind these a verb goes on with whoever acted before. */
+const GOING_ON = new Set('كما وكما قد وقد فقد حيث إذ عندما حينما بعدما فيما بينما ثم'.split(' ').map(foldWord))
+
+/** «[واتهم] الشركة بـ», «كما [وصف] القرار بـ», «بيان [ينتقد] فيه المجلس»: the verb may have its subject from what stands before it. */
+export function mayCarryOver(c: Context, at: number, form: CueForm): boolean {
+  return form.conjunction !== null || GOING_ON.has(c.stream.tokens[at - 1]?.norm ?? '') || isSaidWithin(c, at)
+}
