@@ -90,12 +90,17 @@ function endsInFather(words: readonly string[]): boolean {
   return (before === 'بن' || before === 'ابن' || before === 'بنت') && words.length > 2
 }
 
+const FAMILY = /^(?:ال|ابو|ابا|ابي|بن|ابن|بو)$/
+
 /** True when `part` stands in `whole` in order: a person's by the last word, or by first and last; an organisation's anywhere. */
 function holds(entity: Entity, part: readonly string[], type: Mention['type']): boolean {
   const whole = entity.keys
   if (entity.fathers && part.length === 1 && whole[0] !== part[0]) return false
   // «الليكود» is «حزب الليكود»: an organisation's longer form is trusted where a noun of organisations heads it.
   if (type !== 'person' && !(flagsOf(whole[0]!) & (Flag.OrganizationHead | Flag.PlaceHead))) return false
+  // «آل غانم», «أبو راشد»: a family's name of two words.
+  if (type === 'person' && part.length === 2 && FAMILY.test(part[0]!) && part.every((w, k) => whole.at(k - 2) === w))
+    return true
   if (type === 'person' && part.length > 1 && whole[0] !== part[0]) return false
   if (type === 'person' && part.length === 1 && whole.at(-1) !== part[0] && whole[0] !== part[0]) return false
   let at = 0

@@ -50,9 +50,10 @@ export function findRoles(
   const mentions = [...personMentions(analysed.passages, names)]
   mentions.forEach((mention, i) => {
     const { tokens, from, to } = mention
-    const before = roleBefore(tokens, from)
+    // «رئيس اللجنة [وسليم الغانم]»: one joined to an office does not hold it.
+    const before = mention.joined ? null : roleBefore(tokens, from)
     const setOff = before ? null : roleBeforeComma(tokens, { from, to })
-    const counterpart = before || setOff ? null : counterpartRole(tokens, from)
+    const counterpart = before || setOff || mention.joined ? null : counterpartRole(tokens, from)
     if (before) give(before, mention, from - before.length, to)
     if (setOff) give(setOff, mention, from - 1 - setOff.length, to)
     if (counterpart) give(counterpart, mention, from - 2, to)
@@ -70,6 +71,8 @@ interface PersonMention {
   readonly from: number
   readonly to: number
   readonly name: string
+  /** True where a conjunction is written on the name. */
+  readonly joined: boolean
 }
 
 function* personMentions(passages: readonly Passage[], names: readonly Name[]): Generator<PersonMention> {
@@ -82,9 +85,13 @@ function* personMentions(passages: readonly Passage[], names: readonly Name[]): 
       while (next < tokens.length && tokens[next]!.end <= start) next++
       let to = next
       while (to < tokens.length && tokens[to]!.start < stop) to++
-      if (next < tokens.length) yield { tokens, field, from: next, to, name }
+      if (next < tokens.length) yield { tokens, field, from: next, to, name, joined: isJoined(tokens[next]!, start) }
     }
   }
+}
+
+function isJoined(token: Token, nameStart: number): boolean {
+  return token.start < nameStart && token.norm.startsWith('و')
 }
 
 /** The longest run back from a name that opens with an office and holds only what a role is made of. */

@@ -1,11 +1,12 @@
 import { ADDRESSEES } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from './context.js'
 import { isMediumName } from './media.js'
+import { isOffice } from './office.js'
 
 /** «للصحفيين», «لوكالة س», «لفلان» after a person. */
 export function isAddressee(c: Context, i: number, person: boolean): boolean {
   const word = c.stream.tokens[i]!.norm
-  if (!word.startsWith('ل') || word.length < 3) return false
+  if (!word.startsWith('ل') || word.length < 3 || completesOffice(c, i)) return false
   const host = word.startsWith('لل') ? word.slice(2) : word.slice(1)
   if (ADDRESSEES.has(host)) return true
   if (word.startsWith('لل')) return person && ADDRESSEES.has(`ال${host}`)
@@ -18,4 +19,13 @@ export function isAddressee(c: Context, i: number, person: boolean): boolean {
 export function carriesLam(c: Context, i: number): boolean {
   const name = c.nameAt(i)
   return name !== null && name.start > c.stream.tokens[i]!.start
+}
+
+/** «المتحدث الرسمي [لهيئة المياه]»: a body behind an office with ال is whom the office belongs to. */
+function completesOffice(c: Context, i: number): boolean {
+  const body = c.nameAt(i)
+  if (body?.type !== 'organization' || isMediumName(body.name)) return false
+  const { tokens } = c.stream
+  const isHolder = (at: number) => /^ال/.test(tokens[at]?.norm ?? '') && isOffice(tokens[at]!.norm) && !c.nameAt(at)
+  return isHolder(i - 1) || (/^ال/.test(tokens[i - 1]?.norm ?? '') && !c.nameAt(i - 1) && isHolder(i - 2))
 }

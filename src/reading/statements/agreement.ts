@@ -2,6 +2,7 @@ import { foldWord } from '../../arabic/fold.js'
 import { FEMININE_HEADS, MASCULINE_HEADS, PLURAL_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import type { Context } from './context.js'
+import { isMediaHouse } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 
 /** What is known of a phrase's gender and number; null where its form does not tell. */
@@ -68,6 +69,8 @@ export function featuresOf(c: Context, phrase: NounPhrase): Features {
   if (MASCULINE_HEADS.has(word)) return { gender: 'm', number: null }
   const named = c.nameAt(phrase.head)
   if (named?.type === 'person') return { gender: null, number: 'sg' }
+  // «قالت [رويترز]»: an agency, a paper, a channel by its name alone is feminine.
+  if (named && isMediaHouse(named.name)) return { gender: 'f', number: 'sg' }
   if (word.endsWith('ة')) return { gender: 'f', number: 'sg' }
   if (word.endsWith('ات') && bare.length > 4) return { gender: 'f', number: null }
   if (NOT_PLURAL.has(word) || NOT_PLURAL.has(bare)) return { gender: null, number: 'sg' }

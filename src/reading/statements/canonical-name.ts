@@ -1,9 +1,12 @@
 import { foldWord } from '../../arabic/fold.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { carriesLam } from './addressee.js'
 import { featuresOf } from './agreement.js'
+import { bodyNamedBefore } from './body-named-before.js'
 import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
 import { holderOf } from './holder.js'
+import { coreOf, nominative, titledPerson } from './name-form.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
 import { kindOf } from './word-kinds.js'
@@ -46,10 +49,19 @@ export class Namer {
     if (capital) return capital
     // «المياه والسدود» after «الإدارة العامة للمياه والسدود».
     const roleOnly = named !== null && SPEAKER_HEADS.has(foldWord(named.split(' ')[0]!))
-    if (named) return ((roleOnly || !this.hasPerson(phrase)) && this.fromEarlier(phrase)) || named
+    if (named)
+      return (
+        ((roleOnly || !this.hasPerson(phrase)) && (this.fromEarlier(phrase) ?? bodyNamedBefore(this.c, phrase))) ||
+        named
+      )
+    const titled = titledPerson(this.c, this.wordsOf(phrase))
+    if (titled) return titled
+    const core = coreOf(this.c, phrase)
+    if (core) return this.resolve(core)
     return (
       this.fromEarlier(phrase) ??
       this.fromFuller(phrase) ??
+      bodyNamedBefore(this.c, phrase) ??
       this.fromOffice(phrase) ??
       nominative(this.textOf(phrase), this.isGenitive(phrase), this.isAccusative(phrase))
     )
@@ -91,15 +103,18 @@ export class Namer {
       : null
   }
 
-  /** «بيان [وزارة النقل]», «بيان لـ[وزارة النقل]»: a communiqué speaks for the body that issued it. */
+  /** «بيان [وزارة النقل]», «بيان لـ[وزارة النقل]», «بيان صادر عن [النقابة]»: a communiqué speaks for the body that issued it. */
   private issuerOf({ head, to }: NounPhrase): string | null {
     const { tokens } = this.c.stream
-    if (!/^(?:بيان|بيانات)$/.test(tokens[head]!.norm)) return null
-    const issued = tokens[head + 1]?.norm ?? ''
-    if (to === head + 2 && issued.startsWith('لل')) return this.textOf({ from: head + 1, to, skipLetters: 2 })
+    if (!/^(?:بيان|بيانات)$/.test(tokens[head]!.norm) || to <= head + 1) return null
+    const next = tokens[head + 1]!.norm
+    if (/^صادرة?$/.test(next) && tokens[head + 2]!.norm === 'عن' && to > head + 3)
+      return this.resolve({ from: head + 3, to, head: head + 3 })
+    const carried = carriesLam(this.c, head + 1)
+    if (next.startsWith('لل') && !carried) return this.resolve({ from: head + 1, to, head: head + 1, skipLetters: 2 })
     for (let i = head + 1; i < Math.min(to, head + 3); i++) {
       const body = this.c.nameAt(i)
-      if (body?.type === 'organization' && body.start >= tokens[i]!.start) return body.name
+      if (body?.type === 'organization' && (carried || body.start >= tokens[i]!.start)) return body.name
     }
     return null
   }
@@ -223,23 +238,3 @@ function agreesWithin(c: Context, { from, to, head }: NounPhrase): boolean {
 function bare(word: string): string {
   return word.replace(/^(?:و?ال|و?لل|ل(?=[^ا].{3}))(?=..)/, '')
 }
-
-/** «المزارعين» after a preposition is «المزارعون» as a name, «مصدرا محليا» after لكن «مصدر محلي». */
-function nominative(text: string, genitive: boolean, accusative: boolean): string {
-  const words = text.split(' ')
-  // «نشر الاتحاد [بيانا] أكد»
-  const alone = words.length === 1 && /^(?!ال).+ا$/.test(foldWord(text)) && isText(foldWord(text).slice(0, -1))
-  if (alone) return foldWord(text) === text ? text.slice(0, -1) : text.replace(/\p{M}/gu, '').slice(0, -1)
-  if (accusative && words[0]!.endsWith('ا') && SPEAKER_HEADS.has(foldWord(words[0]!.slice(0, -1)))) {
-    const end = words.findIndex((word) => !word.endsWith('ا'))
-    return words.map((word, k) => (end === -1 || k < end ? word.slice(0, -1) : word)).join(' ')
-  }
-  if (!genitive) return text
-  return words
-    .map((word) => (/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) && !NAMES_IN_EEN.test(word) ? `${word.slice(0, -2)}ون` : word))
-    .join(' ')
-}
-
-const isText = (word: string) => /^(?:بيان|تقرير|مقال|خبر|كتاب|خطاب|تصريح|عدد|مصدر)$/.test(word)
-
-const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الكرملين|الدين|سنتين|يومين|القوانين|ملايين)$/

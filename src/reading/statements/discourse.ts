@@ -1,4 +1,4 @@
-import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { COMPLEMENTIZERS, PRONOMINAL_PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import type { Certainty } from '../../domain/index.js'
 import { carriesLam } from './addressee.js'
@@ -7,6 +7,7 @@ import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
 import type { Placed } from './resolve-overlaps.js'
+import { kindOf } from './word-kinds.js'
 
 interface Agreement {
   readonly gender: Gender
@@ -46,7 +47,8 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const own =
     proposal.agreement && proposal.cue && !placed.outer && proposal.at - opens > 2 && !voices.some((v) => v.at >= opens)
   const acting = own ? sentenceSubject(c, opens, proposal.agreement, proposal.at) : null
-  if (acting && isPersonal(c, acting.phrase!)) return { voice: acting, certainty: 'likely' }
+  if (acting && isPersonal(c, acting.phrase!))
+    return { voice: acting, certainty: isRelative(c, proposal.at) ? 'unsure' : 'likely' }
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
   const fitting = near.filter((v) => v.name !== null && fitsOrNone(v, proposal.agreement))
   const inside = proposal.agreement && placed.outer ? subjectOfAccount(c, placed.outer, proposal.agreement) : null
@@ -59,13 +61,28 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   if (best) {
     const between = passageOf[best.at]! < here - 1
     const rival = top.some((v) => v.name !== best.name && here - passageOf[v.at]! <= 1)
-    return { voice: best, certainty: between || rival || best.nested ? 'unsure' : 'likely' }
+    const doubtful = between || rival || best.nested || isWithinAccountOf(c, placed, best) || isRelative(c, proposal.at)
+    return { voice: best, certainty: doubtful ? 'unsure' : 'likely' }
   }
   // Nobody has spoken yet: the subject of the sentence before, if it agrees.
   const start = sentenceStarts[proposal.at]!
   if (start === 0) return null
   const subject = sentenceSubject(c, sentenceStarts[start - 1]!, proposal.agreement)
   return subject && { voice: subject, certainty: 'unsure' }
+}
+
+/** «بحسب الشرطة، دخل الرجل المتجر وقال إنه …»: within what a source tells others speak, unless it «adds». */
+function isWithinAccountOf(c: Context, { outer, proposal }: Placed, voice: Voice): boolean {
+  if (outer?.proposal.rule !== 'ar/statement/free-leading' || voice.at !== outer.proposal.at) return false
+  return !/^و(?:ت|ي)?(?:اضاف|ضيف|تابع|اوضح|وضح|اشار|شير|ذكر|بين|زاد)/.test(c.stream.tokens[proposal.at]!.norm)
+}
+
+/** «منزل [قال] إنه لا يملكه»: a verb right behind a noun, without a conjunction, belongs to that noun's own clause. */
+function isRelative(c: Context, at: number): boolean {
+  const before = c.stream.tokens[at - 1]
+  if (before?.kind !== 'word' || /^[وف]/.test(c.stream.tokens[at]!.norm)) return false
+  const kind = kindOf(before.norm)
+  return kind === 'thing' || kind === 'person' || kind === 'body'
 }
 
 /** A participle speaks for the subject of its sentence's main verb. */
@@ -127,7 +144,8 @@ function sentenceSubject(
   const { tokens, sentenceEnds } = c.stream
   const end = Math.min(sentenceEnds[start]! - 1, start + MAX_BEFORE_SUBJECT, before - 1)
   for (let i = start; i < end; i++) {
-    const opens = i === start && isHead(c, i)
+    // «ويذكر أن [العمدة] حذر …»
+    const opens = (i === start || COMPLEMENTIZERS.has(tokens[i - 1]!.norm)) && isHead(c, i)
     if (!opens && !(looksLikeVerb(tokens[i]!.norm) && !c.nameAt(i) && isHead(c, i + 1))) continue
     const phrase = nounPhraseAt(c, opens ? i : i + 1, sentenceEnds[start]!, { object: true, addressee: true })
     if (!phrase || phrase.to > before) continue
@@ -143,12 +161,14 @@ function isHead(c: Context, i: number): boolean {
   // «وجه حديثه [للمندوبة]»
   if (carriesLam(c, i) || /^(?:لل|بال)/.test(c.stream.tokens[i]!.norm)) return false
   const name = c.nameAt(i)
-  if (name && name !== c.nameAt(i - 1) && name.type !== 'place') return true
-  return SPEAKER_HEADS.has(c.stream.tokens[i]!.norm)
+  const { norm } = c.stream.tokens[i]!
+  if (PRONOMINAL_PREPOSITIONS.has(norm)) return false
+  const speaks = name?.type === 'person' || name?.type === 'organization'
+  return (speaks && name !== c.nameAt(i - 1)) || SPEAKER_HEADS.has(norm)
 }
 
 const NOT_VERBS =
-  /^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه|عن|مع|بين|عند|مدينة|دولة|شركة|رئيس|وزير|نائب|مدير)$/
+  /^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه|عن|مع|بين|عند|مدينة|دولة|شركة|رئيس|وزير|نائب|مدير|غير|هذا|هذه|تلك|كل|بعض|منذ|نحو|لدي|حول|عبر|بسبب|ازاء|تجاه|ضد|وسط|رغم|عقب|اثر|امام)$/
 
 /** No ال, no ة, and a shape that verbs have; good enough before a name or role. */
 function looksLikeVerb(word: string): boolean {

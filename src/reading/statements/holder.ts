@@ -35,7 +35,7 @@ export type Holder =
  * the head is a body or somebody who belongs to the person named («مكتب الوزير سليم الغانم», «محامي الغانم»).
  */
 export function holderOf(c: Context, phrase: NounPhrase): Holder {
-  const persons = personsIn(c, phrase)
+  const persons = beforeComma(c, phrase, personsIn(c, phrase))
   const first = persons[0]
   if (first) {
     const joined = persons.length > 1 && persons.slice(1).every((p, k) => isJoined(c, persons[k]!, p))
@@ -46,6 +46,16 @@ export function holderOf(c: Context, phrase: NounPhrase): Holder {
     return belongs(c, phrase, holder) ? null : named(c, holder)
   }
   return c.nameAt(phrase.head) || phrase.skipLetters ? null : wordsOf(c, phrase)
+}
+
+/** «الكاتب [سليم الغانم]، وزير النقل عدنان الحداد، …»: behind a comma a second name is another's, rather the one addressed. */
+function beforeComma(c: Context, phrase: NounPhrase, persons: readonly Person[]): readonly Person[] {
+  const { tokens } = c.stream
+  const [first, second] = persons
+  if (!first || !second || !isComma(tokens[first.to]?.norm ?? '') || tokens[second.from]!.norm.startsWith('و'))
+    return persons
+  const another = SPEAKER_HEADS.has(foldWord(first.name.name.split(' ')[0]!))
+  return another || (first.from !== phrase.head && belongs(c, phrase, first)) ? persons : [first]
 }
 
 /** «ليلى الغانم [وسليم الحداد]», «ليلى الغانم ونظيرها المحلي [سليم الحداد]». */
@@ -148,6 +158,8 @@ const isComma = (norm: string) => norm === '،' || norm === ','
 function wordsOf(c: Context, phrase: NounPhrase): Holder {
   const { tokens } = c.stream
   if (tokens[phrase.head]!.kind !== 'word') return null
+  const apposed = apposition(c, phrase)
+  if (apposed) return apposed
   if (isOffice(tokens[phrase.head]!.norm)) {
     for (let i = phrase.to - 1; i > phrase.head; i--) {
       const { norm, kind } = tokens[i]!
@@ -173,6 +185,18 @@ function wordsOf(c: Context, phrase: NounPhrase): Holder {
   function words(from: number): Holder {
     return { kind: 'words', from, to: phrase.to }
   }
+}
+
+/** «إحدى الطالبات، [سليمة الغانم]», «مدير الدائرة، العميد [سليم الغانم]»: after a comma nothing but a name, with a rank or without. */
+function apposition(c: Context, { head, to }: NounPhrase): Holder {
+  const { tokens } = c.stream
+  let comma = head + 1
+  while (comma < to && !isComma(tokens[comma]!.norm)) comma++
+  if (comma >= to || isBody(c, head)) return null
+  const ranked = flagsOf(tokens[comma + 1]?.norm ?? '') & Flag.Address
+  const from = ranked ? comma + 2 : comma + 1
+  const alone = to - from === 1 && isOffice(tokens[head]!.norm) && isRatherPerson(tokens[from]!.norm)
+  return alone || allUnknown(c, from, to) ? { kind: 'words', from, to } : null
 }
 
 function allUnknown(c: Context, from: number, to: number): boolean {

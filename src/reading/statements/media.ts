@@ -22,9 +22,21 @@ export function isMediumName(name: string): boolean {
   return HEADS.has(first) || MEDIA_TAILS.has(words.at(-1)!) || NAMES.has(words.join(' ')) || /^[a-z]/.test(words[0]!)
 }
 
+/** True for the name of an agency, a paper or a channel that the lexicons know, standing without a noun that says so. */
+export function isMediaHouse(name: string): boolean {
+  return NAMES.has(plain(name)) && !MASCULINE_MEDIA.test(name)
+}
+
+const MASCULINE_MEDIA = /^(?:ال)?(?:موقع|تلفزيون|راديو|مركز|مرصد|مكتب)/
+
+/** «وكالة [الطاقة] الدولية», «وكالة [الفضاء]»: agencies that speak for themselves. */
+const OTHER_AGENCY =
+  /^(?:ال)?(?:طاقة|استخبارات|مخابرات|فضاء|حماية|امن|تنمية|تصنيف|لاجئين|غوث|اغاثة|مكافحة|سلامة|ادوية|بيئة|تجسس|امم|امن|تشغيل|هجرة)$/
+
 /** True where a phrase names one who passes words on. */
 export function isMedium(c: Context, { head }: NounPhrase): boolean {
   const name = c.nameAt(head)
+  if (OTHER_AGENCY.test(c.stream.tokens[head + 1]?.norm ?? '')) return false
   if (name && isMediumName(name.name)) return true
   return HEADS.has(c.stream.tokens[head]!.norm.replace(/^(?:ال|لل?)/, ''))
 }

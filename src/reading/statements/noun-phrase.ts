@@ -8,8 +8,9 @@ import {
   PREPOSITIONS,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { wordFact } from '../../text/words.js'
 import { carriesLam } from './addressee.js'
-import { isRelation } from './belonging.js'
+import { isOwnThing, isRelation } from './belonging.js'
 import type { Context } from './context.js'
 import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops, stopsAt } from './phrase-ends.js'
 import type { Before } from './phrase-state.js'
@@ -105,7 +106,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       head = i
     } else if (leadsIn(c, i)) break
     // «مدير الإدارة [بالإنابة] سليم الغانم»
-    else if (!sameName(c, i) && !ACTING.has(word)) {
+    else if (!sameName(c, i) && !ACTING.has(word) && !isTitled(c, i)) {
+      if (isManner(token.word) || endsInOwnThing(c, i)) break
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
       if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
@@ -148,6 +150,37 @@ function leadsIn(c: Context, i: number): boolean {
   return !c.stream.text(token, c.stream.field(i)).startsWith('آ')
 }
 
+/** «القيادة [بأشد] العبارات», «الكاتب [بهذا] الصدد»: how or upon what it was said. */
+const isManner = wordFact((norm: string) => /^ب(?:اشد|اقوي|اقسي|هذا|هذه|ذلك|شان|خصوص)$/.test(norm))
+
+/** «اعتذر البنك [لعملائه]»: ل before a noun with a pronoun, where the whole is no noun itself. */
+const isForTheirOwn = wordFact(
+  (norm: string) => /^ل(?!ل).{4,}(?:ه|ها|هم)$/.test(norm) && kindOf(norm) === null && kindOf(norm.slice(1)) !== null,
+)
+
+/** «الكاتب [مقترحه]»: after a definite word a thing of the subject's own. */
+function endsInOwnThing(c: Context, i: number): boolean {
+  const { norm, word } = c.stream.tokens[i]!
+  if (c.nameAt(i)) return false
+  if (isForTheirOwn(word)) return true
+  const last = c.stream.tokens[i - 1]!.norm
+  return norm.endsWith('ه') && last.startsWith('ال') && isOwnThing(norm) && kindOf(norm.slice(0, -1)) === 'thing'
+}
+
+const TITLES = new Set(
+  'الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ السيد السيدة اللواء العميد العقيد المقدم الرائد النقيب المشير'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** «الدكتور [الربيع]»: behind a title a word with ال is the name, whatever else it may mean. */
+function isTitled(c: Context, i: number): boolean {
+  const { tokens } = c.stream
+  const { norm, word } = tokens[i]!
+  if (c.nameAt(i - 1)) return false
+  return norm.startsWith('ال') && TITLES.has(tokens[i - 1]!.norm) && !stopsAt(word) && !ADVERBS.has(norm)
+}
+
 const ACTING = new Set('بالإنابة بالنيابة بالوكالة'.split(' ').map(foldWord))
 
 /** Inside one name nothing ends the phrase. */
@@ -173,6 +206,12 @@ function continues(c: Context, i: number, limit: number): boolean {
   )
 }
 
+/** «[بصوت] خافت», «[بدرجة] كبيرة»: a letter before a thing, where the whole is no noun itself. */
+const isWithBa = wordFact((norm: string) => {
+  if (norm[0] !== 'ب' || norm.length < 5 || kindOf(norm) !== null) return false
+  return kindOf(norm.slice(1)) === 'thing' && !keepsItsBa(norm) && !SPEAKER_HEADS.has(norm)
+})
+
 /** Prepositions with a pronoun: «[لي]», «[عليك]». */
 const ALONE = new Set(['لي', 'لك', 'لكم', 'لنا', 'عليك', 'عليكم', 'عليه', 'به', 'اليك', 'فيك', 'منك', 'منكم'])
 
@@ -182,7 +221,7 @@ function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
   if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
-  if (word[0] === 'ب' && !c.nameAt(i) && isVerbalNoun(word.slice(1))) return false
+  if (word[0] === 'ب' && !c.nameAt(i) && (isVerbalNoun(word.slice(1)) || isWithBa(token.word))) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
   if (/^[وف]/.test(word) && !c.nameAt(i)) {
     const rest = word.slice(1)
@@ -241,7 +280,7 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
 
 /** «في بيان», «في البيان», «في نسختها»: when or where something was said. */
 function isOccasion(word: string): boolean {
-  if (/^(?:احدث|اخر|اول|نفس|ذات)$|^(?:ال)?(?:شهر|اسبوع|عام|سنة|يوم|ايام|فترة)$/.test(word)) return true
+  if (/^(?:احدث|اخر|اول|نفس|ذات|السابق)$|^(?:ال)?(?:شهر|اسبوع|عام|سنة|يوم|ايام|فترة)$/.test(word)) return true
   if (OCCASIONS.has(word.replace(/(?:ها|هم|ه)$/, ''))) return true
   return (
     OCCASIONS.has(word) || OCCASIONS.has(word.replace(/^ال/, '')) || (word.length > 4 && /(?:ها|ته|هم)$/.test(word))

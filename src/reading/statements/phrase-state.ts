@@ -43,5 +43,7 @@ export function followsConstruct(c: Context, head: number, i: number): boolean {
   if (c.personAt(i - 1) || before.kind !== 'word') return false
   // «ناشد الغانم عناصره [عدم] الفرار»
   const owned = before.norm.length > 4 && /(?:ه|ها|هم)$/.test(before.norm) && !ENDING_IN_HEH.test(before.norm)
+  // «مسؤولون [أرزونيون] …»: a plural in ن waits for no genitive.
+  if (/.{2,}يون$/.test(before.norm) && !/^(?:تلفزيون|مليون|بليون)$/.test(before.norm)) return false
   return !before.norm.includes('ال') && !owned && !(i - head > 1 && /ية$|ي$/.test(before.norm))
 }

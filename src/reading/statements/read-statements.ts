@@ -7,6 +7,7 @@ import { featuresOf } from './agreement.js'
 import { isAnaphor, isOpen, isSourceAlone } from './anaphor.js'
 import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
+import { isCommunique, issuerOf } from './communique.js'
 import { CONSTRUCTIONS } from './constructions/index.js'
 import { type Context, makeContext } from './context.js'
 import { type Resolution, resolvePending, type Voice } from './discourse.js'
@@ -55,14 +56,15 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
       : undefined
     const anaphor = p.speaker !== null && isAnaphor(c, p.speaker)
     const open = p.speaker !== null && isOpen(c, p.speaker)
+    const issued = p.speaker && isCommunique(c, p.speaker) ? issuerOf(c, p.speaker, voices) : null
     const resolved = heard
       ? ({ voice: heard, certainty: 'likely' } as const)
-      : open || (p.speaker && !anaphor) || p.pending === 'unstated'
-        ? null
+      : open || issued || (p.speaker && !anaphor) || p.pending === 'unstated'
+        ? issued
         : sameSource(anaphor, resolvePending(c, item, voices))
     const phrase = p.speaker ?? resolved?.voice.phrase ?? null
     const name =
-      p.speaker && !anaphor && !heard && !open
+      p.speaker && !anaphor && !heard && !open && !issued
         ? namer.nameOf(p.speaker)
         : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
     const anonymous =

@@ -3,6 +3,9 @@ import { isMedium } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Proposal, Scene } from './proposal.js'
 
+/** Words that may follow a source at the end of a report: when it was said. */
+const MAX_AFTER_SOURCE = 3
+
 /** A proposal in its place: what it stands inside of, and who passed it on in the same sentence. */
 export interface Placed {
   readonly proposal: Proposal
@@ -38,7 +41,10 @@ export function resolveOverlaps(scene: Scene, proposals: readonly Proposal[]): r
     else if (host) continue
     else if (inSentence.length === 0) {
       const inside = kept.find((k) => k.contentFrom <= p.at && p.at < k.contentTo)
-      if (!inside || p.contentFrom >= inside.contentFrom) kept.push(p)
+      // «أضاف المتحدث أن …، وفق ما ذكرت وكالة س أمس»: an agency at the end of what somebody says passed it on.
+      if (inside && isMedium(scene.c, p.speaker!) && closes(p, inside))
+        passedOn.set(inside, [...(passedOn.get(inside) ?? []), p.speaker!])
+      else if (!inside || p.contentFrom >= inside.contentFrom) kept.push(p)
     }
   }
   kept.sort((a, b) => a.at - b.at || b.contentTo - a.contentTo)
@@ -62,6 +68,12 @@ export function resolveOverlaps(scene: Scene, proposals: readonly Proposal[]): r
   /** «أعلنت الوزارة أن …، كما قال الوزير»: a person who says the same is no link in the chain. */
   function carries(source: NounPhrase): boolean {
     return isMedium(scene.c, source) || holderOf(scene.c, source)?.kind !== 'person'
+  }
+
+  /** Hardly anything follows the source in the content, and it is not the speaker's own quotation that names it. */
+  function closes(p: Proposal, inside: Proposal): boolean {
+    const { quotationOf } = scene.c.stream
+    return inside.contentTo - p.speaker!.to <= MAX_AFTER_SOURCE && quotationOf[p.at] === quotationOf[inside.at]
   }
 
   function onlyMarksBetween(from: number, to: number): boolean {

@@ -1,0 +1,73 @@
+import { foldWord } from '../../arabic/fold.js'
+import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { isRatherPerson } from '../names/tagger.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
+import type { Context } from './context.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { isOffice } from './office.js'
+import { kindOf } from './word-kinds.js'
+
+/** «المزارعين» after a preposition is «المزارعون» as a name, «مصدرا محليا» after لكن «مصدر محلي», «مسؤولي البلدية» after إن «مسؤولو البلدية». */
+export function nominative(text: string, genitive: boolean, accusative: boolean): string {
+  const words = text.split(' ')
+  // «نشر الاتحاد [بيانا] أكد»
+  const alone = words.length === 1 && /^(?!ال).+ا$/.test(foldWord(text)) && isText(foldWord(text).slice(0, -1))
+  if (alone) return foldWord(text) === text ? text.slice(0, -1) : text.replace(/\p{M}/gu, '').slice(0, -1)
+  if (accusative && words[0]!.endsWith('ا') && SPEAKER_HEADS.has(foldWord(words[0]!.slice(0, -1)))) {
+    const end = words.findIndex((word) => !word.endsWith('ا'))
+    return words.map((word, k) => (end === -1 || k < end ? word.slice(0, -1) : word)).join(' ')
+  }
+  if (!genitive && !accusative) return text
+  if (words.length > 1 && SEVERAL.test(foldWord(words[0]!))) words[0] = `${words[0]!.slice(0, -1)}و`
+  // After إن only the head and its adjectives are of its case.
+  const end = genitive ? words.length : words.findIndex((word) => !isPlural(word))
+  return words.map((word, k) => ((end === -1 || k < end) && isPlural(word) ? `${word.slice(0, -2)}ون` : word)).join(' ')
+}
+
+const isText = (word: string) => /^(?:بيان|تقرير|مقال|خبر|كتاب|خطاب|تصريح|عدد|مصدر)$/.test(word)
+
+/** Plurals of persons before their genitive, which no singular is spelled like. */
+const SEVERAL =
+  /^(?:مسؤولي|مسئولي|ممثلي|منظمي|مسعفي|مراسلي|مستخدمي|مسلحي|مقاتلي|مواطني|مؤيدي|معارضي|محققي|منتقدي|مشجعي)$/
+
+function isPlural(word: string): boolean {
+  if (!/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) || NAMES_IN_EEN.test(word)) return false
+  const folded = foldWord(word)
+  // «شيرين» is one woman's name.
+  return folded.startsWith('ال') || !isRatherPerson(folded) || kindOf(folded) === 'person'
+}
+
+const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الكرملين|الدين|سنتين|يومين|القوانين|ملايين)$/
+
+/**
+ * What names a body or an unnamed speaker: the phrase up to an apposition («[المرصد المحلي]، ومقره الضاحية»), without «نفسها» at its end.
+ * Null where the phrase is all of it.
+ */
+export function coreOf({ stream: { tokens, quotationOf } }: Context, phrase: NounPhrase): NounPhrase | null {
+  let to = phrase.to
+  let open = 0
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '(') open++
+    if (norm === ')') open--
+    if ((norm === '،' || norm === ',') && open === 0 && quotationOf[i] === quotationOf[phrase.head]) {
+      to = i
+      break
+    }
+  }
+  while (to - phrase.head > 1 && /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(tokens[to - 1]!.norm)) to--
+  return to < phrase.to ? { ...phrase, to } : null
+}
+
+/** «الدكتور [الربيع]»: behind a title the last name of somebody whom the article names in full; null where no one or several bear it. */
+export function titledPerson(c: Context, words: readonly string[]): string | null {
+  const [title = '', last = ''] = words
+  if (words.length !== 2 || !title.startsWith('ال') || !(flagsOf(title) & Flag.Address) || isOffice(last)) return null
+  let found: string | null = null
+  for (const { type, name } of c.names) {
+    if (type !== 'person' || foldWord(name.split(' ').at(-1)!) !== last) continue
+    if (found !== null && found !== name) return null
+    found = name
+  }
+  return found
+}
