@@ -3,7 +3,7 @@ import { foldWord } from '../../arabic/fold.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import type { FreeSite } from './free-sites.js'
-import type { VerbSite } from './sites.js'
+import { LIKE_NOUNS, type VerbSite } from './sites.js'
 import { kindOf } from './word-kinds.js'
 
 /** Tokens at which another report begins, so that a content before it ends: built once for an article. */
@@ -118,9 +118,9 @@ export function contentEnd(c: Context, b: Boundaries, from: number, spanning = f
 
 /** Words that open the outlet's own clause behind a comma, where the content is a noun phrase. */
 const OWN_CLAUSES = folded(
-  'فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
+  'فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
 )
-const CONTRASTS = folded('لكن ولكن لكنه لكنها لكنهم بينما')
+const CONTRASTS = folded('لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بينما')
 const RELATIVE = /^(?:وال|ال|والل|الل)(?:ذي|تي|ذين|ذان|تان|ذين|اتي|واتي)$|^(?:ما|مما|بما|لما|عما|من|ممن)$/
 
 /**
@@ -143,13 +143,13 @@ export function actEnd(c: Context, b: Boundaries, from: number): number {
 }
 
 /** Participles that are as often nouns or passives. */
-const LIKE_NOUNS = folded('هدد اتهم طالب حمل وعد توقع وجه قدم علق استبعد رجح انتقد تابع واصل')
+const OFTEN_OTHERWISE = folded('هدد اتهم طالب حمل وعد توقع وجه قدم علق استبعد رجح انتقد تابع واصل')
 
 /** «بوقف الغارات [داعيا] إلى»: the active participle of a verb of saying, with what it asks for right behind it. */
 function isAdverbialSaying(c: Context, i: number): boolean {
   const form = cueFormOf(c.stream.tokens[i]!.word)
   if (form?.kind !== 'participle' || form.gender !== 'm' || form.number !== 'sg') return false
-  return !LIKE_NOUNS.has(foldWord(form.verb.past)) && !c.nameAt(i)
+  return !OFTEN_OTHERWISE.has(foldWord(form.verb.past)) && !c.nameAt(i)
 }
 
 /** «[وبارك] له», «[وقدمت] الهيئة»: a verb of the past, or of saying, joined by a conjunction. */
@@ -157,7 +157,11 @@ function opensVerbally(c: Context, i: number): boolean {
   const { norm, word } = c.stream.tokens[i]!
   if (!/^[وف]./.test(norm) || c.nameAt(i)) return false
   const form = cueFormOf(word)
-  if (form) return form.kind === 'finite' && form.conjunction !== null && form.number !== 'du'
+  if (form) {
+    // «بينه [وبين] الحكم», «تأييده [ورفض] غيره»
+    const noun = form.verb.homograph || LIKE_NOUNS.has(norm.slice(1))
+    return form.kind === 'finite' && form.conjunction !== null && form.number !== 'du' && !noun
+  }
   return kindOf(norm) === 'verb' && !/^[وف][يتن]/.test(norm)
 }
 

@@ -5,6 +5,7 @@ import {
   PRONOMINAL_PREPOSITIONS,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import { carriesLam, isAddressee } from './addressee.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
@@ -17,12 +18,21 @@ import { kindOf } from './word-kinds.js'
 export const addresseeOpens: PhraseEnd = ({ c, i, person, word }) =>
   word === 'ل' || (word.startsWith('ل') && isAddressee(c, i, person)) || word.startsWith('نظير')
 
+/** «وزير [خارجية] النور»: nouns of the form of an adjective, which wait for their genitive. */
+const FIELDS = new Set(
+  'شؤون لشؤون للشؤون خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'
+    .split(' ')
+    .map(foldWord),
+)
+
 /** «أعلن الاتحاد المحلي [تأجيل] …», «دان [المجلس] [الهجوم]» after a complete name. */
 export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (!before.object) return false
   if (opensObject(word) && !c.personAt(i) && !followsConstruct(c, head, i)) return true
   // «مصدر عسكري [التوصل] إلى»: an indefinite adjective has nothing definite behind it.
-  const adjective = i - 1 > head && /^(?!ال).{3,}(?:ي|ية)$/.test(c.stream.tokens[i - 1]!.norm) && !c.nameAt(i - 1)
+  const { norm } = c.stream.tokens[i - 1]!
+  const heads = FIELDS.has(norm) || isOffice(norm) || flagsOf(norm) & Flag.OrganizationHead
+  const adjective = i - 1 > head && !heads && /^(?!ال).{3,}(?:ي|ية)$/.test(norm) && !c.nameAt(i - 1)
   if (adjective && word.startsWith('ال') && isVerbalNoun(word.slice(2))) return true
   const last = c.nameAt(i - 1)
   if (last === null || c.nameAt(i)) return false
@@ -34,13 +44,6 @@ export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (/^الم.ا..ة?$/.test(word) && kindOf(word) !== 'thing') return false
   return /^ال/.test(word) && !/(?:ي|ية|يون|يين)$/.test(word)
 }
-
-/** «وزير [خارجية] النور»: nouns of the form of an adjective, which wait for their genitive. */
-const FIELDS = new Set(
-  'شؤون لشؤون للشؤون خارجية داخلية مالية بلدية جمهورية جمعية مديرية مفوضية قنصلية أغلبية غالبية كلية أكاديمية'
-    .split(' ')
-    .map(foldWord),
-)
 
 /** «هنأ الغانم [البستاني]», «حذرت السلطات [السكان] من»: one name after another, a definite noun after a definite noun. */
 export const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word }) => {

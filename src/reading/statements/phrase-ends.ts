@@ -93,6 +93,11 @@ const GOING_ON = new Set(
     .map(foldWord),
 )
 
+/** «مدرب النور [حامل] اللقب»: more about one who was named. */
+export const BEARERS: ReadonlySet<string> = new Set(
+  'حامل حاملة صاحب صاحبة متصدر وصيف بطل بطلة نجم نجمة هداف لاعب مهاجم حارس مدرب قائد مؤلف'.split(' ').map(foldWord),
+)
+
 /** «الجامعة [مجلس] …», «الوزير [رجال] الإطفاء»: after a definite word an indefinite noun begins a phrase of its own, unless it is a name or office. */
 const nounAnew: PhraseEnd = ({ c, i, head, word }) => {
   const last = c.stream.tokens[i - 1]!
@@ -100,7 +105,7 @@ const nounAnew: PhraseEnd = ({ c, i, head, word }) => {
   // «اتهمت عائلته [جهاز] …»: a pronoun closes a phrase like the article.
   const owned = /(?:ه|ها|هم)$/.test(last.norm) && isRelation(last.norm)
   if (!/^(?:ال|لل|بال|وال)/.test(last.norm) && !isNamed(c, i - 1) && !owned) return false
-  if (isOffice(word)) return false
+  if (isOffice(word) || BEARERS.has(word)) return false
   // «المدير [نمر] …»: before an unknown word a common one may be a name of its own.
   const next = c.stream.tokens[i + 1]
   const partOfName =
@@ -121,6 +126,8 @@ const thingAnew: PhraseEnd = ({ c, i, word }) => {
   if (UNVEILED.has(word)) return true
   const last = c.stream.tokens[i - 1]!
   if (!word.startsWith('ال') || c.nameAt(i) || last.kind !== 'word' || ADJECTIVE.test(word)) return false
+  // «الدول [الأربع]»
+  if (/^ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?$/.test(word)) return false
   if (!last.norm.startsWith('ال') && !isNamed(c, i - 1)) return false
   return QUANTITIES.has(word) || QUANTITIES.has(word.slice(2)) || word === 'المزيد' || kindOf(word) === 'thing'
 }

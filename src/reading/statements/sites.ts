@@ -1,6 +1,6 @@
 import { type CueForm, cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
-import { ADVERBS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { ADVERBS, COMPLEMENTIZERS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
 import { isSaidWithin } from './carried-over.js'
 import { isComma } from './content-openers.js'
@@ -87,6 +87,8 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
       !isSaidWithin(c, at)
     )
       continue
+    // «قال إن هذا الارتفاع في الإنتاج، [يؤكد] نمو»: the predicate of what stands before the comma.
+    if (form.tense === 'present' && !form.conjunction && !before && !frame?.subject && isPredicate(c, at)) continue
     // «رفضا»، «شكرا» are adverbs; a dual verb follows its subject or carries on.
     if (form.kind === 'finite' && form.number === 'du' && form.tense === 'past' && !before && !form.conjunction)
       continue
@@ -145,15 +147,19 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const pointed =
     DEMONSTRATIVES.has(previous.norm) && !form.conjunction && !PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
   if (form.kind === 'finite' && pointed) return false
+  // «دائما [ما] يشدد»: no negation.
+  if (previous.norm === 'ما' && OFTEN.has(tokens[at - 2]?.norm ?? '')) return true
   // «ما وصفه بـ…»: with a pronoun after it «ما» is what, not a negation.
   const called = form.object || /^ان(?:ه|ها|هم)$/.test(tokens[at + 1]?.norm ?? '')
   const relative = previous.norm === 'ما' && called && form.tense === 'past'
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite' && !relative) return form.verb.actWhenNegated === true
-  // «هل قال …؟», «لو قال …»
-  if (form.kind === 'finite' && /^و?(?:هل|لو)$/.test(previous.norm)) return false
+  // «هل قال …؟», «لو قال …», «وإذا قال»
+  if (form.kind === 'finite' && /^[وف]?(?:هل|لو|اذا|ان)$/.test(previous.norm)) return false
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
 }
+
+const OFTEN = new Set('دائما غالبا عادة كثيرا نادرا ودائما وغالبا وعادة وكثيرا'.split(' ').map(foldWord))
 
 /** A verb must follow these. */
 const VERB_NEXT = new Set('قد وقد فقد كما وكما'.split(' '))
@@ -191,8 +197,8 @@ function isFormula(form: CueForm, before: SubjectBefore | null, frame: Frame | n
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان'])
 /** Pasts that are spelled like nouns («رد فعل», «نص العقد»). */
-const LIKE_NOUNS = new Set(
-  'رد نص ذكر نقل كتب شرح ثمن طلب طالب رفض نشر حمل حذر أمر وعد حث بين وجه قدم'.split(' ').map(foldWord),
+export const LIKE_NOUNS = new Set(
+  'رد نص جدد ذكر نقل كتب شرح ثمن طلب طالب رفض نشر حمل حذر أمر وعد حث بين وجه قدم'.split(' ').map(foldWord),
 )
 const LEAD_INS = new Set('جهته جهتها جهتهم جانبه جانبها جانبهم ذلك بدوره بدورها لاحق سابق'.split(' ').map(foldWord))
 
@@ -203,6 +209,14 @@ function isNoun(c: Context, at: number, form: CueForm): boolean {
   const previous = c.stream.tokens[at - 1]?.norm ?? ''
   // «بعد أن [حذر] الوزير من»
   return !ADVERBS.has(previous) && !LEAD_INS.has(previous) && previous !== 'ان'
+}
+
+/** Behind a comma, in a clause that أن opened. */
+function isPredicate(c: Context, at: number): boolean {
+  if (!isComma(c, at - 1)) return false
+  for (let i = at - 2; i >= c.stream.sentenceStarts[at]!; i--)
+    if (COMPLEMENTIZERS.has(c.stream.tokens[i]!.norm)) return true
+  return false
 }
 
 function opensClause(c: Context, at: number, form: CueForm): boolean {

@@ -36,8 +36,8 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   // «مهددة بالانفجار» is an adjective; «، مهددة بالرد» goes with the verb.
   const active = /^ايا(?:ه|ها|هم)$/.test(c.stream.tokens[at + 1]?.norm ?? '')
   // «أمام المصنع [مطالبين] المدير بصرف أجورهم»: the active shows in whom it is asked of.
-  const adverbial =
-    active || frame.addressee !== null || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
+  const asking = form.verb.cls === 'asks' && frame.addressee !== null
+  const adverbial = active || asking || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
   if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
   const content = extent(scene, frame)
   if (!content) return null

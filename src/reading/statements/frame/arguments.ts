@@ -3,10 +3,11 @@ import { QUANTITIES, TELLING_HEADS } from '../../../arabic/lexicons/cue-speaker-
 import { ADVERBS, SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { featuresOf } from '../agreement.js'
 import { isOwnThing } from '../belonging.js'
+import { mayCarryOver } from '../carried-over.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
-import { HONOURED } from '../phrase-ends.js'
+import { BEARERS, HONOURED } from '../phrase-ends.js'
 import type { Before } from '../phrase-state.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, opensObject } from '../verbal-noun.js'
@@ -32,7 +33,8 @@ export const directObject: FrameStep = (s, i) => {
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
   // «طلب [عدم] ذكر اسمه»: nothing about the matter; «طلب [خدماته]»: wanted him.
   const next = s.c.stream.tokens[i + 1]?.norm.replace(/^ال/, '') ?? ''
-  if (verb.past === 'طلب' && (!isVerbalNoun(word) || (word === 'عدم' && SILENCE.has(next)))) return 'stop'
+  const asked = isVerbalNoun(word) || isOfSomebody(s, i)
+  if (verb.past === 'طلب' && (!asked || (word === 'عدم' && SILENCE.has(next)))) return 'stop'
   if (isVerdict(s) || (verb.past === 'أكد' && SHOWN.has(word.replace(/(?:هم|ها|ه)$/, '')))) return 'stop'
   const fresh = s.freshSubject || (!s.takesSubject && i === s.at + 1)
   // «أعلن الوزير [خطة] …»: after a definite subject a thing without article.
@@ -48,7 +50,13 @@ export const directObject: FrameStep = (s, i) => {
 /** «محامون [متخصصون]», «ليلى الغانم [زعيمة] الحزب»: rather more about who speaks; not the accusative. */
 function isApposition(word: string): boolean {
   if (/ين$/.test(word) || TELLING_HEADS.has(word)) return false
-  return /(?:ون|ان)$/.test(word) || kindOf(word) === 'person' || isOffice(word) || SPEAKER_HEADS.has(word)
+  return (
+    /(?:ون|ان)$/.test(word) ||
+    BEARERS.has(word) ||
+    kindOf(word) === 'person' ||
+    isOffice(word) ||
+    SPEAKER_HEADS.has(word)
+  )
 }
 
 /** «واقترح المهندس [لحل] المشكلة»: a letter before a noun, where the whole is no noun itself. */
@@ -69,6 +77,13 @@ function isAnnouncedDeed({ form }: FrameState, word: string): boolean {
   )
 }
 
+/** «طلبت البعثة [من الحارس] حزم حقائبه»: whom it is asked of stands before what is asked. */
+function isOfSomebody({ c, at }: FrameState, i: number): boolean {
+  for (let j = at + 1; j < i - 1; j++)
+    if (c.stream.tokens[j]!.norm === 'من') return !carriesPreposition(c.stream.tokens[i]!.norm)
+  return false
+}
+
 /** True where nothing but commas and adverbs stands between the subject and here. */
 function isOnlyTime({ c, subject, takesSubject }: FrameState, i: number): boolean {
   if (!subject || !takesSubject) return false
@@ -79,7 +94,9 @@ function isOnlyTime({ c, subject, takesSubject }: FrameState, i: number): boolea
 /** «ناشد سكان القرية [عدم] الاقتراب», «داعيا المجتمع الدولي [تحمل] مسؤولياته»: what is asked of one, without its preposition. */
 export const requestedDeed: FrameStep = (s, i) => {
   const { cls, act } = s.form.verb
-  if (cls !== 'asks' || !act || s.addressee?.to !== i || s.stray > 0 || s.c.nameAt(i)) return null
+  // «وناشدت [السكان] البقاء»: the only noun phrase, of a verb that has an object always.
+  const alone = !s.addressee && s.form.verb.transitive && mayCarryOver(s.c, s.at, s.form) ? s.subject : null
+  if (cls !== 'asks' || !act || (s.addressee ?? alone)?.to !== i || s.stray > 0 || s.c.nameAt(i)) return null
   const { tokens } = s.c.stream
   if (!isVerbalNoun(tokens[i]!.norm.replace(/^ال/, '')) || contentOpensAt(s.c, i + 1, s.limit)) return null
   // «دعت النقابة أعضاء [تنسيق] العمل إلى»: the preposition is still to come.
@@ -195,7 +212,7 @@ function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   const { gender, number } = featuresOf(s.c, phrase)
   if (s.form.gender === 'f') return gender === 'm' && number !== 'pl' && number !== 'du'
   // «وطالب [الحكومة المحلية] بالتدخل»
-  const body = s.c.nameAt(phrase.head)?.type === 'organization' && /^ال.+ة$/.test(norm)
+  const body = s.c.nameAt(phrase.head)?.type === 'organization' && norm.endsWith('ة')
   return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && (body || !s.c.nameAt(phrase.head))
 }
 

@@ -121,6 +121,10 @@ export const adverb: FrameStep = (s, i) => {
   if (tokens[i]!.norm === 'ذلك' && i === s.at + 1 && s.takesSubject) return i + 1
   // «وأعلن [الأسبوع الماضي] …»
   if (PERIODS.test(tokens[i]!.norm) && THIS_OR_THAT.test(tokens[i + 1]?.norm ?? '')) return i + 2
+  // «أعلنت الشركة [هذا الأسبوع] أنها»
+  if (/^هذ[اه]$/.test(tokens[i]!.norm) && PERIODS.test(tokens[i + 1]?.norm ?? '')) return i + 2
+  // «في أبريل/[نيسان] 2016»
+  if (tokens[i - 1]!.norm === '/' && tokens[i + 1]?.kind === 'number') return i + 2
   // «أعلنت الهيئة [بالتعاون] مع الشركة عن»
   if (/^بال(?:تعاون|شراكة|تنسيق|اشتراك)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'مع') return i + 1
   if (!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) return null
@@ -244,6 +248,8 @@ export const adjunct: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
   if (PRONOMINAL_PREPOSITIONS.has(word) && !s.c.nameAt(i)) return i + 1
   if (!PREPOSITIONS.has(word) || s.c.personAt(i)) return null
+  // «اتهموا مرارا [من قبل] الوزارة بـ»: who speaks comes last, and the verb is a passive.
+  if (word === 'من' && s.c.stream.tokens[i + 1]?.norm === 'قبل' && s.form.verb.addressee) return 'stop'
   s.freshSubject = false
   const phrase = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
   return phrase ? phrase.to : i + 1

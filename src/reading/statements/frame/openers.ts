@@ -60,7 +60,7 @@ export const quotation: FrameStep = (s, i) => {
   )
     return quoted.close + 1
   // «وأدانت الوزارة «[القرارات …]»»
-  if (s.freshSubject && verb.anyObject && !verb.quote) return { lead: 'act', contentFrom: i }
+  if (s.freshSubject && takesObject(s) && !verb.objects && !verb.quote) return { lead: 'act', contentFrom: i }
   // «ودعت "[لجنة الدفاع عن مياه البلدة]" إلى»: a verb that quotes nothing has a body of that name before it.
   const due = s.takesSubject && !s.subject && !verb.quote && quoted.closed && quoted.words <= MAX_QUOTED_BODY
   if (due && quoted.words > MAX_QUOTED_NAME) {
@@ -199,6 +199,9 @@ function opensWithBa(s: FrameState, i: number): boolean {
 export const actAfterLetter: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
   const { act, addressee, cls } = s.form.verb
+  const next = s.c.stream.tokens[i + 1]?.norm ?? ''
+  // «[بما] في ذلك مذكرة»
+  if (word === 'بما' && /^في(?:ه|ها|هم)?$/.test(next)) return 'stop'
   if (act?.includes('ب') && word === 'بما' && (s.subject || s.form.conjunction || !s.takesSubject))
     return { lead: 'act', contentFrom: i, skipLetters: 1 }
   // «أفاد [بيان]»: the letter is the noun's own.
