@@ -94,6 +94,8 @@ export class Namer {
     if (issuer) return issuer
     const head = this.c.nameAt(phrase.head)
     if (!head || (head.type !== 'organization' && head.type !== 'place')) return null
+    // «وارنر [أن المنظمة]»: a name drawn too long.
+    if (head.end > tokens[phrase.to - 1]!.end && head.field === this.c.stream.field(phrase.head)) return null
     let end = phrase.head
     while (end < phrase.to && tokens[end]!.start < head.end) end++
     return end >= phrase.to ||
@@ -122,7 +124,7 @@ export class Namer {
   /** «المتحدث» after «متحدث باسم الشرطة», «الغانم» after his full name: all its words stand in an earlier, longer phrase. */
   private fromEarlier(phrase: NounPhrase): string | null {
     const words = this.wordsOf(phrase)
-    if (words.length === 0 || words.length > 4 || (words.length === 1 && words[0]!.length < 4)) return null
+    if (words.length === 0 || words.length > 6 || (words.length === 1 && words[0]!.length < 4)) return null
     const short = words.map(bare)
     if (new Set(short).size < short.length) return null
     const own = words.filter((w) => !isOffice(w))
@@ -136,7 +138,9 @@ export class Namer {
       const at = long.indexOf(short[0]!)
       if (person && isOffice(short[0]!) && !isOffice(long[at - 1]!)) return name
       // «الغانم» after «رئيس الشركة سليم الغانم», but not «الشركة».
-      if (proper && ownWords.every((w) => inName.has(w))) return name
+      if (!proper || !ownWords.every((w) => inName.has(w))) continue
+      // «المجلس المحلي» after «مكتب المجلس المحلي» is the council, not its bureau; «الساحل» after «صحيفة الساحل» is the paper.
+      if (person || !this.c.nameAt(phrase.head) || (BEARS_A_NAME.test(long[0]!) && long[1] === short[0])) return name
     }
     return null
   }
@@ -227,6 +231,10 @@ export class Namer {
       .trim()
   }
 }
+
+/** Nouns of bodies after which the body's own name follows. */
+const BEARS_A_NAME =
+  /^(?:شركة|منظمة|صحيفة|جريدة|وكالة|قناة|حزب|نادي|موقع|شبكة|مجلة|جمعية|مؤسسة|حركة|تنظيم|بنك|مصرف|فريق|جماعة|جامعة|هيئة|مجموعة|وزارة|حلف|اذاعة)$/
 
 /** Not «فريق [الشرطة] المطلع»: the adjective of another word. */
 function agreesWithin(c: Context, { from, to, head }: NounPhrase): boolean {

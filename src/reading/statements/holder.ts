@@ -24,6 +24,12 @@ const RELATED = new Set(
     .map(foldWord),
 )
 
+const KIN = new Set(
+  'محامي محامية محامو محام والد والدة شقيق شقيقة ابن ابنة زوج زوجة أرملة أخ أخت عم خال أقارب أسرة عائلة'
+    .split(' ')
+    .map(foldWord),
+)
+
 /** Who a phrase names: a person with their canonical name or the words that name them, or nobody in particular. */
 export type Holder =
   | { readonly kind: 'person'; readonly name: string }
@@ -74,13 +80,18 @@ function personsIn(c: Context, phrase: NounPhrase): Person[] {
   const persons: Person[] = []
   for (let i = phrase.from; i < phrase.to; i++) {
     const name = c.nameAt(i)
-    if (name?.type !== 'person') continue
+    if (name?.type !== 'person' || isSeveral(c, i)) continue
     let to = i
     while (to < phrase.to && c.nameAt(to) === name) to++
     persons.push({ name, from: i, to })
     i = to - 1
   }
   return persons
+}
+
+/** «[منظمو] الحفل»: a plural before its genitive, however foreign it looks. */
+function isSeveral({ stream: { tokens } }: Context, i: number): boolean {
+  return /^م.{2,}و$/.test(tokens[i]!.norm) && /^ال/.test(tokens[i + 1]?.norm ?? '')
 }
 
 /** «رئيس أرزونيا [الأرزوني] سليم الغانم»: an adjective of nationality before a name is no part of it. */
@@ -108,6 +119,8 @@ function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
     return (kind !== null && kind !== 'person') || person.to < phrase.to
   }
   const bare = head.replace(/ة$/, '')
+  // «والد الشابة [سليمة الغانم]»: whoever is of a family is not the one named behind a calling either.
+  if (KIN.has(head) && allDefinite(c, phrase.head + 1, person.from)) return true
   return person.from === phrase.head + 1 && !head.startsWith('ال') && (RELATED.has(head) || RELATED.has(bare))
 }
 

@@ -10,10 +10,12 @@ import {
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../text/words.js'
 import { carriesLam } from './addressee.js'
-import { isOwnThing, isRelation } from './belonging.js'
+import { followsSubject } from './after-subject.js'
+import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
 import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops, stopsAt } from './phrase-ends.js'
 import type { Before } from './phrase-state.js'
+import { isTitled } from './titled.js'
 import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
 
@@ -57,7 +59,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         quotation &&
         quotation.open === i &&
         quotation.closed &&
-        (quotation.words <= 3 || (quotation.words <= 5 && isMedium(tokens[i - 1]?.norm ?? ''))) &&
+        (quotation.words <= 3 || (quotation.words <= 5 && bearsAName(tokens[i - 1]?.norm ?? ''))) &&
         quotation.close < limit &&
         !(before.ba && opensWithBa(tokens[i + 1]!.norm))
       ) {
@@ -106,8 +108,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       head = i
     } else if (leadsIn(c, i)) break
     // «مدير الإدارة [بالإنابة] سليم الغانم»
-    else if (!sameName(c, i) && !ACTING.has(word) && !isTitled(c, i)) {
-      if (isManner(token.word) || endsInOwnThing(c, i)) break
+    else if (!sameName(c, i) && !isTitled(c, i)) {
+      if (followsSubject(c, i)) break
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
       if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
@@ -132,9 +134,11 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   return head === -1 || i <= head ? null : { from, to: i, head }
 }
 
-/** «موقع "صوت النهر من البلدة"»: media have longer names than others. */
-function isMedium(word: string): boolean {
-  return /^(?:موقع|صحيفة|قناة|شبكة|وكالة|مجلة|اذاعة|برنامج)$/.test(word)
+/** «موقع "صوت النهر من البلدة"»: media and associations have longer names than others. */
+function bearsAName(word: string): boolean {
+  return /^(?:موقع|صحيفة|قناة|شبكة|وكالة|مجلة|اذاعة|برنامج|منظمة|جمعية|مؤسسة|حركة|مبادرة|حملة|منتدي|مجموعة|رابطة)$/.test(
+    word,
+  )
 }
 
 /** «تعهدت الحكومة "[بمزيد] من الحزم"»: the quotation opens what the verb asks for. */
@@ -149,39 +153,6 @@ function leadsIn(c: Context, i: number): boolean {
   if (!COMPLEMENTIZERS.has(token.norm) || COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')) return false
   return !c.stream.text(token, c.stream.field(i)).startsWith('آ')
 }
-
-/** «القيادة [بأشد] العبارات», «الكاتب [بهذا] الصدد»: how or upon what it was said. */
-const isManner = wordFact((norm: string) => /^ب(?:اشد|اقوي|اقسي|هذا|هذه|ذلك|شان|خصوص)$/.test(norm))
-
-/** «اعتذر البنك [لعملائه]»: ل before a noun with a pronoun, where the whole is no noun itself. */
-const isForTheirOwn = wordFact(
-  (norm: string) => /^ل(?!ل).{4,}(?:ه|ها|هم)$/.test(norm) && kindOf(norm) === null && kindOf(norm.slice(1)) !== null,
-)
-
-/** «الكاتب [مقترحه]»: after a definite word a thing of the subject's own. */
-function endsInOwnThing(c: Context, i: number): boolean {
-  const { norm, word } = c.stream.tokens[i]!
-  if (c.nameAt(i)) return false
-  if (isForTheirOwn(word)) return true
-  const last = c.stream.tokens[i - 1]!.norm
-  return norm.endsWith('ه') && last.startsWith('ال') && isOwnThing(norm) && kindOf(norm.slice(0, -1)) === 'thing'
-}
-
-const TITLES = new Set(
-  'الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ السيد السيدة اللواء العميد العقيد المقدم الرائد النقيب المشير'
-    .split(' ')
-    .map(foldWord),
-)
-
-/** «الدكتور [الربيع]»: behind a title a word with ال is the name, whatever else it may mean. */
-function isTitled(c: Context, i: number): boolean {
-  const { tokens } = c.stream
-  const { norm, word } = tokens[i]!
-  if (c.nameAt(i - 1)) return false
-  return norm.startsWith('ال') && TITLES.has(tokens[i - 1]!.norm) && !stopsAt(word) && !ADVERBS.has(norm)
-}
-
-const ACTING = new Set('بالإنابة بالنيابة بالوكالة'.split(' ').map(foldWord))
 
 /** Inside one name nothing ends the phrase. */
 function sameName(c: Context, i: number): boolean {

@@ -7,6 +7,7 @@ import {
   B_COMPLEMENTIZERS,
   CLAUSE_OPENERS,
   COMPLEMENTIZERS,
+  ISSUED,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../text/words.js'
@@ -33,6 +34,8 @@ const PREPOSED_RELATIVES = new Set(['بما', 'بمن', 'عما', 'عمن', 'م�
 /** أن, a relative pronoun, an adverb, «قائلا», a year. */
 const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
   stopsAt(c.stream.tokens[i]!.word) ||
+  // «دراسة [أجراها] باحثون»
+  ISSUED.has(word) ||
   // «النقابة [بـ]"خطوة"»
   word === 'ب' ||
   // «مصدر [مطلع]», but «[مطلع] الشهر»

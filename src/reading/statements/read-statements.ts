@@ -20,7 +20,7 @@ import { type Placed, resolveOverlaps } from './resolve-overlaps.js'
 import { findVerbSites } from './sites.js'
 import { standingOf } from './standing.js'
 import { spanOf } from './stream.js'
-import { isFrequent } from './word-kinds.js'
+import { isFrequent, kindOf } from './word-kinds.js'
 
 /**
  * Every statement that the article attributes to a source, in order of the text. In steps:
@@ -70,8 +70,9 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
     const anonymous =
       p.anonymous || (resolved?.voice.anonymous ?? false) || (p.speaker !== null && isAnonymous(c, p.speaker))
     const outer = item.outer
-    const heardFrom = outer && speakers.get(outer) ? [speakers.get(outer)!] : []
-    const beyond = outer ? (chains.get(outer) ?? []) : []
+    const within = outer && !isAside(c, item) ? outer : null
+    const heardFrom = within && speakers.get(within) ? [speakers.get(within)!] : []
+    const beyond = within ? (chains.get(within) ?? []) : []
     const inherited = [...beyond, ...heardFrom]
     const passed = [...item.passedOnBy, ...p.via].map((v) => namer.nameOf(v))
     // «وأضاف المصدر» after «نقلت الوكالة عن مصدر»: heard through the same.
@@ -107,6 +108,13 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
     (a, b) =>
       Number(a.contentSpan.field === 'text') - Number(b.contentSpan.field === 'text') || position(a) - position(b),
   )
+}
+
+/** «أدان الوزير الهجوم الذي [قالت] البلدية إنه …»: what a relative clause about the object of an act tells, the outlet tells. */
+function isAside(c: Context, { proposal, outer }: Placed): boolean {
+  if (outer?.proposal.kind !== 'act' || !proposal.speaker || c.stream.quotationOf[proposal.at] !== -1) return false
+  const before = c.stream.tokens[proposal.at - 1]!
+  return /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(before.norm) || kindOf(before.norm) === 'thing'
 }
 
 /** A speaker of whom nothing is known but where the phrase stands is not certain. */

@@ -43,7 +43,7 @@ const IRREALIS = new Set(
 )
 /** A verb without conjunction may open its clause after these, its subject being carried over. */
 const CLAUSE_HEADS = new Set(
-  'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما بما لما عما لكنه لكنها لكنهم وكذلك'
+  'كما وكما فيما وفيما حيث إذ بينما وبينما حين عندما ثم لكن ولكن كان وكان كانت وكانت كانوا قد وقد فقد بعدما قبلما الذي التي الذين ما مما بما لما عما لكنه لكنها لكنهم كذلك وكذلك'
     .split(' ')
     .map(foldWord),
 )
@@ -154,7 +154,7 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   const relative = previous.norm === 'ما' && called && form.tense === 'past'
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite' && !relative) return form.verb.actWhenNegated === true
   // «هل قال …؟», «لو قال …», «وإذا قال»
-  if (form.kind === 'finite' && /^[وف]?(?:هل|لو|اذا|ان)$/.test(previous.norm)) return false
+  if (form.kind === 'finite' && /^[وف]?(?:هل|لو|اذا)$/.test(previous.norm)) return false
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
 }

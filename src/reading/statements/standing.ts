@@ -34,7 +34,7 @@ function standingOfWord(c: Context, phrase: NounPhrase, at: number): Standing {
   const word = skip === 2 ? `ال${raw.slice(2)}` : raw.slice(skip)
   const bare = word.startsWith('ال') ? word.slice(2) : word
   const alone = at + 1 >= phrase.to
-  if (NEVER_SPEAKING.has(bare) && !c.nameAt(at)) return 'never'
+  if ((NEVER_SPEAKING.has(bare) || NEVER_SPEAKING.has(word)) && !c.nameAt(at)) return 'never'
   if (/^هذ[اه]$|^ذلك$|^تلك$/.test(word)) {
     if (alone || !tokens[at + 1]!.norm.startsWith('ال')) return 'never'
     return standingOfWord(c, phrase, at + 1)

@@ -81,7 +81,8 @@ export function subjectBefore(c: Context, at: number, form: CueForm): SubjectBef
     const start = boundaryAt(c, j, first, at)
     if (start === null) continue
     const phrase = nounPhraseAt(c, start.from, at)
-    if (!phrase || phrase.to > at || !couldSpeak(c, phrase, start.from > start.clause) || !reaches(c, phrase.to, at)) continue
+    if (!phrase || phrase.to > at || !couldSpeak(c, phrase, start.from > start.clause) || !reaches(c, phrase.to, at))
+      continue
     if (agrees(c, phrase, form) || isClubInHeadline(c, phrase, at)) {
       return {
         subject: withApposition(c, withoutWaw(c, phrase), at),
@@ -126,12 +127,14 @@ function withApposition(c: Context, phrase: NounPhrase, at: number): NounPhrase 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين'])
 /** Nouns of things that say something themselves: «تقريرا يفيد بأن». */
 const TELLING =
-  /^(?:تقرير|تقارير|بيان|بيانات|وثيقة|وثائق|رسالة|رسائل|انباء|معلومات|دراسة|دراسات|مقال|مقالا|تقريرا|بيانا|خبر|خبرا|مذكرة|شائعات|تقديرات|حصيلة|احصائية)$/
+  /^(?:تقرير|تقارير|بيان|بيانات|وثيقة|وثائق|رسالة|رسائل|انباء|معلومات|دراسة|دراسات|مقال|مقالا|تقريرا|بيانا|خبر|خبرا|مذكرة|شائعات|تقديرات|حصيلة|احصائية|قرار|قرارا)$/
 
 /** «[الوزير] الذي قال إن», «[تقريرا] يفيد بأن»: the noun that a relative clause belongs to. */
 function relativeSubject(c: Context, at: number, form: CueForm, first: number): SubjectBefore | null {
   const { tokens } = c.stream
   const marked = RELATIVES.has(tokens[at - 1]?.norm ?? '')
+  // «أصدرت النقابة بيانا [نفت] فيه …»: who speaks in it is not the text.
+  if (!marked && /^(?:في|خلال|ب)(?:ه|ها)$/.test(tokens[at + 1]?.norm ?? '')) return null
   // «الاتفاق الذي [وصفه] بأنه»: the noun is what is spoken of.
   if (marked && form.object && form.verb.about) return null
   // «ليلى الغانم، التي [يتوقع] أن»: nobody in particular expects it.
@@ -159,7 +162,7 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     }
     const telling = TELLING.test(word.norm) && form.number === 'sg'
     if (!marked && !telling && !isSeveral(c, j, form)) continue
-    if (marked && !/^ال/.test(word.norm) && !c.nameAt(j) && !SPEAKER_HEADS.has(word.norm)) continue
+    if (marked && !telling && !/^ال/.test(word.norm) && !c.nameAt(j) && !SPEAKER_HEADS.has(word.norm)) continue
     const phrase = nounPhraseAt(c, j, end)
     if (!phrase || phrase.to !== end || phrase.from !== j) {
       if (marked) break

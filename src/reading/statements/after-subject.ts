@@ -1,0 +1,26 @@
+import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
+import { wordFact } from '../../text/words.js'
+import { isOwnThing } from './belonging.js'
+import type { Context } from './context.js'
+import { isDefinite } from './phrase-state.js'
+import { kindOf } from './word-kinds.js'
+
+/** «القيادة [بأشد] العبارات», «الكاتب [بهذا] الصدد»: how or upon what it was said. */
+const isManner = wordFact((norm: string) => /^ب(?:اشد|اقوي|اقسي|هذا|هذه|ذلك|شان|خصوص)$/.test(norm))
+
+/** «اعتذر البنك [لعملائه]»: ل before a noun with a pronoun, where the whole is no noun itself. */
+const isForTheirOwn = wordFact(
+  (norm: string) => /^ل(?!ل).{4,}(?:ه|ها|هم)$/.test(norm) && kindOf(norm) === null && kindOf(norm.slice(1)) !== null,
+)
+
+/** What ends the subject of a verb wherever it stands: how it was said, to whom of the subject's own, and the subject's own thing or text. */
+export function followsSubject(c: Context, i: number): boolean {
+  const { norm, word } = c.stream.tokens[i]!
+  if (c.nameAt(i)) return false
+  if (isManner(word) || isForTheirOwn(word)) return true
+  if (!isDefinite(c, i - 1)) return false
+  // «الكاتب [مقترحه]»
+  if (norm.endsWith('ه')) return isOwnThing(norm) && kindOf(norm.slice(0, -1)) === 'thing'
+  // «النقابة [بيانا]»
+  return norm.endsWith('ا') && !norm.startsWith('ال') && TELLING_HEADS.has(norm.slice(0, -1))
+}
