@@ -1,7 +1,8 @@
-import { wordFact } from '../text/words.js'
+import { type Word, wordFact } from '../text/words.js'
 import { foldWord } from './fold.js'
 import type { CueVerb } from './lexicons/cue-verb-lexicon.js'
 import { CUE_VERBS } from './lexicons/cue-verb-lexicon.js'
+import { wordOf } from './tokenize.js'
 import { circumstantialForms, conjugate, type Gender, type GrammaticalNumber } from './verb-forms.js'
 
 /** One reading of a word as a form of a verb of saying. */
@@ -58,21 +59,13 @@ const saying = CUE_VERBS.find((verb) => verb.past === 'قال')
 if (saying)
   BARE.set('القول', { verb: saying, kind: 'masdar', tense: null, person: 3, gender: 'm', number: 'sg', ...none })
 
-const CACHE_LIMIT = 100_000
-const cache = new Map<string, CueForm | null>()
+/** The reading of a word as a verb of saying, its conjunction and object pronoun taken off; null for any other word. */
+export const cueFormOf: (word: Word) => CueForm | null = wordFact<CueForm | null>(look)
 
-/** The reading of a folded word as a verb of saying, its conjunction and object pronoun taken off; null for any other word. */
+/** `cueFormOf` of a word that is folded already. */
 export function cueForm(norm: string): CueForm | null {
-  const known = cache.get(norm)
-  if (known !== undefined) return known
-  const found = look(norm)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found)
-  return found
+  return cueFormOf(wordOf(norm))
 }
-
-/** `cueForm` of a token's word, for rules that ask it of every token. */
-export const cueFormOf = wordFact<CueForm | null>(cueForm)
 
 function look(norm: string): CueForm | null {
   const whole = BARE.get(norm) ?? withObject(norm)

@@ -43,11 +43,12 @@ export class WordTable {
 
   /**
    * @param fold gives the folded form of a word as written
-   * @param limit written forms kept at once
+   * @param limit forms kept at once. News brings a new word at every sixth token when 2^15 are kept, at every eighteenth with 2^17; what
+   * every room then has to work out about it costs more than all else. Full, the records take some hundred megabytes.
    */
   constructor(
     private readonly fold: (word: string) => string,
-    private readonly limit = 1 << 15,
+    private readonly limit = 1 << 17,
   ) {}
 
   of(written: string): Word {
@@ -55,10 +56,7 @@ export class WordTable {
     if (known) return known
     const norm = this.fold(written)
     if (written.length > MAX_LETTERS) return this.folded.get(norm) ?? new Word(norm)
-    if (this.written.size >= this.limit) {
-      this.written.clear()
-      this.folded.clear()
-    }
+    if (this.written.size >= this.limit) this.startAnew()
     const word = this.ofFolded(norm)
     this.written.set(written, word)
     return word
@@ -66,8 +64,16 @@ export class WordTable {
 
   /** The record of a word that is folded already, or of a mark. */
   ofFolded(norm: string): Word {
-    let word = this.folded.get(norm)
-    if (!word) this.folded.set(norm, (word = new Word(norm)))
+    const known = this.folded.get(norm)
+    if (known) return known
+    if (this.folded.size >= this.limit) this.startAnew()
+    const word = new Word(norm)
+    this.folded.set(norm, word)
     return word
+  }
+
+  private startAnew(): void {
+    this.written.clear()
+    this.folded.clear()
   }
 }

@@ -1,8 +1,8 @@
+import { wordOf } from '../../arabic/tokenize.js'
 import type { Token } from '../../text/tokens.js'
 import { type Word, wordFact } from '../../text/words.js'
 import { GAZETTEER, type KnownName } from './gazetteer.js'
 import type { Host } from './hosts.js'
-import { COMMON_CLASSES } from './word-classes.js'
 import { Flag, profileWord, type WordProfile } from './word-profile.js'
 
 /** Offsets at which a word's own features are seen: two words back to two ahead. */
@@ -19,7 +19,7 @@ export interface Observed {
 
 const GazetteerPart = { BeginPlace: 1, InPlace: 2, BeginOrganization: 3, InOrganization: 4 } as const
 
-/** A word type as the tagger sees it. Made once for each type and kept in a bounded cache. */
+/** A word type as the tagger sees it; one for each record of a word. */
 export interface WordFeatures {
   readonly profile: WordProfile
   /** Hash of what the lexicons say, for features that join neighbours. */
@@ -30,9 +30,9 @@ export interface WordFeatures {
   readonly opens: boolean
   /** True when what follows may be a name for its sake: an office or a noun of places. */
   readonly introduces: boolean
-  /** Row in the tables that models keep of the words they have scored; a later word may come to the same row under another serial. */
-  readonly slot: number
-  readonly serial: number
+  /** The row of a model's table that holds the word's scores, while `table` is the number of that table. */
+  row: number
+  table: number
 }
 
 const FNV_START = 0x811c9dc5
@@ -57,43 +57,15 @@ export function mix(a: number, b: number): number {
   return Math.imul(h, 0xc2b2ae35) ^ (h >>> 16)
 }
 
-/** Slots of the edge and of numbers, which every run may meet; words come after. */
-const EDGE_SLOT = 0
-const NUMBER_SLOT = 1
-/** The words that the news uses often stay: they are most of any text, and making them again would cost more than all the rest. */
-const frequent = new Map<string, WordFeatures>()
-const FIRST_PASSING_SLOT = NUMBER_SLOT + 1 + COMMON_CLASSES.size
-/** Other word types kept at once; with their scores some 25 MB. */
-const PASSING_LIMIT = 1 << 15
-const passing = new Map<string, WordFeatures>()
-let made = 0
+/** The features of a word. */
+export const featuresOfWord: (word: Word) => WordFeatures = wordFact(makeWordFeatures)
 
-/** The features of a word type. Passing words are forgotten only between runs (see `observe`), so that the words of a run have slots of their own. */
+/** The features of a word that is folded already. */
 export function wordFeatures(norm: string): WordFeatures {
-  const known = frequent.get(norm) ?? passing.get(norm)
-  if (known !== undefined) return known
-  const stays = COMMON_CLASSES.has(norm)
-  const slot = stays ? NUMBER_SLOT + 1 + frequent.size : FIRST_PASSING_SLOT + passing.size
-  const word = makeWordFeatures(norm, slot)
-  const words = stays ? frequent : passing
-  words.set(norm, word)
-  return word
+  return featuresOfWord(wordOf(norm))
 }
 
-/** A word's features as they were last made; those of a passing word hold good only until it is forgotten. */
-const lastMade = wordFact<{ features: WordFeatures; era: number }>((norm) => ({ features: wordFeatures(norm), era }))
-let era = 0
-
-function featuresNow(word: Word): WordFeatures {
-  const last = lastMade(word)
-  if (last.era !== era) {
-    last.features = wordFeatures(word.norm)
-    last.era = era
-  }
-  return last.features
-}
-
-function makeWordFeatures(norm: string, slot: number): WordFeatures {
+function makeWordFeatures(norm: string): WordFeatures {
   const profile = profileWord(norm)
   return {
     profile,
@@ -101,8 +73,8 @@ function makeWordFeatures(norm: string, slot: number): WordFeatures {
     hash: hashOn(WORD_SEED, norm, 0, norm.length),
     opens: profile.starts.length > 0 || profile.organ || (profile.flags & Flag.OrganizationHead) !== 0,
     introduces: profile.office !== null || (profile.flags & Flag.PlaceHead) !== 0,
-    slot,
-    serial: ++made,
+    row: -1,
+    table: -1,
   }
 }
 
@@ -166,20 +138,16 @@ export function featuresOf(word: WordFeatures, out: Int32Array): { far: number; 
 }
 
 /** Stands before the first and after the last token: sentences inside a passage are parted by the same mark. */
-const EDGE = makeWordFeatures('.', EDGE_SLOT)
-const NUMBER = makeWordFeatures('0', NUMBER_SLOT)
+const EDGE = makeWordFeatures('.')
+const NUMBER = makeWordFeatures('0')
 
 /** «على» folds to the same letters as the name «علي»; only the characters of the text tell them apart. */
 const ON = 'علي'
-const ON_AS_WRITTEN = 'على'
+const ON_AS_WRITTEN = makeWordFeatures('على')
 const ALEF_MAKSURA = 0x649
 
 /** Looks every token up; O(tokens). */
 export function observe(tokens: readonly Token[], text: string): Observed {
-  if (passing.size >= PASSING_LIMIT) {
-    passing.clear()
-    era++
-  }
   const { length } = tokens
   const words: WordFeatures[] = []
   const gazetteer = new Uint8Array(length)
@@ -191,8 +159,8 @@ export function observe(tokens: readonly Token[], text: string): Observed {
       token.kind === 'number'
         ? NUMBER
         : token.norm === ON && text.charCodeAt(token.end - 1) === ALEF_MAKSURA
-          ? wordFeatures(ON_AS_WRITTEN)
-          : featuresNow(token.word)
+          ? ON_AS_WRITTEN
+          : featuresOfWord(token.word)
     words.push(word)
     if (i < matched || word.profile.starts.length === 0 || token.kind !== 'word') continue
     const match = gazetteerAt(tokens, i, word.profile.starts)

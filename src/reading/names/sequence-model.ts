@@ -32,22 +32,27 @@ const WINDOW = OFFSETS.length
 const HERE = OFFSETS.indexOf(0)
 /** Below any sum of weights, and a small integer. */
 const LOWEST = -(1 << 29)
-const FIRST_SLOTS = 1 << 12
+const FIRST_ROWS = 1 << 12
+/** Words whose scores are kept at once; with them some 14 MB. */
+const MAX_ROWS = 1 << 17
 const ROW = WINDOW * LABEL_COUNT
 /** Hash that tells apart the features of a word seen from each offset. */
 const SALTS = OFFSETS.map((offset) => mix(7, offset + 10))
+
+let tables = 0
 
 /** Tags runs of tokens by the best path through the labels (Viterbi). Deterministic; O(tokens × LABEL_COUNT²). */
 export class SequenceModel {
   private readonly mask: number
   private readonly joint = new Int32Array(MAX_JOINT_FEATURES)
   private readonly own = new Int32Array(MAX_OWN_FEATURES)
-  /** Summed weights of the own features of the words seen last, by their slots: a row of labels for each offset. */
-  private table = new Int16Array(FIRST_SLOTS * ROW)
-  /** Serial of the word whose scores stand in a slot. */
-  private holder = new Uint32Array(FIRST_SLOTS)
-  /** For each slot and offset, how far the best other label lies above outside; at least that of any sum is the sum of these. */
-  private rivals = new Int16Array(FIRST_SLOTS * WINDOW)
+  /** Summed weights of the own features of the words seen last: for each word the labels as seen from each offset. */
+  private table = new Int16Array(FIRST_ROWS * ROW)
+  /** For each word and offset, how far the best other label lies above outside; at least that of any sum is the sum of these. */
+  private rivals = new Int16Array(FIRST_ROWS * WINDOW)
+  /** Tells this table, and this filling of it, from all others: a word with the number has its row here. */
+  private number = ++tables
+  private rowsUsed = 0
   private readonly steps: Steps
   /** A margin of outside beyond which a token stays out of the search (see `openTokens`). */
   private readonly clear: number
@@ -67,6 +72,7 @@ export class SequenceModel {
     const path = new Uint8Array(length)
     if (length === 0) return path
     if (this.scratch.size < length) this.scratch = new Scratch(2 * length)
+    this.makeRoom(length + 1)
     const { open } = this.scratch
     if (!this.openTokens(seen)) return path
     for (let i = 0; i < length; i++) {
@@ -90,7 +96,7 @@ export class SequenceModel {
     const { rows, open, scored, local } = scratch
     const { scale } = this.weights
     const { length } = seen.words
-    for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.slotOf(wordAt(seen, i + OFFSETS[0]))
+    for (let i = 0; i < length + WINDOW - 1; i++) rows[i] = this.rowOf(wordAt(seen, i + OFFSETS[0]))
     const { rivals } = this
     let any = false
     for (let i = 0; i < length; i++) {
@@ -162,7 +168,8 @@ export class SequenceModel {
 
   /** Scores of the labels by a word's own features, where it stands; valid until the next call. */
   alone(word: WordFeatures): Int16Array {
-    const at = this.slotOf(word) * ROW + HERE * LABEL_COUNT
+    this.makeRoom(1)
+    const at = this.rowOf(word) * ROW + HERE * LABEL_COUNT
     return this.table.subarray(at, at + LABEL_COUNT)
   }
 
@@ -197,14 +204,23 @@ export class SequenceModel {
     return (local[at]! - rival) * scale
   }
 
-  /** The slot of a word, with the scores of its own features in the tables: made once for each word type. */
-  private slotOf(word: WordFeatures): number {
-    const { slot, serial } = word
-    if (this.holder[slot] === serial) return slot
-    if (slot >= this.holder.length) this.grow(2 * slot)
+  /** Forgets all words when the table might not hold as many more; never between the words of one run. */
+  private makeRoom(words: number): void {
+    if (this.rowsUsed + words <= Math.max(MAX_ROWS, words)) return
+    this.rowsUsed = 0
+    this.number = ++tables
+  }
+
+  /** The row of a word, with the scores of its own features in the tables: made once for each word. */
+  private rowOf(word: WordFeatures): number {
+    if (word.table === this.number) return word.row
+    const wordRow = this.rowsUsed++
+    if (wordRow * WINDOW >= this.rivals.length) this.grow(2 * wordRow)
+    word.row = wordRow
+    word.table = this.number
     const { table, rivals, own, mask } = this
     const { features } = this.weights
-    const row = slot * ROW
+    const row = wordRow * ROW
     table.fill(0, row, row + ROW)
     const { far, all } = featuresOf(word, own)
     for (let o = 0; o < WINDOW; o++) {
@@ -217,20 +233,17 @@ export class SequenceModel {
       }
       let rival = table[start + 1]!
       for (let l = 2; l < LABEL_COUNT; l++) rival = Math.max(rival, table[start + l]!)
-      rivals[slot * WINDOW + o] = rival - table[start]!
+      rivals[wordRow * WINDOW + o] = rival - table[start]!
     }
-    this.holder[slot] = serial
-    return slot
+    return wordRow
   }
 
-  private grow(slots: number): void {
-    const { table, rivals, holder } = this
-    this.table = new Int16Array(slots * ROW)
+  private grow(rows: number): void {
+    const { table, rivals } = this
+    this.table = new Int16Array(rows * ROW)
     this.table.set(table)
-    this.rivals = new Int16Array(slots * WINDOW)
+    this.rivals = new Int16Array(rows * WINDOW)
     this.rivals.set(rivals)
-    this.holder = new Uint32Array(slots)
-    this.holder.set(holder)
   }
 }
 
@@ -239,7 +252,7 @@ const Open = { No: 0, Itself: 1, Before: 2 } as const
 
 /** What the tagging of one run needs, kept from run to run. */
 class Scratch {
-  /** Slots of the words, with those of two edges on either side. */
+  /** Rows of the words, with those of two edges on either side. */
   readonly rows: Int32Array
   readonly open: Uint8Array
   /** Whether a token's row of `local` is filled. */
