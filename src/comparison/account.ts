@@ -3,6 +3,7 @@ import type { Field, IndependentSource, Reading, Span, Statement, Witness } from
 import { contains, overlaps } from '../domain/index.js'
 import type { Token, TokenizedField } from '../text/tokens.js'
 import { sentenceAround } from './sentence.js'
+import { identifySpeakers, type Speaker, type Speakers } from './speakers/identify-speakers.js'
 
 /** One account of an event as comparison looks at it. */
 export interface Account {
@@ -12,6 +13,8 @@ export interface Account {
   readonly source: string
   readonly published: string | null
   readonly fields: readonly TokenizedField[]
+  /** Who a speaker or carrier is whom this account calls so, in the light of all accounts. */
+  speaker(name: string): Speaker
 }
 
 /**
@@ -20,18 +23,30 @@ export interface Account {
  */
 export function accountsOf(readings: readonly Reading[], sources: readonly IndependentSource[]): readonly Account[] {
   const sourceOf = new Map(sources.flatMap((s) => s.articles.map((id) => [id, s.id] as const)))
-  return readings
-    .map((reading) => {
-      const { article, published } = reading
-      return {
-        id: article.id,
-        reading,
-        source: sourceOf.get(article.id) ?? article.id,
-        published: published?.at ?? published?.day ?? null,
-        fields: fieldsOf(reading),
-      }
-    })
-    .sort((a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.id, b.id))
+  let speakers: Speakers | null = null
+  const accounts = byPublication(readings).map((reading): Account => {
+    const { article } = reading
+    return {
+      id: article.id,
+      reading,
+      source: sourceOf.get(article.id) ?? article.id,
+      published: publishedOf(reading),
+      fields: fieldsOf(reading),
+      speaker: (name) => (speakers ??= identifySpeakers(accounts)).of(reading, name),
+    }
+  })
+  return accounts
+}
+
+/** Readings in the order of their publication, whatever order they are given in. */
+function byPublication(readings: readonly Reading[]): readonly Reading[] {
+  return [...readings].sort(
+    (a, b) => compareText(publishedOf(a) ?? '9', publishedOf(b) ?? '9') || compareText(a.article.id, b.article.id),
+  )
+}
+
+function publishedOf({ published }: Reading): string | null {
+  return published?.at ?? published?.day ?? null
 }
 
 export function compareText(a: string, b: string): number {
@@ -91,13 +106,15 @@ export function witnessAt(account: Account, at: Span, statement = statementOver(
   const text = textOf(account, at.field)
   const around = sentenceAround(text, at)
   const said = statement?.certainty === 'unsure' ? null : statement
+  // Who speaks must be sure: a wrong speaker is worse than none.
+  const speaker = said?.name ? account.speaker(said.name) : null
   return {
     article: account.id,
     span: { field: at.field, start: at.start, end: at.end },
     text: text.slice(around.start, around.end),
-    // Who speaks must be sure: a wrong speaker is worse than none.
-    speaker: said?.name ?? said?.speaker ?? null,
-    via: said?.via ?? [],
+    speaker: speaker?.name ?? said?.speaker ?? null,
+    ...(speaker?.evidence ? { identifiedBy: speaker.evidence } : {}),
+    via: (said?.via ?? []).map((name) => account.speaker(name).name),
     published: account.published,
   }
 }

@@ -2,13 +2,13 @@ import { foldWord, searchKey } from '../arabic/fold.js'
 import type { Statement } from '../domain/index.js'
 import { type Account, inClutter, tokensAt } from './account.js'
 import { contentStems, shared } from './context-words.js'
+import type { Speaker } from './speakers/identify-speakers.js'
 
 /** A statement of a named speaker with the stems of its content. */
 export interface StatementMention {
   readonly account: Account
   readonly statement: Statement
-  /** The words of the speaker's name, folded. */
-  readonly speaker: readonly string[]
+  readonly speaker: Speaker
   readonly stems: ReadonlySet<string>
 }
 
@@ -24,19 +24,21 @@ export function statementMentions(account: Account): StatementMention[] {
     let to = at
     while (to < tokens.length && tokens[to]!.start < end) to++
     const stems = contentStems(tokens.slice(at, to))
-    if (stems.size >= MIN_STEMS) out.push({ account, statement, speaker: nameWords(statement.name), stems })
+    if (stems.size >= MIN_STEMS) out.push({ account, statement, speaker: account.speaker(statement.name), stems })
   }
   return out
 }
 
-/** One name's words within the other's, the last word shared: «بوتين» and «فلاديمير بوتين». */
+/** One speaker, or a body and who speaks for it: «الخارجية الروسية» and «المتحدثة باسم الخارجية الروسية». */
 export function sameSpeaker(a: StatementMention, b: StatementMention): boolean {
-  const [few, many] = a.speaker.length <= b.speaker.length ? [a.speaker, b.speaker] : [b.speaker, a.speaker]
-  if (few.length === 0) return false
-  return few.at(-1) === many.at(-1) && few.every((w) => many.includes(w))
+  if (a.speaker.key === b.speaker.key) return true
+  if (a.speaker.isPerson || b.speaker.isPerson) return false
+  const [few, many] = [bareWords(a.speaker.name), bareWords(b.speaker.name)].sort((x, y) => x.length - y.length)
+  return few!.at(-1) === many!.at(-1) && few!.every((word) => many!.includes(word))
 }
 
-function nameWords(name: string): string[] {
+/** The words of a name, folded, without their articles. */
+export function bareWords(name: string): string[] {
   return searchKey(name)
     .split(/\s+/)
     .map((w) => w.replace(/^ال(?=..)/, ''))

@@ -121,7 +121,7 @@ function cueTerms(statements: readonly (readonly StatementMention[])[]): Framing
       const cue = mention.statement.cue ?? ''
       variants.set(cue, [...(variants.get(cue) ?? []), useOf(mention)])
     }
-    out.push(toTerm(cluster[0]!.statement.name!, variants))
+    out.push(toTerm(cluster[0]!.speaker.name, variants))
   }
   return out
 }

@@ -12,8 +12,10 @@ export interface Witness {
   readonly article: string
   readonly span: Span
   readonly text: string
-  /** Who the account says it comes from («وزارة الصحة»), or null when the outlet says it itself. */
+  /** Who the account says it comes from («وزارة الصحة»), under one name in all accounts, or null when the outlet says it itself. */
   readonly speaker: string | null
+  /** Where another account shows whom this one means, when it names him by a role or by his last name only. */
+  readonly identifiedBy?: { readonly article: string; readonly span: Span }
   readonly via: readonly string[]
   /** When this account was published (day or instant), if known. */
   readonly published: string | null

@@ -22,6 +22,8 @@ const SOUNDS: Readonly<Record<string, string>> = {
 const NATIVE = new Set([...ARABIC_GIVEN_NAMES, ...SERVANT_OF].map(searchKey))
 const LINKS = new Set(['بن', 'ابن', 'بنت'])
 const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
+/** «داود [أوغلو]»: the son of, behind the father's name; the two are one family name. */
+const SON_OF = new Set(['اوغلو', 'اوغلي', 'زاده', 'زادة'])
 /** With fewer consonants than this, vowels are what tells two names apart («مون», «مان»). */
 const MIN_CONSONANTS = 3
 const VOWELS = 'اوي'
@@ -79,7 +81,7 @@ export function nameKey(name: string): string {
   return nameWords(name).map(nameWordKey).join(' ')
 }
 
-/** The words of a name, folded, «عبد الله» and «أبو بكر» as one word, «بن» left out. */
+/** The words of a name, folded, «عبد الله», «أبو بكر» and «داود أوغلو» as one word, «بن» left out. */
 export function nameWords(name: string): string[] {
   return joinedWords(name.split(PARTING).map(foldWord))
 }
@@ -93,6 +95,7 @@ export function joinedWords(words: readonly string[]): string[] {
   for (const word of words) {
     if (!word) continue
     if (JOINING.has(word)) joining += word
+    else if (SON_OF.has(word) && out.length > 0 && !joining) out.push(out.pop() + word)
     else {
       if (joining || !LINKS.has(word)) out.push(joining + word)
       joining = ''

@@ -1,0 +1,64 @@
+import { contains } from '../domain/index.js'
+import { type StatementMention, sameSpeaker, wordedAlike } from './alike-statements.js'
+import { daysWithin } from './event-days.js'
+import { valueKey } from './figure-value.js'
+
+/**
+ * A key that is equal for the same words by the same speaker, whichever article has them: who speaks, and the stems of the words of content, so
+ * that spelling, marks, clitics and words of grammar do not matter. Lightly edited words have another key: `oncePerStatement` brings them together.
+ */
+export function statementKey({ speaker, stems }: StatementMention): string {
+  return `${speaker.key}|${[...stems].sort().join(' ')}`
+}
+
+/** Each statement once, with all who witness it: the same words of one speaker, perhaps lightly edited, but without another number, day or denial. */
+export function oncePerStatement(mentions: readonly StatementMention[]): StatementMention[][] {
+  const byKey = new Map<string, StatementMention[]>()
+  const out: StatementMention[][] = []
+  for (const mention of mentions) {
+    const key = statementKey(mention)
+    const verbatim = byKey.get(key)
+    const same =
+      verbatim && !contradict(verbatim[0]!, mention) ? verbatim : out.find((group) => isEdited(group[0]!, mention))
+    const group = same ?? [mention]
+    if (same) same.push(mention)
+    else out.push(group)
+    if (!verbatim) byKey.set(key, group)
+  }
+  return out
+}
+
+function isEdited(a: StatementMention, b: StatementMention): boolean {
+  return sameSpeaker(a, b) && wordedAlike(a, b) && !contradict(a, b)
+}
+
+/** Denied here and asserted there, or other numbers of the same thing, or other days, in one quote. */
+export function contradict(a: StatementMention, b: StatementMention): boolean {
+  if ((a.statement.cueClass === 'denies') !== (b.statement.cueClass === 'denies')) return true
+  if (onOtherDays(a, b)) return true
+  const left = figuresIn(a)
+  const right = figuresIn(b)
+  for (const [what, values] of left) {
+    const others = right.get(what)
+    if (others && ![...values].some((v) => others.has(v))) return true
+  }
+  return false
+}
+
+/** In a quotation «اليوم» is the speaker's day, which the reading does not know: only reported speech is held to its days. */
+function onOtherDays(a: StatementMention, b: StatementMention): boolean {
+  if (a.statement.kind === 'direct' || b.statement.kind === 'direct') return false
+  const ours = daysWithin(a.account.reading, a.statement.contentSpan)
+  const theirs = daysWithin(b.account.reading, b.statement.contentSpan)
+  return ours.size > 0 && theirs.size > 0 && ![...ours].some((day) => theirs.has(day))
+}
+
+function figuresIn({ account, statement }: StatementMention): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>()
+  for (const figure of account.reading.figures) {
+    if (!contains(statement.contentSpan, figure) || figure.rule.includes('dual')) continue
+    const what = figure.what ?? ''
+    out.set(what, (out.get(what) ?? new Set()).add(valueKey(figure)))
+  }
+  return out
+}

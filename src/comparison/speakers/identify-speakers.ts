@@ -1,0 +1,95 @@
+import type { Reading } from '../../domain/index.js'
+import { bodyKey } from './body-key.js'
+import { personForm } from './person-form.js'
+import { type Evidence, type Person, Persons } from './persons.js'
+import { RoleHolders, type WordedReading } from './role-holders.js'
+import { roleKey } from './role-key.js'
+
+/** One speaker of a set of articles, whatever the articles call him. */
+export interface Speaker {
+  /** Equal for the same speaker, different for others, within the set of articles. */
+  readonly key: string
+  readonly isPerson: boolean
+  /** The one name under which he is shown. */
+  readonly name: string
+  /** What shows that the article's own name for him means this one; null where the names are the same or spellings of one another. */
+  readonly evidence: Evidence | null
+}
+
+/** Who the speakers of an event's articles are. */
+export interface Speakers {
+  /** @param name a speaker's or carrier's name as the reading of that article has it */
+  of(reading: Reading, name: string): Speaker
+}
+
+/**
+ * Brings together the names under which the articles of one event know the same person or body: spellings, short forms and full ones, and
+ * a role that other articles of the same days fill with a person. Articles are of one event, or of one matter within some days: a
+ * last name alone is taken for the only person of that name in all of them.
+ */
+export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
+  const persons = new Persons(articles.map((a) => a.reading))
+  const holders = new RoleHolders(articles, persons)
+  const bodies = namesOfBodies(articles)
+  const known = new Map<string, Speaker>()
+  return {
+    of(reading, name) {
+      const day = reading.published?.day ?? null
+      const at = `${day ?? ''}|${name}`
+      const before = known.get(at)
+      if (before) return before
+      const speaker = identify(name, day)
+      known.set(at, speaker)
+      return speaker
+    },
+  }
+
+  function identify(name: string, day: string | null): Speaker {
+    const person = persons.named(name) ?? personWithin(name)
+    if (person) return asSpeaker(person, isSpelling(name, person.name) ? null : person.evidence)
+    const role = roleKey(name)
+    const held = role && holders.holder(role, day)
+    if (held) return asSpeaker(held.person, held.evidence)
+    const key = bodyKey(name)
+    return { key: `body:${key}`, isPerson: false, name: bodies.get(key) ?? name, evidence: null }
+  }
+
+  /** «كين، 24 عاما»; «وزير الصحة رامي الدالي», where an article says that he holds that role. */
+  function personWithin(name: string): Person | null {
+    const [before = ''] = name.split(/\s*[،,(]/u)
+    const opening = before === name ? null : persons.named(before)
+    if (opening) return opening
+    const words = before.split(' ')
+    for (let i = 2; i <= words.length - 2; i++) {
+      const person = persons.named(words.slice(i).join(' '))
+      if (!person) continue
+      const role = roleKey(words.slice(0, i).join(' '))
+      return role && holders.isHeldBy(role, person) ? person : null
+    }
+    return null
+  }
+}
+
+/** «ترمب» of «ترامب», but not of «دونالد ترامب». */
+function isSpelling(a: string, b: string): boolean {
+  return personForm(a).keys.join(' ') === personForm(b).keys.join(' ')
+}
+
+function asSpeaker({ name }: Person, evidence: Evidence | null): Speaker {
+  return { key: `person:${name}`, isPerson: true, name, evidence }
+}
+
+/** For each body the name that most articles have. */
+function namesOfBodies(articles: readonly WordedReading[]): Map<string, string> {
+  const uses = new Map<string, Map<string, number>>()
+  for (const { reading } of articles) {
+    const own = new Set(reading.statements.flatMap((s) => s.name ?? []))
+    for (const name of own) {
+      const key = bodyKey(name)
+      const names = uses.get(key) ?? new Map<string, number>()
+      uses.set(key, names.set(name, (names.get(name) ?? 0) + 1))
+    }
+  }
+  const most = (names: Map<string, number>) => [...names].reduce((best, n) => (n[1] > best[1] ? n : best))[0]
+  return new Map([...uses].map(([key, names]) => [key, most(names)]))
+}

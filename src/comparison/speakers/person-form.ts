@@ -1,0 +1,61 @@
+import { foldWord, searchKey } from '../../arabic/fold.js'
+import { nameSounds, nameWordKey, nameWords } from '../../reading/names/name-key.js'
+
+/** One way in which a person is named, as it compares with others. */
+export interface PersonForm {
+  /** The words' keys, the same for all spellings of a word; «بن» left out. */
+  readonly keys: readonly string[]
+  /** The letters of the first name as sounds, vowels and all: they tell «مارين» from «ماريون», whose keys are the same. */
+  readonly first: string
+  /** True where «بن» stands in it: «محمد بن سالم», «سالم بن راشد الحداد». */
+  readonly ofFather: boolean
+  /** True where the last word is the father's name, which does not name him: «محمد بن سالم». */
+  readonly endsInFather: boolean
+}
+
+const SON = new Set(['بن', 'ابن', 'بنت'])
+const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
+
+export function personForm(name: string): PersonForm {
+  const words = name.split(/[\s_]+/u).map(foldWord)
+  const parts = nameWords(name)
+  const beforeLast = words.at(JOINING.has(words.at(-2) ?? '') ? -3 : -2) ?? ''
+  return {
+    keys: parts.map(nameWordKey),
+    first: nameSounds(searchKey(parts[0] ?? '')),
+    ofFather: words.some((word) => SON.has(word)),
+    endsInFather: words.length > 2 && SON.has(beforeLast),
+  }
+}
+
+/**
+ * Whether a form can be short for another: «بوتين» or «فلاديمير بوتين» for «فلاديمير فلاديميروفيتش بوتين», «راشد بن سالم» for «راشد بن سالم آل نعمان»,
+ * «سالم» for «سالم بن راشد الحداد»; never «سالم» for «محمد بن سالم», his son.
+ */
+export function canBeShortFor(short: PersonForm, full: PersonForm): boolean {
+  const few = short.keys
+  const many = full.keys
+  if (few.length === 0 || few.length >= many.length) return false
+  const [first, last] = [few[0], few.at(-1)]
+  if (few.length === 1)
+    return full.endsInFather ? many[0] === first : many.at(-1) === last || (full.ofFather && many[0] === first)
+  if (short.first !== full.first) return false
+  if (short.endsInFather) return full.ofFather && few.every((key, i) => many[i] === key)
+  if (full.endsInFather || many.at(-1) !== last) return false
+  let at = 0
+  for (const key of many) if (key === few[at]) at++
+  return at === few.length
+}
+
+/**
+ * Whether two forms with the same keys can be spellings of one name: all but one vowel within the first name is the same. «ستيفن» and «ستيفاني» are two
+ * persons, and so are, perhaps, «جولي» and «جوليا».
+ */
+export function canBeSpellings(a: PersonForm, b: PersonForm): boolean {
+  if (a.first === b.first) return true
+  const [few, many] = a.first.length <= b.first.length ? [a.first, b.first] : [b.first, a.first]
+  if (many.length - few.length > 1) return false
+  if (many.length === few.length) return [...few].filter((letter, i) => letter !== many[i]).length === 1
+  if (many.startsWith(few)) return many.endsWith('و')
+  return [...many].some((_, i) => many.slice(0, i) + many.slice(i + 1) === few)
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { accountsOf } from '../../../src/comparison/account.js'
+import { readOne } from '../../../src/pipeline.js'
+
+/** Articles of one event, each with the text from which its names are read. */
+function accounts(texts: Readonly<Record<string, string>>, days: Readonly<Record<string, string>> = {}) {
+  const readings = Object.entries(texts).map(([id, text]) =>
+    readOne({
+      id,
+      outlet: id,
+      url: null,
+      title: null,
+      author: null,
+      published: { day: days[id] ?? '2031-05-06', at: null },
+      text,
+    }),
+  )
+  const all = accountsOf(readings, [])
+  return (id: string, name: string) => all.find((a) => a.id === id)!.speaker(name)
+}
+
+describe('one person', () => {
+  it.each([
+    ['ترامب', 'دونالد ترامب'],
+    ['غيورغي جيراسيموف', 'غيورغي غيراسيموف'],
+    ['أنطوان ميلنيكوف', 'انطوان ميلنكوف'],
+    ['سامي هادي الحداد', 'سامي الحداد'],
+    ['راشد بن سالم', 'راشد بن سالم آل نعمان'],
+    ['عبد الله القميزي', 'عبدالله القميزي'],
+  ])('«%s» and «%s» are one', (short, full) => {
+    const speaker = accounts({
+      a: `قال ${short} للصحفيين إن الجسر سيفتح غدا.`,
+      b: `وقال ${full} في مؤتمر صحفي إن الجسر سيفتح غدا.`,
+    })
+    expect(speaker('a', short)).toMatchObject({ isPerson: true, key: speaker('b', full).key })
+  })
+
+  it('is shown where the full name stands', () => {
+    const texts = { a: 'قال القميزي إن الجسر سيفتح.', b: 'التقى ماجد القميزي أهالي البلدة أمس.' }
+    const found = accounts(texts)('a', 'القميزي')
+    expect(found.name).toBe('ماجد القميزي')
+    const { article, span } = found.evidence!
+    expect([article, texts.b.slice(span.start, span.end)]).toEqual(['b', 'ماجد القميزي'])
+  })
+})
+
+describe('two persons stay two', () => {
+  it.each([
+    ['brothers', 'ماجد القميزي', 'سالم القميزي'],
+    ['father and son', 'سلمان بن راشد', 'محمد بن سلمان'],
+    ['men with another middle name', 'سامي هادي الحداد', 'سامي فؤاد الحداد'],
+    ['first names a vowel and more apart', 'ستيفن بلوف', 'ستيفاني بلوف'],
+    ['an aunt and her niece', 'مارين بلوف', 'ماريون جولي بلوف'],
+  ])('%s', (_who, one, other) => {
+    const speaker = accounts({
+      a: `قال ${one} إن الجسر سيفتح غدا.`,
+      b: `وقال ${other} إن الجسر لن يفتح.`,
+    })
+    expect(speaker('a', one).key).not.toBe(speaker('b', other).key)
+  })
+
+  it('and the last name alone is neither of two brothers', () => {
+    const speaker = accounts({
+      a: 'قال القميزي إن الجسر سيفتح غدا.',
+      b: 'وقال ماجد القميزي إن الجسر لن يفتح.',
+      c: 'وشكر سالم القميزي أهالي البلدة.',
+    })
+    expect(speaker('a', 'القميزي').name).toBe('القميزي')
+  })
+
+  it('where one article has two spellings of a first name', () => {
+    const speaker = accounts({
+      a: 'قال مارين بلوف إن الجسر سيفتح. ثم قالت ماريون بلوف إنها لم تعلم بذلك.',
+      b: 'وقالت ماريون بلوف إنها لم تعلم بذلك.',
+      c: 'وقال مارين بلوف إن الجسر سيفتح.',
+    })
+    expect(speaker('b', 'ماريون بلوف').key).not.toBe(speaker('c', 'مارين بلوف').key)
+  })
+})
+
+describe('a role', () => {
+  const filled = 'قال وزير الخارجية الروسي أندريه ميلنيكوف إن المحادثات بدأت.'
+
+  it.each(['وزير الخارجية الروسي', 'وزير خارجية روسيا'])(
+    '«%s» is the person whom another article of those days has in it',
+    (role) => {
+      const speaker = accounts({ a: `أعلن ${role} أن المحادثات بدأت.`, b: filled })
+      const found = speaker('a', role)
+      expect(found.name).toBe('أندريه ميلنيكوف')
+      expect(filled.slice(found.evidence!.span.start, found.evidence!.span.end)).toBe(
+        'وزير الخارجية الروسي أندريه ميلنيكوف',
+      )
+    },
+  )
+
+  it.each([
+    ['another country', 'وزير الخارجية التركي', filled],
+    ['a deputy', 'نائب وزير الخارجية الروسي', filled],
+    ['the former holder', 'وزير الخارجية الروسي السابق', filled],
+    ['no one in particular', 'متحدث باسم الكرملين', 'قال المتحدث باسم الكرملين أندريه ميلنيكوف إن المحادثات بدأت.'],
+    ['one of many', 'المدرب الروسي', 'قال المدرب الروسي أندريه ميلنيكوف إن الفريق جاهز.'],
+    [
+      'who advises the holder',
+      'مستشار الرئيس الروسي',
+      'قال مستشار الرئيس الروسي أندريه ميلنيكوف إن المحادثات بدأت. والرئيس الروسي أندريه ميلنيكوف في موسكو.',
+    ],
+    ['two holders', 'وزير الخارجية الروسي', `${filled} وكان وزير الخارجية الروسي إيغور ساموخين قد زار البلدة.`],
+  ])('of %s is left as it is', (_which, role, other) => {
+    expect(accounts({ a: `أعلن ${role} أن المحادثات بدأت.`, b: other })('a', role).name).toBe(role)
+  })
+
+  it('may have changed hands in other weeks', () => {
+    const texts = { a: 'أعلن وزير الخارجية الروسي أن المحادثات بدأت.', b: filled }
+    const role = 'وزير الخارجية الروسي'
+    expect(accounts(texts, { b: '2031-05-09' })('a', role).name).toBe('أندريه ميلنيكوف')
+    expect(accounts(texts, { b: '2031-06-09' })('a', role).name).toBe(role)
+  })
+
+  it('without its country is one person only where the articles know the office of one country', () => {
+    const a = 'أعلن وزير الداخلية أن التحقيق بدأ.'
+    const b = 'قال وزير الداخلية التونسي سامي الحداد إن التحقيق بدأ.'
+    expect(accounts({ a, b })('a', 'وزير الداخلية').name).toBe('سامي الحداد')
+    const other = 'وحضر وزير الداخلية الليبي مراسم الدفن.'
+    expect(accounts({ a, b, c: other })('a', 'وزير الداخلية').name).toBe('وزير الداخلية')
+  })
+})
+
+describe('one body', () => {
+  const texts = { a: 'صدر بيان عن الحادث.', b: 'صدر بيان آخر.' }
+
+  it.each([
+    ['وزارة الخارجية الروسية', 'الخارجية الروسية'],
+    ['الاتحاد الإنجليزي للصيد', 'الاتحاد الانكليزي للصيد'],
+    ['وكالة الريحان للأنباء', 'وكالة الريحان للأنباء الرسمية'],
+    ['هيئة النقل الأمريكية (الممر)', 'هيئة النقل الأميركية'],
+  ])('«%s» and «%s» are one', (one, other) => {
+    const speaker = accounts(texts)
+    expect(speaker('a', one)).toMatchObject({ isPerson: false, key: speaker('b', other).key })
+  })
+
+  it.each([
+    ['وزارة الخارجية الروسية', 'وزارة الخارجية التركية'],
+    ['وزارة الخارجية', 'وزارة الخارجية الروسية'],
+    ['مجلس الأمناء', 'مجلس إدارة الأمناء'],
+  ])('«%s» and «%s» are two', (one, other) => {
+    const speaker = accounts(texts)
+    expect(speaker('a', one).key).not.toBe(speaker('b', other).key)
+  })
+})
