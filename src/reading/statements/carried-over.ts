@@ -6,11 +6,14 @@ const WITHIN = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'ع�
 
 /** «أصدر المجلس بيانا [دعا] فيه إلى», «ألقت كلمة [رحبت] فيها بـ»: who made the statement speaks in it. */
 export function isSaidWithin({ stream: { tokens } }: Context, at: number): boolean {
-  return WITHIN.has(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.kind === 'word'
+  const before = tokens[at - 1]
+  return WITHIN.has(tokens[at + 1]?.norm ?? '') && (before?.kind === 'word' || before?.norm === '،')
 }
 
 /** Right behind these a verb goes on with whoever acted before. */
-const GOING_ON = new Set('كما وكما قد وقد فقد حيث إذ عندما حينما بعدما فيما بينما ثم'.split(' ').map(foldWord))
+const GOING_ON = new Set(
+  'كما وكما كذلك أيضا قد وقد فقد حيث إذ عندما حينما بعدما فيما بينما ثم'.split(' ').map(foldWord),
+)
 
 /** «[واتهم] الشركة بـ», «كما [وصف] القرار بـ», «بيان [ينتقد] فيه المجلس»: the verb may have its subject from what stands before it. */
 export function mayCarryOver(c: Context, at: number, form: CueForm): boolean {

@@ -128,10 +128,14 @@ function endsInAlef(c: Context, i: number): boolean {
 /** «المتضررة», «المستقلة». */
 const PARTICIPLE = /^ال(?:مت|مست).{2,}ة$/
 
+/** «[بأي] اعتراض», «[بهذا] القرار»: part of no body's name. */
+const POINTING = /^ب(?:اي|كل|هذا|هذه|تلك|جميع|معالي|صاحب|سمو)$/
+
 /** «رحبت النقابة [بالقرار]»: the last word with ب opens the content, one before it belongs to the phrase («اللجنة بالوزارة»). */
 function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any'): boolean {
   const { tokens } = c.stream
   const word = tokens[i]!.norm
+  if (POINTING.test(word)) return true
   if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i)))
     return false
   if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
@@ -139,7 +143,8 @@ function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any
     // «د. سليم»: no end of a sentence.
     const title = tokens[j]!.norm === '.' && tokens[j - 1]!.norm.length === 1
     if (tokens[j]!.kind === 'punctuation' && !title) break
-    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j) && !ADVERBS.has(tokens[j]!.norm)) return false
+    if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j) && !ADVERBS.has(tokens[j]!.norm) && tokens[j]!.norm !== 'باسم')
+      return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import { cueFormOf } from '../../arabic/cue-forms.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import { type Field, type Span, span } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
@@ -39,7 +40,7 @@ export function makeStream(analysed: AnalysedArticle): Stream {
   const n = tokens.length
   const passageOf = Int32Array.from(owner)
   const [passageStarts, passageEnds] = runs(n, (i) => passageOf[i] !== passageOf[i - 1])
-  const quotations = findQuotations(tokens, passageEnds)
+  const quotations = findQuotations(tokens, passageEnds).filter((q) => !isVerbAlone(tokens, q))
   const quotationOf = new Int32Array(n).fill(-1)
   quotations.forEach((q, k) => {
     quotationOf.fill(k, q.open, Math.min(n, q.closed ? q.close + 1 : q.close))
@@ -59,6 +60,11 @@ export function makeStream(analysed: AnalysedArticle): Stream {
     text: (token, field) => (field === 'title' ? (article.title ?? '') : article.text).slice(token.start, token.end),
     field: (i) => passages[passageOf[i]!]!.field,
   }
+}
+
+/** «المدير «[هنأ]» العمال»: marks of irony round a verb of saying quote nothing. */
+function isVerbAlone(tokens: readonly Token[], { open, close, closed }: Quotation): boolean {
+  return closed && close === open + 2 && cueFormOf(tokens[open + 1]!.word)?.kind === 'finite'
 }
 
 /** Start and exclusive end of the run that each index belongs to. */

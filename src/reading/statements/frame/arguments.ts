@@ -3,7 +3,7 @@ import { QUANTITIES, TELLING_HEADS } from '../../../arabic/lexicons/cue-speaker-
 import { ADVERBS, SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { featuresOf } from '../agreement.js'
 import { isOwnThing } from '../belonging.js'
-import { mayCarryOver } from '../carried-over.js'
+import { isSaidWithin, mayCarryOver } from '../carried-over.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
@@ -85,7 +85,9 @@ function isOfSomebody({ c, at }: FrameState, i: number): boolean {
 }
 
 /** True where nothing but commas and adverbs stands between the subject and here. */
-function isOnlyTime({ c, subject, takesSubject }: FrameState, i: number): boolean {
+function isOnlyTime({ c, subject, addressee, takesSubject }: FrameState, i: number): boolean {
+  // «الغانم يشرح للنواب [خطته]»
+  if (addressee?.to === i && /^ل/.test(c.stream.tokens[addressee.from]!.norm)) return true
   if (!subject || !takesSubject) return false
   for (let j = subject.to; j < i; j++) if (!isComma(c, j) && !ADVERBS.has(c.stream.tokens[j]!.norm)) return false
   return true
@@ -125,6 +127,12 @@ function isPlainObject(s: FrameState, i: number, fresh: boolean): boolean {
   if (!isJudging(s)) return false
   const word = s.c.stream.tokens[i]!.norm
   if (!word.startsWith('ال')) return false
+  // «وشكر المدير [الحضور] على»: what for is still to come.
+  for (let j = i + 1; addressee && j < Math.min(s.limit, i + 9); j++) {
+    const { kind, norm } = s.c.stream.tokens[j]!
+    if (kind === 'punctuation') break
+    if (norm === 'علي') return false
+  }
   // «شكر [الجمهور]»: one who can be thanked is no content.
   if (addressee) return kindOf(word) === 'thing' || isVerbalNoun(word.slice(2))
   return fresh || s.stray === 0
@@ -140,7 +148,7 @@ function isVerdict(s: FrameState): boolean {
   if (COURTS.has(s.c.stream.tokens[s.at + 1]?.norm ?? '')) return true
   if (!s.subject) return false
   const head = s.c.stream.tokens[s.subject.head]!.norm
-  return COURTS.has(head) || (head === 'هيئه' && s.c.stream.tokens[s.subject.head + 1]?.norm === 'المحلفين')
+  return COURTS.has(head) || (head === 'هيئة' && s.c.stream.tokens[s.subject.head + 1]?.norm === 'المحلفين')
 }
 
 export const subject: FrameStep = (s, i) => {
@@ -176,9 +184,9 @@ export const subject: FrameStep = (s, i) => {
   if (standing === 'object' && !name) return phrase.to
   if (standing === 'never') {
     // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.
-    const carried =
-      isJudging(s) && takesObject(s) && !s.form.verb.objects && s.form.conjunction !== null && i === s.at + 1
-    return carried && s.c.stream.tokens[i]!.norm.startsWith('ال') ? { lead: 'act', contentFrom: i } : 'stop'
+    const first = i === s.at + (isSaidWithin(s.c, s.at) ? 2 : 1)
+    const carried = isJudging(s) && takesObject(s) && !s.form.verb.objects && mayCarryOver(s.c, s.at, s.form) && first
+    return carried && (norm.startsWith('ال') || kindOf(norm) === 'thing') ? { lead: 'act', contentFrom: i } : 'stop'
   }
   s.subject = phrase
   s.freshSubject = true

@@ -3,6 +3,7 @@ import { foldWord } from '../../../arabic/fold.js'
 import {
   ADVERBS,
   ISSUED,
+  OCCASIONS,
   PASSED_ON,
   PREPOSITIONS,
   PRONOMINAL_PREPOSITIONS,
@@ -160,7 +161,9 @@ export const clauseAboutOccasion: FrameStep = (s, i) => {
   const agent = from < s.limit ? nounPhraseAt(s.c, from, s.limit, expects(s)) : null
   if (!agent || standingOf(s.c, agent) !== 'known') return i + 1
   if (passedOn) s.source ??= agent
-  return agent.to
+  // «دراسة أجراها باحثون [من الجامعة] من أن»: where those are from.
+  const origin = tokens[agent.to]?.norm === 'من' ? nounPhraseAt(s.c, agent.to + 1, s.limit, expects(s)) : null
+  return origin?.to ?? agent.to
 }
 
 const ANONYMITY = new Set(
@@ -251,7 +254,10 @@ export const adjunct: FrameStep = (s, i) => {
   // «اتهموا مرارا [من قبل] الوزارة بـ»: who speaks comes last, and the verb is a passive.
   if (word === 'من' && s.c.stream.tokens[i + 1]?.norm === 'قبل' && s.form.verb.addressee) return 'stop'
   s.freshSubject = false
-  const phrase = nounPhraseAt(s.c, i + 1, s.limit, expects(s))
+  const before = expects(s)
+  // «هنأ … خلال اللقاء [بالنجاح]»: an occasion is complete, and what comes with ب is the verb's.
+  const occasion = OCCASIONS.has(s.c.stream.tokens[i + 1]?.norm.replace(/^ال/, '') ?? '')
+  const phrase = nounPhraseAt(s.c, i + 1, s.limit, occasion && before.ba ? { ...before, ba: 'any' } : before)
   return phrase ? phrase.to : i + 1
 }
 

@@ -1,4 +1,5 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
+import { PREPOSITIONS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { agrees } from '../agreement.js'
 import { isSaidWithin, mayCarryOver } from '../carried-over.js'
 import type { Context } from '../context.js'
@@ -94,6 +95,8 @@ function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
   const adjacent = subject.from === s.at + (within ? 2 : 1) && (contentFrom - subject.to <= 1 || s.stray > 0)
   const passive = form.verb.cls === 'accuses' && form.tense === 'past'
   // «شكر [الوزير] على دعمه», «وصف [القرار] بأنه»: thanks and descriptions always name whom or what they are of.
-  const always = form.verb.about || form.verb.cls === 'praises'
+  const { tokens } = s.c.stream
+  const led = /^[بل]/.test(tokens[contentFrom]!.norm) || PREPOSITIONS.has(tokens[contentFrom - 1]!.norm)
+  const always = form.verb.about || (form.verb.cls === 'praises' && led)
   return (mayCarryOver(s.c, s.at, form) || passive || always) && adjacent ? subject : null
 }
