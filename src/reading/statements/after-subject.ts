@@ -1,4 +1,5 @@
 import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
+import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../text/words.js'
 import { isOwnThing } from './belonging.js'
 import type { Context } from './context.js'
@@ -13,11 +14,15 @@ const isForTheirOwn = wordFact(
   (norm: string) => /^ل(?!ل).{4,}(?:ه|ها|هم)$/.test(norm) && kindOf(norm) === null && kindOf(norm.slice(1)) !== null,
 )
 
+const SILENCE = /^ال(?:كشف|افصاح|تعليق|ادلاء|خوض)$/
+
 /** What ends the subject of a verb wherever it stands: how it was said, to whom of the subject's own, and the subject's own thing or text. */
 export function followsSubject(c: Context, i: number): boolean {
   const { norm, word } = c.stream.tokens[i]!
   if (c.nameAt(i)) return false
   if (isManner(word) || isForTheirOwn(word)) return true
+  // «رفض مسؤول [الكشف] عن اسمه»
+  if (SILENCE.test(norm) && ANONYMOUS_HEADS.has(c.stream.tokens[i - 1]!.norm)) return true
   if (!isDefinite(c, i - 1)) return false
   // «الكاتب [مقترحه]»
   if (norm.endsWith('ه')) return isOwnThing(norm) && kindOf(norm.slice(0, -1)) === 'thing'

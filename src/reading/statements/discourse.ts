@@ -1,3 +1,4 @@
+import { cueForm } from '../../arabic/cue-forms.js'
 import { COMPLEMENTIZERS, PRONOMINAL_PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import type { Certainty } from '../../domain/index.js'
@@ -47,7 +48,9 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const own =
     proposal.agreement && proposal.cue && !placed.outer && proposal.at - opens > 2 && !voices.some((v) => v.at >= opens)
   const acting = own ? sentenceSubject(c, opens, proposal.agreement, proposal.at) : null
-  if (acting && isPersonal(c, acting.phrase!))
+  // «ونفى الجيش الخبر وقال …»: a body that has spoken in this sentence, if nothing could be made of what it said.
+  const said = acting !== null && cueForm(c.stream.tokens[acting.at]!.norm)?.kind === 'finite'
+  if (acting && (said || isPersonal(c, acting.phrase!)))
     return { voice: acting, certainty: isRelative(c, proposal.at) ? 'unsure' : 'likely' }
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
   const fitting = near.filter((v) => v.name !== null && fitsOrNone(v, proposal.agreement))
@@ -168,7 +171,10 @@ function isHead(c: Context, i: number): boolean {
 }
 
 const NOT_VERBS =
-  /^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه|عن|مع|بين|عند|مدينة|دولة|شركة|رئيس|وزير|نائب|مدير|غير|هذا|هذه|تلك|كل|بعض|منذ|نحو|لدي|حول|عبر|بسبب|ازاء|تجاه|ضد|وسط|رغم|عقب|اثر|امام)$/
+  /^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه|عن|مع|بين|عند|مدينة|دولة|شركة|رئيس|وزير|نائب|مدير|غير|هذا|هذه|تلك|كل|بعض|منذ|نحو|لدي|حول|عبر|بسبب|نظيره|نظيرها|نظيرته|ازاء|تجاه|ضد|وسط|رغم|عقب|اثر|امام)$/
+
+/** «التقى», «التقت»: verbs that begin like the article. */
+const MEETS = /^الت(?:قي|قت|قوا|حق|حقت|زم|زمت|مس|مست)$/
 
 /** No ال, no ة, and a shape that verbs have; good enough before a name or role. */
 function looksLikeVerb(word: string): boolean {
@@ -176,7 +182,7 @@ function looksLikeVerb(word: string): boolean {
   return (
     !NOT_VERBS.test(word.replace(/^[وف]/, '')) &&
     bare.length >= 3 &&
-    !/^ال|^لل|^بال/.test(bare) &&
+    (!/^ال|^لل|^بال/.test(bare) || MEETS.test(bare)) &&
     !bare.endsWith('ة') &&
     !NOT_VERBS.test(bare) &&
     !SPEAKER_HEADS.has(bare)

@@ -19,8 +19,8 @@ export function nominative(text: string, genitive: boolean, accusative: boolean)
   }
   if (!genitive && !accusative) return text
   if (words.length > 1 && SEVERAL.test(foldWord(words[0]!))) words[0] = `${words[0]!.slice(0, -1)}و`
-  // After إن only the head and its adjectives are of its case.
-  const end = genitive ? words.length : words.findIndex((word) => !isPlural(word))
+  // Only the head and its adjectives are of that case: «عن [نقابة الصيادين]» stays.
+  const end = words.findIndex((word) => !isPlural(word))
   return words.map((word, k) => ((end === -1 || k < end) && isPlural(word) ? `${word.slice(0, -2)}ون` : word)).join(' ')
 }
 
@@ -39,6 +39,9 @@ function isPlural(word: string): boolean {
 
 const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الكرملين|الدين|سنتين|يومين|القوانين|ملايين)$/
 
+/** «الوكالة [نفسها]», «مصدر مقرب [منه]». */
+const HANGING = /^(?:نفس|ذات|عين|من|عن|في|ل)(?:ه|ها|هم)$/
+
 /**
  * What names a body or an unnamed speaker: the phrase up to an apposition («[المرصد المحلي]، ومقره الضاحية»), without «نفسها» at its end.
  * Null where the phrase is all of it.
@@ -55,7 +58,7 @@ export function coreOf({ stream: { tokens, quotationOf } }: Context, phrase: Nou
       break
     }
   }
-  while (to - phrase.head > 1 && /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(tokens[to - 1]!.norm)) to--
+  while (to - phrase.head > 1 && HANGING.test(tokens[to - 1]!.norm)) to--
   return to < phrase.to ? { ...phrase, to } : null
 }
 

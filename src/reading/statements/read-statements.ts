@@ -13,6 +13,7 @@ import { type Context, makeContext } from './context.js'
 import { type Resolution, resolvePending, type Voice } from './discourse.js'
 import { findFreeSites } from './free-sites.js'
 import { holderOf } from './holder.js'
+import { isMedium } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
 import type { Proposal, Scene } from './proposal.js'
@@ -68,13 +69,19 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
         ? namer.nameOf(p.speaker)
         : (resolved?.voice.name ?? (resolved?.voice.phrase ? namer.nameOf(resolved.voice.phrase) : null))
     const anonymous =
-      p.anonymous || (resolved?.voice.anonymous ?? false) || (p.speaker !== null && isAnonymous(c, p.speaker))
+      p.anonymous ||
+      (resolved?.voice.anonymous ?? false) ||
+      (p.speaker !== null && isAnonymous(c, p.speaker)) ||
+      // «المسؤول» after «مسؤول في الوزارة»
+      voices.some((v) => v.anonymous && v.name !== null && v.name === name)
     const outer = item.outer
     const within = outer && !isAside(c, item) ? outer : null
     const heardFrom = within && speakers.get(within) ? [speakers.get(within)!] : []
     const beyond = within ? (chains.get(within) ?? []) : []
     const inherited = [...beyond, ...heardFrom]
     const passed = [...item.passedOnBy, ...p.via].map((v) => namer.nameOf(v))
+    const carrier = carriedOver(c, p, voices)
+    if (carrier) passed.unshift(carrier)
     // «وأضاف المصدر» after «نقلت الوكالة عن مصدر»: heard through the same.
     const again =
       (heard || anaphor) &&
@@ -115,6 +122,15 @@ function isAside(c: Context, { proposal, outer }: Placed): boolean {
   if (outer?.proposal.kind !== 'act' || !proposal.speaker || c.stream.quotationOf[proposal.at] !== -1) return false
   const before = c.stream.tokens[proposal.at - 1]!
   return /^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(before.norm) || kindOf(before.norm) === 'thing'
+}
+
+/** «[ونقلت] عن مصدر قوله»: she who passed it on is the paper or agency that spoke last. */
+function carriedOver(c: Context, p: Proposal, voices: readonly Voice[]): string | null {
+  if (!p.rule.endsWith('-conveyed') || p.via.length > 0 || !p.cue || !p.speaker) return null
+  if (!/^و.*ت$/.test(c.stream.tokens[p.cue[0]]!.norm)) return null
+  const last = voices.findLast((v) => !v.nested && v.features.gender !== 'm')
+  const near = last?.phrase && c.stream.passageOf[p.at]! - c.stream.passageOf[last.at]! <= 1
+  return near && isMedium(c, last.phrase!) ? last.name : null
 }
 
 /** A speaker of whom nothing is known but where the phrase stands is not certain. */

@@ -39,7 +39,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   const asking = form.verb.cls === 'asks' && frame.addressee !== null
   const adverbial = active || asking || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
   if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
-  const content = extent(scene, frame)
+  const content = extentOf(scene, frame)
   if (!content) return null
   if (content.kind === 'act' && content.to - content.from === 1 && POINTING.has(c.stream.tokens[content.from]!.norm))
     return null
@@ -115,7 +115,8 @@ interface Extent {
   readonly skip: number
 }
 
-function extent(scene: Scene, frame: Frame): Extent | null {
+/** The stretch that a cue leads into. */
+export function extentOf(scene: Scene, frame: Pick<Frame, 'lead' | 'contentFrom' | 'skipLetters'>): Extent | null {
   const { c, boundaries } = scene
   const { quotations, quotationOf, sentenceEnds } = c.stream
   const from = frame.contentFrom

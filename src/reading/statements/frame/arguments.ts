@@ -184,6 +184,8 @@ export const subject: FrameStep = (s, i) => {
   if (standing === 'object' && !name) return phrase.to
   if (standing === 'never') {
     // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.
+    // «ورفضت [الكرة] دخول المرمى»: a thing that acts.
+    if (opensObject(s.c.stream.tokens[phrase.to]?.norm ?? '')) return 'stop'
     const first = i === s.at + (isSaidWithin(s.c, s.at) ? 2 : 1)
     const carried = isJudging(s) && takesObject(s) && !s.form.verb.objects && mayCarryOver(s.c, s.at, s.form) && first
     return carried && (norm.startsWith('ال') || kindOf(norm) === 'thing') ? { lead: 'act', contentFrom: i } : 'stop'
@@ -215,6 +217,8 @@ function isAdverbial(s: FrameState, i: number): boolean {
 /** The accusative plural, a feminine right after a masculine verb, a masculine after a feminine one: no subject of it. */
 function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   const { norm } = s.c.stream.tokens[phrase.head]!
+  // «وطالب [الجميع] بالهدوء»: everybody says nothing, but may be asked.
+  if (norm === 'الجميع' && phrase.to - phrase.from === 1) return true
   if (s.c.personAt(phrase.head) || QUANTITIES.has(norm) || norm === 'قرابة') return false
   if (/^ال.{3,}ين$|^(?!ال).{3,}يي$/.test(norm) && !s.c.nameAt(phrase.head)) return true
   const { gender, number } = featuresOf(s.c, phrase)
