@@ -1,6 +1,10 @@
+import type { SaidBy } from '../comparison/who-said.js'
 import type { Article, Comparison, Copy, Event, IndependentSource, Reading, Span, Storyline } from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
 import type { AcrossEvents } from './across-events.js'
+import type { ExplainedPair } from './explain-pair.js'
+
+export type { SaidBy, Saying } from '../comparison/who-said.js'
 
 /** One line of the list of stories. */
 export interface StorySummary {
@@ -26,6 +30,8 @@ export interface StoryView {
   readonly copies: readonly Copy[]
   readonly sources: readonly IndependentSource[]
   readonly comparison: Comparison
+  /** Who said what, each speaker and each statement once. */
+  readonly said: readonly SaidBy[]
   /** What its accounts and those of the storyline's other events say of matters that outlast them (the toll of a war). */
   readonly across: AcrossEvents
 }
@@ -97,6 +103,8 @@ export interface Library {
   countStories(filter?: StoryFilter): Promise<number>
   story(eventId: string): Promise<StoryView | null>
   article(id: string): Promise<ArticleView | null>
+  /** Why two articles were, or were not, taken for accounts of one event; the ids that are not there, when either is not. */
+  explain(a: string, b: string): Promise<ExplainedPair | { readonly missing: readonly string[] }>
   /** Articles in which every word stands in some form, and every phrase in quotation marks; best first, newest among equals. */
   search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
   countArticles(): Promise<number>

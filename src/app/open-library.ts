@@ -1,6 +1,8 @@
+import { whoSaid } from '../comparison/who-said.js'
 import { type Article, slice } from '../domain/index.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
 import { acrossEvents } from './across-events.js'
+import { type ExplainedPair, type ExplainedSide, explainPair } from './explain-pair.js'
 import { BATCH_SIZE, Intake } from './intake.js'
 import type {
   AddOptions,
@@ -14,6 +16,7 @@ import type {
   StorySummary,
   StoryView,
 } from './library.js'
+import { storyFromBytes } from './memory/article-memory.js'
 import { refresh } from './refresh.js'
 import { snippetOf } from './search/find-matches.js'
 import { parseQuery, toSearchPart } from './search/parse-query.js'
@@ -90,6 +93,7 @@ class StoreLibrary implements Library {
       copies: touching.filter((c) => members.has(c.a.id) && members.has(c.b.id)),
       sources: comparison.sources,
       comparison,
+      said: whoSaid(own),
       across: await acrossEvents(this.store, storyline, event, own, related),
     }
   }
@@ -113,6 +117,23 @@ class StoreLibrary implements Library {
         [...others].map(([other, { article }]) => [other, { outlet: article.outlet, title: article.title }]),
       ),
     }
+  }
+
+  async explain(a: string, b: string): Promise<ExplainedPair | { readonly missing: readonly string[] }> {
+    const ids = [a, b]
+    const [readings, memories] = await Promise.all([this.store.readings(ids), this.store.storyMemories(ids)])
+    const missing = ids.filter((id) => !readings.has(id))
+    if (missing.length > 0) return { missing }
+    const [copies, assignments] = await Promise.all([this.store.copiesOf([a]), this.store.assignments(ids)])
+    const eventIds = ids.map((id) => assignments.get(id)!.event)
+    const events = await this.store.events(eventIds)
+    const comparison = eventIds[0] === eventIds[1] ? await this.store.comparison(eventIds[0]!) : null
+    const side = (id: string): ExplainedSide => ({
+      reading: readings.get(id)!,
+      profile: storyFromBytes(memories.get(id)!).story.profile,
+      event: events.get(assignments.get(id)!.event)!.event,
+    })
+    return explainPair(side(a), side(b), copies, comparison?.sources ?? null)
   }
 
   async search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {

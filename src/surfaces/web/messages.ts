@@ -37,6 +37,7 @@ const MESSAGES = {
   noHeadline: { ar: '(بلا عنوان)', en: '(no headline)' },
   unsure: { ar: 'غير مؤكد', en: 'unsure' },
   anonymous: { ar: 'مصدر غير مسمى', en: 'unnamed source' },
+  identifiedBy: { ar: 'عُرف القائل من', en: 'speaker known from' },
   speakerMissing: { ar: 'القائل غير مذكور', en: 'speaker not stated' },
   to: { ar: 'مخاطبا', en: 'to' },
   rule: { ar: 'القاعدة', en: 'rule' },

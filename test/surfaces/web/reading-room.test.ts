@@ -56,6 +56,13 @@ describe('pages', () => {
     expect(document.querySelectorAll('nav.pages a')).toHaveLength(0)
   })
 
+  it('a story lists each speaker once', async () => {
+    const { document } = await pageAt(`/stories/${story.event.id}`)
+    const speakers = [...document.querySelectorAll('.speaker-group summary bdi')].map((s) => s.textContent)
+    expect(speakers.length).toBeGreaterThan(0)
+    expect(new Set(speakers).size).toBe(speakers.length)
+  })
+
   it('a story shows every account with its headline', async () => {
     const { response, document } = await pageAt(`/stories/${story.event.id}`)
     expect(response.status).toBe(200)

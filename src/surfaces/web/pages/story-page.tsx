@@ -1,14 +1,13 @@
 import type { StoryView } from '../../../app/library.js'
-import type { Reading, Statement } from '../../../domain/index.js'
-import { countText, dayText } from '../../dates.js'
+import { dayText } from '../../dates.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
 import { Accounts } from '../parts/accounts.js'
 import { Copies } from '../parts/copies.js'
 import { Framing } from '../parts/framing.js'
 import { Points } from '../parts/points.js'
-import { StatementCard } from '../parts/statement.js'
 import { Timeline } from '../parts/timeline.js'
+import { WhoSaid } from '../parts/who-said.js'
 import { storyPath, type View } from '../view.js'
 
 /** One event: its accounts, its points, who said what, what was copied, and when. */
@@ -64,7 +63,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         ) : null}
         <section aria-labelledby="who-said">
           <h2 id="who-said">{t('whoSaid')}</h2>
-          <WhoSaid view={view} readings={readings} />
+          <WhoSaid view={view} groups={story.said} readings={byId} />
         </section>
         {readings.length > 1 ? (
           <section aria-labelledby="copies">
@@ -101,34 +100,5 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         ) : null}
       </article>
     </PageFrame>
-  )
-}
-
-/** Statements of all accounts, grouped by speaker; who is quoted most comes first. */
-function WhoSaid({ view, readings }: { view: View; readings: readonly Reading[] }) {
-  const speakers = new Map<string, { reading: Reading; statement: Statement }[]>()
-  for (const reading of readings) {
-    for (const statement of reading.statements) {
-      const name = statement.name ?? ''
-      speakers.set(name, [...(speakers.get(name) ?? []), { reading, statement }])
-    }
-  }
-  if (speakers.size === 0) return <p class="none">{view.t('noStatements')}</p>
-  const ordered = [...speakers].sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1].length - a[1].length)
-  return (
-    <div class="speakers">
-      {ordered.map(([name, said], i) => (
-        <details class="speaker-group" open={i < 3}>
-          <summary>
-            <bdi>{name || view.t('speakerMissing')}</bdi> <small>{countText(said.length, view.language)}</small>
-          </summary>
-          <ul class="statements">
-            {said.map(({ reading, statement }) => (
-              <StatementCard view={view} reading={reading} statement={statement} />
-            ))}
-          </ul>
-        </details>
-      ))}
-    </div>
   )
 }

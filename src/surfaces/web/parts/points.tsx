@@ -4,6 +4,7 @@ import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import { outletOf, spanLink, type View } from '../view.js'
+import { IdentifiedBy } from './identified-by.js'
 
 interface PointsProps {
   readonly view: View
@@ -100,6 +101,7 @@ function PositionRow({
                 ) : (
                   t('outletItself')
                 )}
+                <IdentifiedBy view={view} evidence={witness.identifiedBy} by={witness.article} readings={readings} />
               </span>
               <q dir="auto">{witness.text}</q>
             </li>

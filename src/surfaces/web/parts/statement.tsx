@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Article, Reading, Statement } from '../../../domain/index.js'
 import { chainOf } from '../../../reading/statements/chain-of.js'
 import { CUE_CLASSES, STATEMENT_KINDS } from '../../labels.js'
@@ -22,17 +23,19 @@ function Chain({ view, reading, statement }: { view: View; reading: Reading; sta
   )
 }
 
-/** One statement: its words, its chain, and how sure the attribution is. */
+/** One statement: its words, its chain, how sure the attribution is, and what other accounts of the event add to it. */
 export function StatementCard({
   view,
   reading,
   statement,
   id,
+  children,
 }: {
   view: View
   reading: Reading
   statement: Statement
   id?: string
+  children?: Child
 }) {
   const { t, language } = view
   const article: Article = reading.article
@@ -55,6 +58,7 @@ export function StatementCard({
         ) : null}
         {statement.certainty === 'unsure' ? <strong class="unsure-badge">{t('unsure')}</strong> : null}
         {view.rules ? <code title={t('rule')}>{statement.rule}</code> : null}
+        {children}
       </p>
     </li>
   )
