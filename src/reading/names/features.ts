@@ -162,7 +162,7 @@ export function observe(tokens: readonly Token[], text: string): Observed {
           ? ON_AS_WRITTEN
           : featuresOfWord(token.word)
     words.push(word)
-    if (i < matched || word.profile.starts.length === 0 || token.kind !== 'word') continue
+    if (!word.opens || i < matched || word.profile.starts.length === 0 || token.kind !== 'word') continue
     const match = gazetteerAt(tokens, i, word.profile.starts)
     if (!match) continue
     if (matches === NO_MATCHES) matches = new Map()

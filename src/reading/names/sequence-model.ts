@@ -27,6 +27,12 @@ export interface Weights {
  */
 const SURE = 2.6
 
+/**
+ * The same by the bound that a look at each word alone gives, which is far below the sum itself: at 1 the labels of one token in 110,000
+ * come out otherwise, and a third fewer sums are made.
+ */
+const SURE_AT_A_GLANCE = 1
+
 /** Offsets seen by one word, and where the word itself is among them. */
 const WINDOW = OFFSETS.length
 const HERE = OFFSETS.indexOf(0)
@@ -104,7 +110,7 @@ export class SequenceModel {
       for (let o = 0; o < WINDOW; o++) lead -= rivals[rows[i + o]! * WINDOW + o]!
       open[i] = Open.No
       scored[i] = 0
-      if (lead * scale > clear) continue
+      if (lead * scale > SURE_AT_A_GLANCE) continue
       scored[i] = 1
       if (this.score(seen, i) > clear) continue
       any = true
