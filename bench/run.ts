@@ -1,6 +1,9 @@
 /**
  * `npm run bench [-- --articles 5000]`: articles a second on one core for each stage and for the whole way into a store, peak memory,
  * and how the cost of copies and grouping grows with the number of articles (exponent over two decades of size).
+ *
+ * `npm run bench -- --grow 1000000 [--copies]`: instead, what an article costs in a library that grows to so many, recombined from the
+ * corpus; with `--copies` copies alone.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,14 +22,20 @@ import { readTimes } from '../src/reading/times/read-times.js'
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js'
 import { groupStories } from '../src/story/group-stories.js'
 import { benchCorpus } from './corpus.js'
+import { grow } from './grow.js'
 
-const countAt = process.argv.indexOf('--articles')
-const count = countAt > 0 ? Number(process.argv[countAt + 1]) : 5000
+const growTo = numberAfter('--grow')
+const count = numberAfter('--articles') ?? (growTo === null ? 5000 : 20_000)
 const { name, articles } = await benchCorpus(count)
 const chars = articles.reduce((sum, a) => sum + a.text.length, 0)
 console.log(
   `corpus ${name}: ${articles.length} articles, ${Math.round(chars / articles.length)} characters each, Node ${process.version}`,
 )
+
+if (growTo !== null) {
+  grow(articles, growTo, { onlyCopies: process.argv.includes('--copies') })
+  process.exit(0)
+}
 
 // A first pass lets the compiler settle and fills the stem cache as in a running library.
 for (const article of articles.slice(0, 500)) readAnalysed(analyse(article))
@@ -53,6 +62,11 @@ timed('comparisons', articles.length, () => compareAll({ readings, copies, ...st
 await timedStore(articles)
 growth(articles)
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+
+function numberAfter(option: string): number | null {
+  const at = process.argv.indexOf(option)
+  return at > 0 ? Number(process.argv[at + 1]) : null
+}
 
 function timed<T>(stage: string, units: number, work: () => T): T {
   const begun = process.hrtime.bigint()

@@ -97,6 +97,8 @@ export interface StoreReader {
     after: number,
     limit: number,
   ): Promise<readonly { readonly order: number; readonly story: Uint8Array }[]>
+  /** What was kept of the stories of these articles, by id; ids that are not there are left out. */
+  storyMemories(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** What was kept of the articles' words, in order, from order number `from` on. */
   wordMemoriesFrom(
     from: number,

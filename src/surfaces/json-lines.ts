@@ -1,4 +1,6 @@
 /** What the commands print for programs: one JSON value a line (formats in docs/formats.md). */
+
+import type { ExplainedPair } from '../app/explain-pair.js'
 import type {
   Article,
   Assignment,
@@ -94,4 +96,30 @@ export function comparedEventJson(
 /** Points across the events of a storyline. */
 export function storylineComparisonJson({ storyline, events, points }: StorylineComparison) {
   return { storyline, events, across: true, points }
+}
+
+/** Why two articles were, or were not, taken for accounts of one event. */
+export function explainedPairJson({ sides, sameEvent, evidence, copies, sharedCredits, sources }: ExplainedPair) {
+  const [a, b] = sides.map(({ reading, event }) => ({
+    id: reading.article.id,
+    outlet: reading.article.outlet,
+    event: event.id,
+    storyline: event.storyline,
+    credit: [...new Set(reading.layout.credits.map((c) => c.name))],
+  }))
+  const sameSource = sources[0].id === sources[1].id
+  return {
+    a: { ...a, source: sources[0].id },
+    b: { ...b, source: sources[1].id },
+    sameEvent,
+    probability: evidence.probability,
+    score: evidence.score,
+    bias: evidence.bias,
+    evidence: evidence.features,
+    copies: copies.map(copyJson),
+    sharedCredits,
+    sameSource,
+    because: sameSource ? sources[0].because : [],
+    origin: sameSource ? sources[0].origin : null,
+  }
 }

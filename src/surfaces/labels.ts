@@ -1,5 +1,5 @@
 /** What the records' codes are called, in the user's language. Used by the terminal views and the reading room. */
-import type { CueClass, Modifier, NameType, Point, PointType, Statement } from '../domain/index.js'
+import type { CopyKind, CueClass, Modifier, NameType, Point, PointType, Statement } from '../domain/index.js'
 import type { UiLanguage } from './language.js'
 
 type Label = Readonly<Record<UiLanguage, string>>
@@ -53,4 +53,10 @@ export const POINT_TYPES: Readonly<Record<PointType, Label>> = {
   'differs-by-source': { en: 'differs by speaker', ar: 'يختلف بحسب القائل' },
   'differs-between-outlets': { en: 'differs between accounts', ar: 'يختلف بين الروايات' },
   'only-one': { en: 'in one account only', ar: 'في رواية واحدة' },
+}
+
+export const COPY_KINDS: Readonly<Record<CopyKind, Label>> = {
+  copy: { en: 'copy', ar: 'نقل' },
+  version: { en: 'newer version', ar: 'صيغة أحدث' },
+  background: { en: 'background', ar: 'خلفية مكررة' },
 }

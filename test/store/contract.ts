@@ -129,6 +129,11 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect((await store.storyMemoriesAfter(second!.order, 9)).map((m) => [...m.story])).toEqual([[3, 255]])
       expect((await store.wordMemoriesFrom(second!.order, 9)).map((m) => [...m.words])).toEqual([[0], [0, 3, 255]])
       expect(await store.wordMemoriesFrom(first!.order, 1)).toHaveLength(1)
+      const byId = await store.storyMemories(['m', 'nobody', 'z'])
+      expect([...byId].map(([id, story]) => [id, ...story]).sort()).toEqual([
+        ['m', 3, 255],
+        ['z', 1],
+      ])
       await store.write((w) => w.putMemories(new Map([['a', memory(2)]])))
       expect(await stories()).toEqual([[1], [2], [3, 255]])
       await store.write((w) => w.retireArticles(['a']))

@@ -103,6 +103,18 @@ export class SqliteReader implements StoreReader {
     })
   }
 
+  storyMemories(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+    return this.byId(ids, async (some) => {
+      const rows = await this.db
+        .selectFrom('memory')
+        .innerJoin('article', 'article.seq', 'memory.seq')
+        .select(['article.id', 'memory.story'])
+        .where('article.id', 'in', some)
+        .execute()
+      return rows.map((r) => [r.id, bytesOf(r.story)] as const)
+    })
+  }
+
   wordMemoriesFrom(from: number, limit: number): Promise<readonly { order: number; words: Uint8Array }[]> {
     return this.run(async () => {
       const rows = await this.db

@@ -9,13 +9,14 @@ import { defaultStorePath, isDay, periodOf, type Session, UserError, wrongValue 
 import { searchView } from '../views/search-view.js'
 import { storiesView } from '../views/stories-view.js'
 import { storyView } from '../views/story-view.js'
+import { explainCommand } from './explain.js'
 import { serveCommand } from './serve.js'
 
-interface StoreOption {
+export interface StoreOption {
   readonly store?: string
 }
 
-/** `add`, `stories`, `show`, `search`, `serve`: a library of articles kept in a store. */
+/** `add`, `stories`, `show`, `search`, `explain`, `serve`: a library of articles kept in a store. */
 export function addLibraryCommands(program: Command, session: Session): void {
   const withStore = (command: Command) =>
     command.option('--store <path>', session.say('the library file', 'ملف المكتبة'), defaultStorePath())
@@ -106,6 +107,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
       })
     })
 
+  explainCommand(withStore(program.command('explain')), session)
   serveCommand(withStore(program.command('serve')), session)
 }
 
@@ -118,7 +120,7 @@ function interruption(): { readonly signal: AbortSignal; readonly release: () =>
 }
 
 /** A library to look at must be there: a mistyped path would look like an empty one. */
-async function withExisting(
+export async function withExisting(
   session: Session,
   options: StoreOption,
   use: (library: Library) => Promise<void>,

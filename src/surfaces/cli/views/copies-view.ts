@@ -1,5 +1,6 @@
 import { type Article, type Copy, slice } from '../../../domain/index.js'
 import type { ComparedEvent, Digest } from '../../../pipeline.js'
+import { COPY_KINDS } from '../../labels.js'
 import type { Session } from '../session.js'
 import { paint, plain, words } from '../terminal.js'
 
@@ -32,7 +33,12 @@ export function copyLines(session: Session, copy: Copy, articles: ReadonlyMap<st
   const { terminal } = session
   const [source, target] = copy.from === copy.b.id ? [copy.b, copy.a] : [copy.a, copy.b]
   const sides = `${plain(source.id)} ${copy.from ? '→' : '↔'} ${plain(target.id)}`
-  const facts = `${Math.round(copy.similarity * 100)} % · ${copy.words} ${session.say('words', 'كلمة')}`
+  const kind = copy.kind === 'copy' ? [] : [COPY_KINDS[copy.kind][session.language]]
+  const facts = [
+    `${Math.round(copy.similarity * 100)} %`,
+    `${copy.words} ${session.say('words', 'كلمة')}`,
+    ...kind,
+  ].join(' · ')
   return [
     `${paint(terminal, 'bold', sides)}  ${paint(terminal, 'dim', facts)}`,
     `  ${words(terminal, slice(articles.get(source.id)!, source.span), terminal.columns * 2)}`,

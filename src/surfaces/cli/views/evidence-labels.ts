@@ -1,0 +1,44 @@
+import type { ExplainedPair } from '../../../app/explain-pair.js'
+import type { UiLanguage } from '../../language.js'
+
+type FeatureName = ExplainedPair['evidence']['features'][number]['name']
+
+/** What each kind of evidence that two articles tell one event says, in a few words. */
+export const EVIDENCE: Readonly<Partial<Record<FeatureName, Readonly<Record<UiLanguage, string>>>>> = {
+  title: { en: 'headlines in the same words', ar: 'عنوانان بالكلمات نفسها' },
+  titleTold: { en: 'one headline is told in the other text', ar: 'نص أحدهما يحكي عنوان الآخر' },
+  body: { en: 'texts in the same words', ar: 'نصان بالكلمات نفسها' },
+  sharp: {
+    en: 'headline and opening share words that are rare these days',
+    ar: 'كلمات نادرة هذه الأيام في العنوان والمقدمة معا',
+  },
+  sharpRare: { en: 'weight of those rare words', ar: 'ثقل تلك الكلمات النادرة' },
+  titleRare: {
+    en: 'rare words of one headline stand in the other text',
+    ar: 'كلمات نادرة من عنوان أحدهما في نص الآخر',
+  },
+  actionSame: { en: 'the same kind of happening', ar: 'نوع الحدث واحد' },
+  actionOther: { en: 'different kinds of happening', ar: 'نوعا حدث مختلفان' },
+  headlineActionSame: { en: 'headlines begin with the same kind of happening', ar: 'العنوانان عن نوع حدث واحد' },
+  headlineActionOther: { en: 'headlines begin with different kinds of happening', ar: 'العنوانان عن نوعي حدث مختلفين' },
+  titleRareAction: {
+    en: 'rare words of a headline with the same kind of happening',
+    ar: 'كلمات نادرة من العنوان مع نوع الحدث نفسه',
+  },
+  numbersShared: { en: 'numbers in common', ar: 'أرقام مشتركة' },
+  placesShared: { en: 'places in common', ar: 'أماكن مشتركة' },
+  placesOther: { en: 'different places', ar: 'أماكن مختلفة' },
+  namedShared: { en: 'people and places in common', ar: 'أشخاص وأماكن مشتركون' },
+  namedRare: { en: 'seldom named people or places in common', ar: 'أشخاص أو أماكن قليلة الورود مشتركة' },
+  namedOther: { en: 'nobody and no place in common', ar: 'لا اسم مشتركا بينهما' },
+  speakersShared: { en: 'the same people speak', ar: 'المتحدثون أنفسهم' },
+  speakersOther: { en: 'different people speak', ar: 'متحدثون مختلفون' },
+  daySame: { en: 'the openings name the same day', ar: 'المقدمتان تذكران اليوم نفسه' },
+  dayNext: { en: 'the openings name days that follow one another', ar: 'المقدمتان تذكران يومين متتاليين' },
+  dayOther: { en: 'the openings name different days', ar: 'المقدمتان تذكران يومين مختلفين' },
+  daysApart: { en: 'time between publications', ar: 'الزمن بين النشرين' },
+  daysApartSameDay: { en: 'time between publications about one day', ar: 'الزمن بين نشرين عن يوم واحد' },
+  daysUnknown: { en: 'a day of publication is unknown', ar: 'أحد يومي النشر غير معروف' },
+  copiedOpening: { en: 'the opening stands in both', ar: 'المقدمة منقولة في الاثنين' },
+  sameOutlet: { en: 'both are of one outlet', ar: 'كلاهما من منبر واحد' },
+}
