@@ -120,6 +120,8 @@ export function contentEnd(c: Context, b: Boundaries, from: number, spanning = f
 const OWN_CLAUSES = folded(
   'فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
 )
+/** «، [ناسبا] ذلك إلى», «، [مستندا] إلى»: the accusative of a participle, about who speaks. */
+const CIRCUMSTANCE = /^(?:.ا..|م.{3,5})ا$/
 const CONTRASTS = folded('لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بينما')
 const RELATIVE = /^(?:وال|ال|والل|الل)(?:ذي|تي|ذين|ذان|تان|ذين|اتي|واتي)$|^(?:ما|مما|بما|لما|عما|من|ممن)$/
 
@@ -135,7 +137,8 @@ export function actEnd(c: Context, b: Boundaries, from: number): number {
     if (quotationOf[i] !== quotationOf[from] && quotationOf[i] !== -1) continue
     const { norm } = tokens[i]!
     if (RELATIVE.test(norm)) relative = true
-    if (isComma(c, i - 1) && i > from + 1 && (OWN_CLAUSES.has(norm) || opensVerbally(c, i))) return trimEnd(c, from, i)
+    if (isComma(c, i - 1) && i > from + 1 && (OWN_CLAUSES.has(norm) || CIRCUMSTANCE.test(norm) || opensVerbally(c, i)))
+      return trimEnd(c, from, i)
     if (!relative && (opensVerbally(c, i) || CONTRASTS.has(norm))) return trimEnd(c, from, i)
     if (isAdverbialSaying(c, i)) return trimEnd(c, from, i)
   }

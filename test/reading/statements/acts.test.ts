@@ -75,6 +75,48 @@ describe('speech acts', () => {
     ['details in a headline', 'سليم الغانم يكشف تفاصيل الحادث', 'سليم الغانم', 'تفاصيل الحادث', 'asserts'],
     ['no preposition before another', 'وقد عبر سليم الغانم عن أمله في الحل.', 'سليم الغانم', 'أمله في الحل', 'asserts'],
     ['شاكرا', 'تحدث سليم الغانم للصحفيين، شاكرا الدعم الذي تلقاه.', 'سليم الغانم', 'الدعم الذي تلقاه', 'praises'],
+    [
+      'criticised, though it could speak',
+      'تحدث سليم الغانم للصحفيين، منتقدا لجنة الأسواق.',
+      'سليم الغانم',
+      'لجنة الأسواق',
+      'condemns',
+    ],
+    [
+      'a manner of two words',
+      'تحدث سليم الغانم للصحفيين، منتقدا بصورة خاصة إغلاق المصنع.',
+      'سليم الغانم',
+      'إغلاق المصنع',
+      'condemns',
+    ],
+    [
+      'a denied report',
+      'نفى سليم الغانم، مدير المصنع، خبر إغلاقه.',
+      'سليم الغانم، مدير المصنع',
+      'خبر إغلاقه',
+      'denies',
+    ],
+    ['thanks with ل', 'شكرت النقابة الشركة لقيامها بالزيارة.', 'النقابة', 'قيامها بالزيارة', 'praises'],
+    ['a short verbal noun', 'هددت النقابة خلال الأيام الماضية بشن إضراب.', 'النقابة', 'شن إضراب', 'threatens'],
+    ['of somebody', 'طلبت النقابة من الحارس بحث توفير المياه.', 'النقابة', 'بحث توفير المياه', 'asks'],
+    [
+      'a place under ب before it',
+      'أشاد مدير الصحة بمنطقة النور بجهود العمال.',
+      'مدير الصحة بمنطقة النور',
+      'جهود العمال',
+      'praises',
+    ],
+    ['any objection', 'ورحبت هيئة الأسواق بأي اعتراض من التجار.', 'هيئة الأسواق', 'أي اعتراض من التجار', 'praises'],
+    ['an occasion before it', 'رحب سليم الغانم خلال اللقاء بالنجاح الكبير.', 'سليم الغانم', 'النجاح الكبير', 'praises'],
+    ['a verb in marks', 'ثم «هدد» سليم الغانم بإغلاق المصنع.', 'سليم الغانم', 'إغلاق المصنع', 'threatens'],
+    ['renewed', 'وجدد المصدر "التأكيد على مواقف البلدة".', 'المصدر', '"التأكيد على مواقف البلدة"', 'asserts'],
+    [
+      'a body in marks',
+      'ودعت "لجنة الدفاع عن مياه البلدة" إلى مسيرة.',
+      '"لجنة الدفاع عن مياه البلدة"',
+      'مسيرة',
+      'asks',
+    ],
   ])('%s', (_name, text, speaker, content, cueClass) => {
     expect(statementsOf(text, NAMES)).toMatchObject([{ kind: 'act', speaker, content, cueClass }])
   })
@@ -137,8 +179,94 @@ describe('who does what to whom', () => {
     expect(statementsOf(text, NAMES).at(-1)).toMatchObject({ kind: 'act', speaker, to })
   })
 
+  it.each([
+    ['more of the object', 'دعا سليم الغانم المجلس وأعضاءه إلى الحوار.', 'سليم الغانم', 'المجلس'],
+    ['a pronoun between', 'اتهمت النقابة في تقرير لها الشركة بإهمال العمال.', 'النقابة', 'الشركة'],
+    [
+      'the officeholder and another',
+      'هنأ المدير سليم الغانم المهندس ليلى النقيب على الفوز.',
+      'المدير سليم الغانم',
+      'ليلى النقيب',
+    ],
+    ['a plural in ن', 'هدد نواب محافظون الرئيس بعزله.', 'نواب محافظون', 'الرئيس'],
+    ['one body of another', 'طالبت أرزونيا الشركة بوقف دعمها للمصنع.', 'أرزونيا', 'الشركة'],
+    ['thanks of one for another', 'وشكر المندوب الجديد الأصدقاء على تضامنهم.', 'المندوب الجديد', 'الأصدقاء'],
+  ])('speaker and addressee apart: %s', (_name, text, speaker, to) => {
+    const names: readonly NameRow[] = [...NAMES, ['ليلى النقيب', 'person']]
+    const [found] = statementsOf(text, names)
+    expect(found).toMatchObject({ kind: 'act', speaker })
+    expect(found!.to).toContain(to)
+  })
+
+  it.each([
+    ['what cannot speak is spoken to', 'وطالب كافة العناصر بالصبر.', 'العناصر'],
+    ['thanks always have an object', 'كما شكر الشركة على الدعم.', 'الشركة'],
+    ['descriptions too', 'كما وصف القرار بالخطوة الأولى.', null],
+    ['asked without a preposition', 'وناشد السكان توخي الحذر.', 'السكان'],
+  ])('who spoke before goes on: %s', (_name, line, to) => {
+    const found = statementsOf(`قال سليم الغانم إن العمل توقف. ${line}`, NAMES).at(-1)
+    expect(found).toMatchObject({ kind: 'act', name: 'سليم الغانم' })
+    if (to) expect(found!.to).toContain(to)
+  })
+
   it('is unsure where a verb that must have an object has one noun phrase only, and both fit', () => {
     const found = statementsOf('قال سليم الغانم إن العمل توقف. واتهم الحارس بإغلاق الباب.', NAMES)
     expect(found.at(-1)).toMatchObject({ to: 'الحارس', certainty: 'unsure' })
+  })
+})
+
+describe('where an act ends', () => {
+  it.each([
+    ['another act behind فيما', 'دعا سليم الغانم إلى إغلاق الجسر، فيما طلبت النقابة فتحه.', 'إغلاق الجسر'],
+    ['the outlet behind وقد', 'أدانت النقابة إغلاق المصنع، وقد توقف العمل فيه منذ أسبوع.', 'إغلاق المصنع'],
+    ['the outlet behind لكن', 'حذر سليم الغانم من انهيار الجسر، لكن العمل استمر.', 'انهيار الجسر'],
+    ['the outlet behind a verb', 'رحب سليم الغانم بقرار المجلس، وقدمت النقابة اقتراحا.', 'قرار المجلس'],
+    ['a circumstance', 'أعلن سليم الغانم إغلاق الجسر، مستندا إلى تقرير قديم.', 'إغلاق الجسر'],
+    ['a participle without a comma', 'طالب سليم الغانم بوقف العمل داعيا إلى التحقيق.', 'وقف العمل'],
+    ['but not a second noun', 'نفى سليم الغانم وجود خلاف بينه وبين النقابة.', 'وجود خلاف بينه وبين النقابة'],
+    [
+      'nor a verb in a relative clause',
+      'شكر سليم الغانم النقابة على الدعم الذي قدمته وقالت إنه مستمر.',
+      'الدعم الذي قدمته',
+    ],
+  ])('%s', (_name, text, content) => {
+    expect(statementsOf(text, NAMES)[0]).toMatchObject({ kind: 'act', content })
+  })
+})
+
+describe('said within what was issued', () => {
+  it.each([
+    ['a statement', 'أصدر سليم الغانم بيانا دعا فيه إلى الحوار.', 'الحوار'],
+    ['an article', 'كتب سليم الغانم مقالا رحب فيه بالقرار.', 'القرار'],
+    ['a meeting', 'عقد سليم الغانم اجتماعا دعا خلاله إلى وقف العمل.', 'وقف العمل'],
+  ])('%s', (_name, text, content) => {
+    expect(statementsOf(text, NAMES)).toMatchObject([{ kind: 'act', name: 'سليم الغانم', content }])
+  })
+})
+
+describe('deeds that take a verb of saying', () => {
+  it.each([
+    ['causes', 'الأسباب دعت البلدية إلى التأجيل.'],
+    ['causes, in a relative clause', 'والأسباب التي دعت البلدية إلى التأجيل كثيرة.'],
+    ['need', 'دعت الحاجة إلى بناء جسر جديد.'],
+    ['results', 'تشير النتائج إلى تراجع الأسعار.'],
+    ['the result of a match', 'نتيجة اللقاء تشير إلى تفوق الفريق.'],
+    ['a shot', 'هدد المهاجم المرمى بتسديدة قوية.'],
+    ['the referee', 'وأعلن الحكم عن ركلة جزاء.'],
+    ['not done', 'رفض سليم الغانم تسلم الجائزة.'],
+    ['left out of a squad', 'استبعد المدرب سليم الغانم من تشكيلة الفريق.'],
+    ['a ball', 'ورفضت الكرة دخول المرمى.'],
+    ['a court', 'وأدانت محكمتا البلدة العامل بالسرقة.'],
+    ['a jury', 'وأدانت هيئة المحلفين في البلدة سليم الغانم بالسرقة.'],
+    ['counted as', 'وعدّ سليم الغانم القرار بأنه خطوة.'],
+    ['a passive', 'واتهم العمال مرارا من قبل الشركة بالإهمال.'],
+    ['a supposition', 'وإذا اعترف سليم الغانم بالخطأ عاد العمل.'],
+    ['a habit', 'يغضب المدير عندما ينتقد تصرفا صغيرا.'],
+    ['new partners', 'تبحث الشركة عن شركاء جدد في التجارة والصناعة.'],
+    ['himself', 'أعلنت اللاعبة نفسها بطلة للعالم.'],
+    ['announced itself', 'وأعلن الفريق عن نفسه بقوة.'],
+    ['required to', 'العمال مطالبون بالحضور غدا.'],
+  ])('%s', (_name, text) => {
+    expect(statementsOf(text, NAMES)).toEqual([])
   })
 })

@@ -157,7 +157,7 @@ export const subject: FrameStep = (s, i) => {
   // «ودعا الحكومة …»: the object came first, so the subject is carried over.
   if (s.addressee?.from === s.at + 1 && s.addressee.skipLetters === undefined) return null
   // «توصيات تقترح [مخرجا]», «تقريرا اقترح فيه [خطة]»: the object; who speaks came before.
-  if (s.form.verb.anyObject && isObjectAlone(s, i)) return { lead: 'act', contentFrom: i }
+  if (s.form.verb.anyObject && isObjectAlone(s, i)) return isVerdict(s) ? 'stop' : { lead: 'act', contentFrom: i }
   // «قال [مبتسما]»
   if (isAdverbial(s, i)) return i + 1
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), afterVerb: i === s.at + 1 })
@@ -187,7 +187,13 @@ export const subject: FrameStep = (s, i) => {
     // «ورفضت [الكرة] دخول المرمى»: a thing that acts.
     if (opensObject(s.c.stream.tokens[phrase.to]?.norm ?? '')) return 'stop'
     const first = i === s.at + (isSaidWithin(s.c, s.at) ? 2 : 1)
-    const carried = isJudging(s) && takesObject(s) && !s.form.verb.objects && mayCarryOver(s.c, s.at, s.form) && first
+    const carried =
+      isJudging(s) &&
+      !isVerdict(s) &&
+      takesObject(s) &&
+      !s.form.verb.objects &&
+      mayCarryOver(s.c, s.at, s.form) &&
+      first
     return carried && (norm.startsWith('ال') || kindOf(norm) === 'thing') ? { lead: 'act', contentFrom: i } : 'stop'
   }
   s.subject = phrase

@@ -4,6 +4,7 @@ import { agrees } from '../agreement.js'
 import { isSaidWithin, mayCarryOver } from '../carried-over.js'
 import type { Context } from '../context.js'
 import type { NounPhrase } from '../noun-phrase.js'
+import { isDeed } from './deeds.js'
 import type { Frame, FrameState, Reached } from './state.js'
 import { FRAME_STEPS } from './steps.js'
 
@@ -68,6 +69,7 @@ function frameOf(s: FrameState, { lead, contentFrom, skipLetters = 0 }: Reached)
   while (from < end && (tokens[from]!.norm === ':' || tokens[from]!.norm === '،' || tokens[from]!.norm === ',')) from++
   if (from >= end || (tokens[from]!.kind === 'punctuation' && quotationOf[from] === -1 && tokens[from]!.norm !== '('))
     return null
+  if (lead === 'act' && isDeed(s.c, s.at, s.form, s, from)) return null
   const { subject, addressee, source, conveyed, conveyedPronoun, anonymous } = s
   const frame = { lead, contentFrom: from, skipLetters, source, conveyed, conveyedPronoun, anonymous }
   const object = onlyObject(s, contentFrom)
