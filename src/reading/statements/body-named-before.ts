@@ -13,7 +13,7 @@ export function bodyNamedBefore(c: Context, phrase: NounPhrase): string | null {
   const kind = tokens[phrase.head]!.norm
   const adjective = phrase.to - phrase.head === 2 ? tokens[phrase.head + 1]!.norm : null
   if (phrase.from !== phrase.head || phrase.to - phrase.head > 2 || phrase.skipLetters || !isKind(kind)) return null
-  if (adjective !== null && !isNationality(adjective)) return null
+  if (adjective !== null && !adjective.startsWith('ال')) return null
   const start = tokens[phrase.head]!.start
   const field = c.stream.field(phrase.head)
   let found: string | null = null
@@ -21,7 +21,8 @@ export function bodyNamedBefore(c: Context, phrase: NounPhrase): string | null {
     if (name.type !== 'organization' || !isBefore(name, field, start)) continue
     const [first = '', ...rest] = name.name.split(' ').map(foldWord)
     if (rest.length === 0 || first.replace(/^ال/, '') !== kind.slice(2)) continue
-    if (adjective !== null && !rest.includes(adjective) && rest[0]!.startsWith('ال')) continue
+    const called = adjective === null || rest.includes(adjective)
+    if (!called && (!isNationality(adjective) || rest[0]!.startsWith('ال'))) continue
     if (found !== null && found !== name.name) return null
     found = name.name
   }
@@ -37,4 +38,4 @@ function isKind(norm: string): boolean {
   return norm.startsWith('ال') && ((flagsOf(norm) | flagsOf(norm.slice(2))) & Flag.OrganizationHead) !== 0
 }
 
-const isNationality = (norm: string) => norm.startsWith('ال') && (flagsOf(norm) & Flag.Nationality) !== 0
+const isNationality = (norm: string) => (flagsOf(norm) & Flag.Nationality) !== 0

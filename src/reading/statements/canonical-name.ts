@@ -114,9 +114,15 @@ export class Namer {
       return this.resolve({ from: head + 3, to, head: head + 3 })
     const carried = carriesLam(this.c, head + 1)
     if (next.startsWith('لل') && !carried) return this.resolve({ from: head + 1, to, head: head + 1, skipLetters: 2 })
+    // «بيان المحكمة», «بيان لشركة النهر»
+    const skip = /^ل(?!ل)/.test(next) && !SPEAKER_HEADS.has(next) ? 1 : 0
+    if (!this.c.nameAt(head + 1) && SPEAKER_HEADS.has(next.slice(skip)))
+      return this.resolve({ from: head + 1, to, head: head + 1, ...(skip ? { skipLetters: skip } : {}) })
     for (let i = head + 1; i < Math.min(to, head + 3); i++) {
       const body = this.c.nameAt(i)
-      if (body?.type === 'organization' && (carried || body.start >= tokens[i]!.start)) return body.name
+      if (body?.type !== 'organization' || !(carried || body.start >= tokens[i]!.start)) continue
+      // A name drawn over what follows the phrase is not taken.
+      return body.end <= tokens[to - 1]!.end ? body.name : this.textOf({ from: i, to, skipLetters: carried ? 1 : 0 })
     }
     return null
   }
@@ -160,7 +166,7 @@ export class Namer {
       let next = at + words.length
       if (tokens[next]?.norm === '،') next++
       const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
-      if (person?.type === 'person' && isOffice(first) && tokens[next]!.start <= person.start) return person.name
+      if (person?.type === 'person' && isOffice(first) && tokens[next]!.start === person.start) return person.name
       if (words.length === 1 && first.startsWith('ال') && SPEAKER_HEADS.has(first) && !headline) {
         const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
         const another =

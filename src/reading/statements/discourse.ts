@@ -173,8 +173,8 @@ function isHead(c: Context, i: number): boolean {
 const NOT_VERBS =
   /^(?:من|في|علي|الي|كما|بعد|قبل|خلال|حيث|جهته|جهتها|جانبه|عن|مع|بين|عند|مدينة|دولة|شركة|رئيس|وزير|نائب|مدير|غير|هذا|هذه|تلك|كل|بعض|منذ|نحو|لدي|حول|عبر|بسبب|نظيره|نظيرها|نظيرته|ازاء|تجاه|ضد|وسط|رغم|عقب|اثر|امام)$/
 
-/** «التقى», «التقت»: verbs that begin like the article. */
-const MEETS = /^الت(?:قي|قت|قوا|حق|حقت|زم|زمت|مس|مست)$/
+/** «التقى», «ألقت»: verbs that begin like the article. */
+const LIKE_ARTICLE = /^ال(?:تقي|تقت|تقوا|تحق|تحقت|تزم|تزمت|تمس|تمست|قي|قت|قوا|غي|غت|زم|زمت|مح|محت)$/
 
 /** No ال, no ة, and a shape that verbs have; good enough before a name or role. */
 function looksLikeVerb(word: string): boolean {
@@ -182,7 +182,7 @@ function looksLikeVerb(word: string): boolean {
   return (
     !NOT_VERBS.test(word.replace(/^[وف]/, '')) &&
     bare.length >= 3 &&
-    (!/^ال|^لل|^بال/.test(bare) || MEETS.test(bare)) &&
+    (!/^ال|^لل|^بال/.test(bare) || LIKE_ARTICLE.test(bare)) &&
     !bare.endsWith('ة') &&
     !NOT_VERBS.test(bare) &&
     !SPEAKER_HEADS.has(bare)
