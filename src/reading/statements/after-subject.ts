@@ -7,7 +7,9 @@ import { isDefinite } from './phrase-state.js'
 import { kindOf } from './word-kinds.js'
 
 /** «القيادة [بأشد] العبارات», «الكاتب [بهذا] الصدد»: how or upon what it was said. */
-const isManner = wordFact((norm: string) => /^ب(?:اشد|اقوي|اقسي|هذا|هذه|ذلك|شان|خصوص)$/.test(norm))
+const isManner = wordFact((norm: string) =>
+  /^ب(?:اشد|اقوي|اقسي|هذا|هذه|ذلك|شان|خصوص|جلاء|حزم|حدة|ثقة|اقتضاب|ايجاز|سخرية|غضب|هدوء|اختصار)$/.test(norm),
+)
 
 /** «اعتذر البنك [لعملائه]»: ل before a noun with a pronoun, where the whole is no noun itself. */
 const isForTheirOwn = wordFact(

@@ -50,7 +50,9 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const acting = own ? sentenceSubject(c, opens, proposal.agreement, proposal.at) : null
   // «ونفى الجيش الخبر وقال …»: a body that has spoken in this sentence, if nothing could be made of what it said.
   const said = acting !== null && cueForm(c.stream.tokens[acting.at]!.norm)?.kind === 'finite'
-  if (acting && (said || isPersonal(c, acting.phrase!)))
+  // «وكان التحالف الذي يقوده الغانم قد أعلن …»
+  const was = /^[وف]?كانت?$/.test(c.stream.tokens[opens]!.norm)
+  if (acting && (said || was || isPersonal(c, acting.phrase!)))
     return { voice: acting, certainty: isRelative(c, proposal.at) ? 'unsure' : 'likely' }
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
   const fitting = near.filter((v) => v.name !== null && fitsOrNone(v, proposal.agreement))
@@ -80,10 +82,12 @@ function isWithinAccountOf(c: Context, { outer, proposal }: Placed, voice: Voice
   return !/^و(?:ت|ي)?(?:اضاف|ضيف|تابع|اوضح|وضح|اشار|شير|ذكر|بين|زاد)/.test(c.stream.tokens[proposal.at]!.norm)
 }
 
-/** «منزل [قال] إنه لا يملكه»: a verb right behind a noun, without a conjunction, belongs to that noun's own clause. */
+/** «منزل [قال] إنه لا يملكه»: a verb right behind a noun, without a conjunction, belongs to that noun's own clause, or to a subject further back. */
 function isRelative(c: Context, at: number): boolean {
   const before = c.stream.tokens[at - 1]
-  if (before?.kind !== 'word' || /^[وف]/.test(c.stream.tokens[at]!.norm)) return false
+  if (!before || /^[وف]/.test(c.stream.tokens[at]!.norm) || at === c.stream.sentenceStarts[at]) return false
+  // «التحالف الذي …، قد أعلن»: a subject that was not found stands before it.
+  if (/^قد$|^[،,)]$/.test(before.norm)) return at - c.stream.sentenceStarts[at]! > 3
   const kind = kindOf(before.norm)
   return kind === 'thing' || kind === 'person' || kind === 'body'
 }

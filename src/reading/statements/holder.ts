@@ -99,6 +99,8 @@ function named(c: Context, { name, from }: Person): Holder {
   const [first = '', ...rest] = name.name.split(' ')
   const folded = foldWord(first)
   const before = c.stream.tokens[from - 1]?.norm ?? ''
+  // «العميد [ركن] سليم الغانم»
+  if (rest.length > 1 && /^(?:ركن|طيار|بحري|حقوقي)$/.test(folded)) return { kind: 'person', name: rest.join(' ') }
   const adjective = /^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير'))
   return { kind: 'person', name: adjective && rest.length > 0 ? rest.join(' ') : name.name }
 }
@@ -221,7 +223,7 @@ function allUnknown(c: Context, from: number, to: number): boolean {
 function closes(c: Context, i: number, norm: string): boolean {
   // «رئيس نادي [كذا]»: the noun of a body still asks for its name.
   if (!norm.startsWith('ال') && flagsOf(norm) & Flag.OrganizationHead) return false
-  return c.stream.tokens[i]!.kind === 'word' && (norm.startsWith('ال') || norm.startsWith('لل') || c.nameAt(i) !== null)
+  return c.stream.tokens[i]!.kind === 'word' && (/^(?:ال|لل|بال)/.test(norm) || c.nameAt(i) !== null)
 }
 
 function canBeName(c: Context, i: number): boolean {

@@ -173,9 +173,13 @@ function mergedFeatures(c: Context, p: Proposal): Voice['features'] {
   }
 }
 
+/** «البعض», «كثيرون»: people whom nobody names. */
+const VAGUE = /^(?:البعض|بعضهم|بعضهن|كثير|كثيرون|الكثير|الكثيرون|العديد|اخرون|كثيرين)$/
+
 function isAnonymous(c: Context, phrase: NounPhrase): boolean {
-  const { norm } = c.stream.tokens[phrase.head]!
-  if (!ANONYMOUS_HEADS.has(norm)) return false
+  const skip = phrase.head === phrase.from ? (phrase.skipLetters ?? 0) : 0
+  const norm = c.stream.tokens[phrase.head]!.norm.slice(skip)
+  if (!ANONYMOUS_HEADS.has(norm) && !VAGUE.test(norm)) return false
   for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return false
   return true
 }
@@ -220,10 +224,15 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
     name: a.name,
     anonymous: a.anonymous,
     via: a.via,
-    to: p.to && namer.nameOf(p.to),
+    to: p.to && canBeAddressed(c, p.to) ? namer.nameOf(p.to) : null,
     rule: p.rule,
     certainty: a.certainty,
   }
+}
+
+/** Not «إياه», nor «هذه التصريحات» and «خطته», which were taken for somebody. */
+function canBeAddressed(c: Context, phrase: NounPhrase): boolean {
+  return !/^(?:ايا(?:ه|ها|هم)|هذ[اه])$/.test(c.stream.tokens[phrase.head]!.norm) && standingOf(c, phrase) !== 'object'
 }
 
 function mentionSpan(c: Context, phrase: NounPhrase): Span {
