@@ -7,7 +7,9 @@ const WITHIN = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'ع�
 /** «أصدر المجلس بيانا [دعا] فيه إلى», «ألقت كلمة [رحبت] فيها بـ»: who made the statement speaks in it. */
 export function isSaidWithin({ stream: { tokens } }: Context, at: number): boolean {
   const before = tokens[at - 1]
-  return WITHIN.has(tokens[at + 1]?.norm ?? '') && (before?.kind === 'word' || before?.norm === '،')
+  // «مؤتمرا [أعلن] من خلاله»
+  const at1 = tokens[at + 1]?.norm === 'من' ? at + 2 : at + 1
+  return WITHIN.has(tokens[at1]?.norm ?? '') && (before?.kind === 'word' || before?.norm === '،')
 }
 
 /** Right behind these a verb goes on with whoever acted before. */

@@ -118,7 +118,7 @@ export function contentEnd(c: Context, b: Boundaries, from: number, spanning = f
 
 /** Words that open the outlet's own clause behind a comma, where the content is a noun phrase. */
 const OWN_CLAUSES = folded(
-  'فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
+  'وهو وهي فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
 )
 /** «، [ناسبا] ذلك إلى», «، [مستندا] إلى»: the accusative of a participle, about who speaks. */
 const CIRCUMSTANCE = /^(?:.ا..|م.{3,5})ا$/
@@ -137,12 +137,23 @@ export function actEnd(c: Context, b: Boundaries, from: number): number {
     if (quotationOf[i] !== quotationOf[from] && quotationOf[i] !== -1) continue
     const { norm } = tokens[i]!
     if (RELATIVE.test(norm)) relative = true
-    if (isComma(c, i - 1) && i > from + 1 && (OWN_CLAUSES.has(norm) || CIRCUMSTANCE.test(norm) || opensVerbally(c, i)))
+    if (
+      isComma(c, i - 1) &&
+      i > from + 1 &&
+      (OWN_CLAUSES.has(norm) || isComment(c, i) || CIRCUMSTANCE.test(norm) || opensVerbally(c, i))
+    )
       return trimEnd(c, from, i)
     if (!relative && (opensVerbally(c, i) || CONTRASTS.has(norm))) return trimEnd(c, from, i)
     if (isAdverbialSaying(c, i)) return trimEnd(c, from, i)
   }
   return to
+}
+
+/** «، [في أحدث] خطوة», «، [في أحد] أكثر الأيام دموية»: what the outlet makes of it. */
+function isComment({ stream: { tokens } }: Context, i: number): boolean {
+  return (
+    tokens[i]!.norm === 'في' && /^(?:احد|احدث|احدي|خطوة|اشارة|وقت|حين|تصعيد|اول|اخر)$/.test(tokens[i + 1]?.norm ?? '')
+  )
 }
 
 /** Participles that are as often nouns or passives. */

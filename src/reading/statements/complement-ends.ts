@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold.js'
+import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import {
   ADVERBS,
   PLURAL_HEADS,
@@ -34,6 +35,8 @@ export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   const heads = FIELDS.has(norm) || isOffice(norm) || flagsOf(norm) & Flag.OrganizationHead
   const adjective = i - 1 > head && !heads && /^(?!ال).{3,}(?:ي|ية)$/.test(norm) && !c.nameAt(i - 1)
   if (adjective && word.startsWith('ال') && isVerbalNoun(word.slice(2))) return true
+  // «مصدران رسميان [تقريرا]»: the accusative of what is told.
+  if (word.endsWith('ا') && TELLING_HEADS.has(word.slice(0, -1)) && i > head) return true
   const last = c.nameAt(i - 1)
   if (last === null || c.nameAt(i)) return false
   // «الهيئة العامة للمياه [وسائل] الإعلام»: the body's name is complete.

@@ -16,7 +16,7 @@ import type { Context } from './context.js'
 import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops, stopsAt } from './phrase-ends.js'
 import type { Before } from './phrase-state.js'
 import { isTitled } from './titled.js'
-import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
+import { isVerbalNoun, keepsItsBa, opensObject } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
 
 /** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
@@ -61,7 +61,9 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         quotation.closed &&
         (quotation.words <= 3 || (quotation.words <= 5 && bearsAName(tokens[i - 1]?.norm ?? ''))) &&
         quotation.close < limit &&
-        !(before.ba && opensWithBa(tokens[i + 1]!.norm))
+        !(before.ba && opensWithBa(tokens[i + 1]!.norm)) &&
+        // «أدان المجلس ["تشويه سمعة"] النواب»
+        !(before.object && head !== -1 && opensObject(tokens[i + 1]!.norm))
       ) {
         if (head === -1) head = i + 1
         i = quotation.close + 1

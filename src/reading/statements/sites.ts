@@ -135,7 +135,9 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
       return false
   }
   // «وعدّ الوزير القرار خطوة»: he counted it as one.
-  if (form.verb.past === 'وعد' && hasShadda(c, at)) return false
+  if (form.verb.past === 'وعد' && (hasShadda(c, at) || /^الي/.test(tokens[at + 1]?.norm ?? ''))) return false
+  // «لفت [نظري] أحدهم»: he caught the eye.
+  if (form.verb.past === 'لفت' && /^(?:ال)?(?:نظر|انتباه)/.test(tokens[at + 1]?.norm ?? '')) return false
   // «سيعلن»: what will be said is not said yet.
   if (form.kind === 'finite' && form.tense === 'present' && /^[وف]?س[يت]/.test(token.norm)) return false
   // «ذهب إلى القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».

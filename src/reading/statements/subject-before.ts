@@ -198,6 +198,8 @@ function couldSpeak(c: Context, phrase: NounPhrase, led: boolean): boolean {
   const { norm } = c.stream.tokens[phrase.head]!
   const standing = standingOf(c, phrase)
   if (standing === 'never' || standing === 'object') return false
+  // «[دوليا] أدانت»: an adverb.
+  if (/^(?!ال).{3,}يا$/.test(norm) && phrase.to - phrase.from === 1 && !c.nameAt(phrase.head)) return false
   if (phrase.to - phrase.from <= 2 || phrase.head !== phrase.from) return true
   // «إلا أن [مكتب التحقيق المحلي] حذر»: behind أن no verb stands.
   if (led && standing === 'known') return true

@@ -30,7 +30,8 @@ export const directObject: FrameStep = (s, i) => {
   if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'
   if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
-  if (s.takesSubject && !s.subject) return isVerbalNoun(word) ? { lead: 'act', contentFrom: i } : null
+  const announced = isSaidWithin(s.c, s.at) && isAnnouncedDeed(s, word)
+  if (s.takesSubject && !s.subject) return isVerbalNoun(word) || announced ? { lead: 'act', contentFrom: i } : null
   // «طلب [عدم] ذكر اسمه»: nothing about the matter; «طلب [خدماته]»: wanted him.
   const next = s.c.stream.tokens[i + 1]?.norm.replace(/^ال/, '') ?? ''
   const asked = isVerbalNoun(word) || isOfSomebody(s, i)
@@ -171,6 +172,11 @@ export const subject: FrameStep = (s, i) => {
   }
   // «وأشار [سعادته] إلى», but «وأبدى [سعادته]».
   const honoured = !takesObject(s) && HONOURED.test(s.c.stream.tokens[phrase.head]!.norm)
+  // «ودعا [المجتمع الدولي] للضغط على»: always asked, never asking.
+  if (s.form.verb.cls === 'asks' && s.form.verb.addressee && ALWAYS_ASKED.has(s.c.stream.tokens[phrase.head]!.norm)) {
+    s.addressee = phrase
+    return phrase.to
+  }
   const standing = honoured ? 'known' : standingOf(s.c, phrase)
   // «وطالب [كافة العناصر] بـ»: what cannot speak is spoken to, by whoever is speaking.
   const asked = s.form.verb.addressee && s.form.verb.cls !== 'threatens'
@@ -200,6 +206,8 @@ export const subject: FrameStep = (s, i) => {
   s.freshSubject = true
   return phrase.to
 }
+
+const ALWAYS_ASKED = new Set('المجتمع الجميع المواطنين الناس العالم'.split(' ').map(foldWord))
 
 /** The accusative of an indefinite noun, or a thing right after «فيه». */
 function isObjectAlone(s: FrameState, i: number): boolean {

@@ -16,7 +16,7 @@ const SHOWING = folded(
 )
 /** «رفض [تسلم] الجائزة»: not done, whatever was said. */
 const NOT_DONE = folded(
-  `تسلم استلام دخول مغادرة خروج حضور مصافحة أخذ تناول انتقال علاج استقبال لعب نزول ارتداء توقيع سفر عودة مشاركة جلوس
+  `تسلم استلام دخول مغادرة خروج حضور مصافحة أخذ تناول انتقال علاج استقبال تقييم لعب نزول ارتداء توقيع سفر عودة مشاركة جلوس
   ركوب أكل شرب خلع`,
 )
 const GOALS = folded('مرمى شباك حارس دفاع دفاعات عرين')
@@ -51,10 +51,17 @@ export function isDeed(
     case 'استبعد':
       return tokens[contentFrom - 1]!.norm === 'من' && !/^و?لم$/.test(tokens[at - 1]?.norm ?? '')
     case 'رفض':
-      return NOT_DONE.has(bare(tokens[contentFrom]!.norm))
+      return NOT_DONE.has(bare(tokens[contentFrom]!.norm)) || asksForComment(c, contentFrom)
     default:
       return false
   }
+}
+
+/** «رفض [طلبات للتعليق] على». */
+function asksForComment({ stream: { tokens } }: Context, from: number): boolean {
+  if (!/^طلب(?:ات|ا)?$/.test(tokens[from]!.norm)) return false
+  for (let i = from + 1; i < from + 8; i++) if (/تعليق$/.test(tokens[i]?.norm ?? '')) return true
+  return false
 }
 
 /** «الأسباب [دعت] البلدية», «الأسباب التي [دعت] البلدية إلى». */

@@ -139,6 +139,8 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   const word = tokens[i]!.norm
   const next = tokens[i + 1]
+  // «حذر [مما] وصفه بـ»
+  if (word === 'مما' && s.form.verb.act?.includes('من') && next) return { lead: 'act', contentFrom: i, skipLetters: 1 }
   if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
   if (s.c.personAt(i)) return null
   // «كما عبر عن [ذلك] الشاعر»
@@ -231,8 +233,11 @@ export const actAfterLetter: FrameStep = (s, i) => {
 /** «أشاد مدير الصحة [بمنطقة] النور بجهود»: a place or body under ب, where what is spoken of comes with the next ب. */
 function isWhereItSits({ c, limit }: FrameState, i: number): boolean {
   const { tokens } = c.stream
-  const host = tokens[i]!.norm.slice(1)
-  if (!/^(?:منطقة|مدينة|محافظة|بلدة|قرية|دولة)$/.test(host) && !(flagsOf(host) & Flag.OrganizationHead)) return false
+  const host = tokens[i]!.norm.slice(1).replace(/^ال/, '')
+  // «مدير التسويق [بالنادي] سليم الغانم», «مدير التعليم [بأرزونيا] سليم الغانم»
+  const body = (flagsOf(host) & Flag.OrganizationHead) !== 0 || c.nameAt(i)?.type === 'place'
+  if (body && c.personAt(i + 1) && !c.personAt(i)) return true
+  if (!/^(?:منطقة|مدينة|محافظة|بلدة|قرية|دولة)$/.test(host) && !body) return false
   for (let j = i + 1; j < Math.min(limit, i + MAX_SEAT); j++) {
     const { norm, kind } = tokens[j]!
     if (kind === 'punctuation' && !(norm === '.' && tokens[j - 1]!.norm.length === 1)) return false

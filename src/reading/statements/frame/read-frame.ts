@@ -100,5 +100,6 @@ function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
   const { tokens } = s.c.stream
   const led = /^[بل]/.test(tokens[contentFrom]!.norm) || PREPOSITIONS.has(tokens[contentFrom - 1]!.norm)
   const always = form.verb.about || (form.verb.cls === 'praises' && led)
-  return (mayCarryOver(s.c, s.at, form) || passive || always) && adjacent ? subject : null
+  if (always && subject.from === s.at + 1) return subject
+  return (mayCarryOver(s.c, s.at, form) || passive) && adjacent ? subject : null
 }
