@@ -176,7 +176,8 @@ function opensVerbally(c: Context, i: number): boolean {
     const noun = form.verb.homograph || LIKE_NOUNS.has(norm.slice(1))
     return form.kind === 'finite' && form.conjunction !== null && form.number !== 'du' && !noun
   }
-  return kindOf(norm) === 'verb' && !/^[وف][يتن]/.test(norm)
+  // «[وصلت]» begins with its own letter.
+  return kindOf(norm) === 'verb' && kindOf(norm.slice(1)) === 'verb' && !/^[وف][يتن]/.test(norm)
 }
 
 /** The quotation in which a content stands, -1 outside; a content that opens with a quotation is not inside it. */

@@ -161,7 +161,7 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   return true
 }
 
-const OFTEN = new Set('دائما غالبا عادة كثيرا نادرا ودائما وغالبا وعادة وكثيرا'.split(' ').map(foldWord))
+const OFTEN = new Set('سرعان دائما غالبا عادة كثيرا نادرا ودائما وغالبا وعادة وكثيرا'.split(' ').map(foldWord))
 
 /** A verb must follow these. */
 const VERB_NEXT = new Set('قد وقد فقد كما وكما'.split(' '))

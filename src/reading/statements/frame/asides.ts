@@ -182,7 +182,10 @@ export const clauseAboutSubject: FrameStep = (s, i) => {
   s.freshSubject = false
   let j = i + 1
   const within = (k: number) => quotationOf[k] === quotationOf[i] || (quotations[quotationOf[k]!]?.words ?? 9) <= 3
+  // «خلال الاجتماع [الذي عقد اليوم] على»: short, since it is not about who speaks.
+  const ofOccasion = about !== null && about.to !== i && word !== 'لم' && s.form.verb.act !== undefined
   while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && within(j)) {
+    if (ofOccasion && j > i + 1 && opensActAt(s, j)) break
     if (/^(?:اسمه|هويته|هويتها|اسمها|اسمائهم|هوياتهم|كشف)$/.test(tokens[j]!.norm)) s.anonymous = true
     j++
   }

@@ -202,6 +202,9 @@ export const actAfterLetter: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
   const { act, addressee, cls } = s.form.verb
   const next = s.c.stream.tokens[i + 1]?.norm ?? ''
+  // «هنأ الجميع [بعيد] الفطر»: a feast, not «بُعيد».
+  if (s.form.verb.past === 'هنأ' && word === 'بعيد' && next.startsWith('ال') && isSettled(s))
+    return { lead: 'act', contentFrom: i, skipLetters: 1 }
   // «[بما] في ذلك مذكرة»
   if (word === 'بما' && /^في(?:ه|ها|هم)?$/.test(next)) return 'stop'
   if (act?.includes('ب') && word === 'بما' && (s.subject || s.form.conjunction || !s.takesSubject))

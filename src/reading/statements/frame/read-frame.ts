@@ -99,7 +99,7 @@ function onlyObject(s: FrameState, contentFrom: number): NounPhrase | null {
   // «شكر [الوزير] على دعمه», «وصف [القرار] بأنه»: thanks and descriptions always name whom or what they are of.
   const { tokens } = s.c.stream
   const led = /^[بل]/.test(tokens[contentFrom]!.norm) || PREPOSITIONS.has(tokens[contentFrom - 1]!.norm)
-  const always = form.verb.about || (form.verb.cls === 'praises' && led)
+  const always = form.verb.about || (form.verb.past === 'شكر' && led)
   if (always && subject.from === s.at + 1) return subject
   return (mayCarryOver(s.c, s.at, form) || passive) && adjacent ? subject : null
 }
