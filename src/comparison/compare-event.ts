@@ -4,6 +4,8 @@ import { statementMentions } from './alike-statements.js'
 import { durationPoints } from './duration-points.js'
 import { figurePoints } from './figure-points.js'
 import { framingTerms } from './framing.js'
+import { gistOf } from './gist.js'
+import { leftOut } from './left-out.js'
 import { orderPoints, WEIGHTS } from './order-points.js'
 import { clusterStatements, statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
@@ -24,19 +26,21 @@ export function compareEvent(
   const statements = accounts.flatMap(statementMentions)
   const spoken = clusterStatements(statements)
   const weighed = (weight: number) => (point: Point) => ({ point, weight })
-  const points = [
+  const points = orderPoints([
     ...whenPoints(accounts).map(weighed(WEIGHTS.when)),
     ...wherePoints(accounts).map(weighed(WEIGHTS.where)),
     ...figurePoints(accounts),
     ...durationPoints(accounts).map(weighed(WEIGHTS.count)),
     ...statementPoints(statements, spoken).map(weighed(WEIGHTS.statement)),
-  ]
+  ])
   return {
     event: event.id,
     accounts: readings.map((r) => r.article.id),
     sources,
-    points: orderPoints(points),
+    points,
     timeline: timelineOf(accounts),
     framing: framingTerms(accounts, spoken),
+    gist: gistOf(accounts, points),
+    leftOut: leftOut(accounts, points),
   }
 }

@@ -59,6 +59,31 @@ export interface FramingTerm {
   }[]
 }
 
+/** A sentence of an article that helps to tell the event in short. */
+export interface GistSentence {
+  readonly article: string
+  readonly span: Span
+  readonly text: string
+  /** Who says it, through whom; null when the outlet says it itself. */
+  readonly speaker: string | null
+  readonly via: readonly string[]
+  /** Ids of the points that it tells of. */
+  readonly points: readonly string[]
+  /** Ids of the independent sources that bear out all that it tells on those points. */
+  readonly sources: readonly string[]
+}
+
+/** What one account has not although most independent sources have it, and what it alone has. */
+export interface LeftOut {
+  readonly article: string
+  /** Ids of points, and names of speakers, that most of the other independent sources have. */
+  readonly points: readonly string[]
+  readonly speakers: readonly string[]
+  /** Ids of points that this account alone tells of, and names of speakers that only its source has speak. */
+  readonly alonePoints: readonly string[]
+  readonly aloneSpeakers: readonly string[]
+}
+
 /** Where the accounts of one event agree and differ. */
 export interface Comparison {
   readonly event: string
@@ -67,6 +92,10 @@ export interface Comparison {
   readonly points: readonly Point[]
   readonly timeline: readonly TimelineEntry[]
   readonly framing: readonly FramingTerm[]
+  /** The event in a few sentences of its articles. */
+  readonly gist: readonly GistSentence[]
+  /** One for each account. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /**

@@ -90,6 +90,8 @@ export function comparedEventJson(
     points: comparison.points,
     timeline: comparison.timeline,
     framing: comparison.framing,
+    gist: comparison.gist,
+    leftOut: comparison.leftOut,
   }
 }
 

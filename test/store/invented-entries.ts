@@ -65,7 +65,7 @@ export function eventOf(
     names: [],
     articles,
   }
-  const comparison: Comparison = { event: id, accounts: articles, sources: [], points: [], timeline: [], framing: [] }
+  const comparison: Comparison = { event: id, accounts: articles, sources: [], points: [], timeline: [], framing: [], gist: [], leftOut: [] }
   return {
     event,
     comparison,
