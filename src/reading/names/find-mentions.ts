@@ -1,8 +1,9 @@
 import { AMBIGUOUS, COMMON_PLACES } from '../../arabic/lexicons/ambiguous-name-lexicon.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import type { NameType } from '../../domain/index.js'
-import { CharClass, charClass } from '../../text/character-class.js'
 import type { Token } from '../../text/tokens.js'
+import { afterLetters } from './after-letters.js'
+import { isClub } from './clubs.js'
 import { type GazetteerMatch, type Observed, wordAt } from './features.js'
 import { GAZETTEER } from './gazetteer.js'
 import { withoutGluedPersons } from './glued-persons.js'
@@ -13,6 +14,7 @@ import { introducedPerson, Taken } from './introduced-persons.js'
 import { LABELS } from './labels.js'
 import { mediumAt } from './media.js'
 import type { Mention } from './mention.js'
+import { namedAfter } from './named-after.js'
 import { endOfPerson, OWN_WAW, personsOf, startOfPerson, type Vocabulary } from './person-runs.js'
 import { endOfPlace, placeAfterHead, startOfPlace } from './place-runs.js'
 import { findRepeated, findRepeatedPlaces } from './repeated-mentions.js'
@@ -132,7 +134,7 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
         from: i,
         to: match.to,
         skip: match.skip,
-        type: match.known.type,
+        type: match.known.type === 'place' && isClub(i, seen) ? 'organization' : match.known.type,
         known: match.known.name,
         rule: 'ar/name/lexicon',
       })
@@ -172,7 +174,9 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
         draft.from = startOfPlace(draft.from, seen, taken)
         draft.to = endOfPlace(draft.from, draft.to, tokens, seen, taken)
       }
-      take({ ...draft, skip: skipOf(tokens, draft, seen, vocabulary) })
+      const bearer = draft.type === 'person' ? namedAfter(draft.from, draft.to, tokens, seen) : null
+      if (bearer) take({ ...bearer, known: null, rule: 'ar/name/named-after' })
+      else take({ ...draft, skip: skipOf(tokens, draft, seen, vocabulary) })
     }
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -254,7 +258,13 @@ function governs({ flags, host }: WordProfile): boolean {
   return (flags & Flag.PlaceHead) !== 0 && !host.word.startsWith('ال')
 }
 
-const LIKELY = new Set(['ar/name/learned', 'ar/name/again', 'ar/name/introduced', 'ar/name/place'])
+const LIKELY = new Set([
+  'ar/name/learned',
+  'ar/name/named-after',
+  'ar/name/again',
+  'ar/name/introduced',
+  'ar/name/place',
+])
 
 function mentionOf(draft: Draft, passage: Passage, index: number, text: string): Mention {
   const first = passage.tokens[draft.from]!
@@ -277,14 +287,4 @@ function mentionOf(draft: Draft, passage: Passage, index: number, text: string):
     rule: draft.rule,
     certainty: LIKELY.has(draft.rule) ? 'likely' : 'certain',
   }
-}
-
-/** The offset after a number of letters, each with the marks that belong to it. */
-function afterLetters(text: string, start: number, letters: number): number {
-  let at = start
-  for (let n = 0; n < letters; n++) {
-    at++
-    while (charClass(text.charCodeAt(at)) === CharClass.Transparent) at++
-  }
-  return at
 }

@@ -25,6 +25,7 @@ const FIELD_PHRASES = new PhraseLexicon<true>(FIELDS.map((field) => [field, true
 const ORGANS = new Set(DEFINITE_ORGANS.map(foldWord))
 const GENERAL_HEADS = new Set(GENERAL_ORGAN_HEADS.map(foldWord))
 const ORDER = 'النظام'
+const DIRECTORATE = 'مديرية'
 const QUALIFIERS = new Set(ORGAN_QUALIFIERS.map(foldWord))
 const PURPOSES = new Set(ORGAN_PURPOSES.map((purpose) => foldWord(`ل${purpose}`)))
 const MINISTRIES = new Set(MINISTRY_FIELDS.map(foldWord))
@@ -40,6 +41,8 @@ export function institutionAt(tokens: readonly Token[], from: number, profile: W
       const to = purposeEnd(tokens, from + 1)
       if (to > from + 1) return { from, to, skip, known: null }
     }
+    // «مديرية باجل» is a district; «مديرية الصحة» has a field.
+    if (word === DIRECTORATE && fieldEnd(tokens, from + 1) === from + 1) return null
     if (HEADS.has(word)) {
       const to = complementEnd(tokens, from + 1)
       return to > from + 1 ? { from, to, skip, known: null } : null
@@ -127,7 +130,7 @@ function isHeadOrHolder(norm: string): boolean {
 }
 
 /** «للتدريب [التقني]»: adjectives of the purpose; what else has the article goes on with the sentence. */
-function purposeAdjectives(tokens: readonly Token[], from: number): number {
+export function purposeAdjectives(tokens: readonly Token[], from: number): number {
   let i = from
   while (tokens[i]?.kind === 'word' && /^ال.{2,}(?:ي|ية)$/.test(tokens[i]!.norm) && !isHolder(tokens[i]!.norm)) i++
   return i

@@ -30,9 +30,14 @@ export function startOfPerson(from: number, tokens: readonly Token[], seen: Obse
   return start
 }
 
-/** After given names alone, a word that looks like a name by itself is taken along: «عبدالله بن عبدالعزيز [الربيعة]». */
+/**
+ * After given names alone, a word that looks like a name by itself is taken along: «عبدالله بن عبدالعزيز [الربيعة]»; after a foreign first name
+ * one that the news knows as nothing else: «ريكس [بلوفسون]».
+ */
 export function endOfPerson(from: number, to: number, labels: Uint8Array, seen: Observed, taken: Uint8Array): number {
   let end = to
+  if (to - from === 1 && isForeignGiven(from, seen) && labels[to] === 0 && !taken[to] && isUnknownName(to, seen))
+    return to + 1
   for (let i = from; i < to; i++)
     if (!(wordAt(seen, i).profile.flags & (Flag.GivenName | Flag.Connector | Flag.ServantOf))) return end
   if (to - from < 2) return end
@@ -48,6 +53,19 @@ export function endOfPerson(from: number, to: number, labels: Uint8Array, seen: 
     end++
   }
   return end
+}
+
+function isForeignGiven(i: number, seen: Observed): boolean {
+  return (wordAt(seen, i).profile.flags & GIVEN) === Flag.ForeignGivenName
+}
+
+const MIN_UNKNOWN = 4
+
+/** A word without article or conjunction that is in no lexicon and no class, and looks like a name. */
+function isUnknownName(i: number, seen: Observed): boolean {
+  const { norm, flags, own, inner } = wordAt(seen, i).profile
+  if (flags || own.fine || inner || norm.length < MIN_UNKNOWN || norm[0] === 'و' || norm.startsWith('ال')) return false
+  return isRatherPerson(norm) && !cueForm(norm)
 }
 
 /** The words of the article, gathered when first asked for. */
@@ -83,7 +101,7 @@ export function personsOf(
 
 /** «ل» of «لـCNN», a token of its own before another script. */
 const LONE_CLITIC = /^[وفبلك]$/
-/** «تقتربان», «يقولون»: no name has such an ending after such a beginning. */
+/** «تقتربان», «يقولون»: of the names, only foreign last names are so («تيلرسون»). */
 const PLURAL_VERB = /^[يت].{3,}(?:ان|ون)$/
 
 /** «مدينة الملك عبدالله [الرياضية]»: an adjective of what stands before the name. */
@@ -99,11 +117,13 @@ function isGivenTo(i: number, seen: Observed, vocabulary: Vocabulary): boolean {
 
 /** A word after a name that goes on with the sentence: a verb, or a common word with its preposition («ماريانو [كمحاسب]»). */
 function isPersonsVerb(i: number, seen: Observed): boolean {
-  const { norm, flags, hosts } = wordAt(seen, i).profile
+  const { norm, flags, hosts, host } = wordAt(seen, i).profile
+  // «عبدالله [بالرياض]»
+  if (host.skip > 0 && norm[0] !== 'و' && flags & Flag.Place && !(flags & GIVEN)) return true
   if (flags & (GIVEN | Flag.Connector | Flag.ServantOf | Flag.Place)) return false
   if (norm === SON) return false
   if (flags & Flag.Calendar) return true
-  if (PLURAL_VERB.test(norm) || FEMININE_RELATIVE.test(norm)) return true
+  if ((PLURAL_VERB.test(norm) && !isForeignGiven(i - 1, seen)) || FEMININE_RELATIVE.test(norm)) return true
   if (flags & Flag.SubjectVerb) return true
   const form = cueForm(norm)
   if (form && form.kind !== 'masdar' && !isRatherPerson(norm)) return true

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.js'
 import { isCommonClass } from './class-names.js'
 import { type Observed, wordAt } from './features.js'
 import { isRatherName, isRatherPerson } from './tagger.js'
-import { Flag } from './word-profile.js'
+import { Flag, flagsOf } from './word-profile.js'
 
 /** A span of tokens found by one of the finders, `to` exclusive. */
 export interface Draft {
@@ -29,6 +29,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
   if (draft.type === 'person') {
     // «محمد صلى الله عليه وسلم» is no person of the news.
     for (let i = from; i < to; i++) if (tokens[i]!.norm === 'صلي') return null
+    if (tokens[from]?.norm === 'الله') return null
+    if (opensWithCommonWord(from, to, tokens, seen)) from++
     // «الرئيس بوتين»: the office is not part of the name; «عبد …» and «أبو …» need what follows.
     while (to - from > 1 && flags(from) & (Flag.Office | Flag.Address) && !(flags(from) & Flag.GivenName)) from++
     from = afterAdjective(from, to, tokens, seen)
@@ -74,6 +76,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
       return null
     const { hosts, norm } = wordAt(seen, from).profile
     if (hosts.some((h) => COMMON.has(h.word))) return null
+    // «[كالتالي]»: nobody is named so.
+    if (draft.type === 'person' && /^كال.{2,}/.test(norm) && own === 0 && wordAt(seen, from).profile.inner) return null
     // Currencies and religions are names of the type `other`, as in the corpus that the tagger learned from, and of no other type.
     if (draft.type === 'other') return { ...draft, from, to }
     if (hosts.some((h) => FAITH.has(h.word) || CURRENCIES.has(h.word))) return null
@@ -114,6 +118,19 @@ const COMMON = new Set([
 const RELATIVE = /^ال.{2,}(?:ي|ية)$/
 const PLURAL_RELATIVE = /^(?:ال)?.{3,}يون$/
 const FAITH = new Set(['الاسلام', 'القران'])
+
+const SPOKESMAN = /^(?:[وفبلك]?ال|لل)?(?:متحدث|ناطق)/
+const BORN = 'ولد'
+const WHERE_OR_WHEN = new Set(['في', 'عام', 'سنة', 'يوم'])
+
+/** «المتحدث [باسم] بلوف», «[ولد] بلوف في تل عنبر», «[مسؤولو] بلوف»: words that run into a name from before it. */
+function opensWithCommonWord(from: number, to: number, tokens: readonly Token[], seen: Observed): boolean {
+  if (to - from < 2) return false
+  const { norm, flags } = wordAt(seen, from).profile
+  if (norm === 'باسم') return SPOKESMAN.test(tokens[from - 1]?.norm ?? '')
+  if (norm === BORN) return WHERE_OR_WHEN.has(tokens[to]?.norm ?? '')
+  return flags === 0 && norm.endsWith('و') && (flagsOf(norm.slice(0, -1)) & Flag.Office) !== 0
+}
 
 /** «الرئيس [الأرزاني] بوران ميلاتش»: after an office or «نظيره» an adjective of country or region is not part of the name. */
 function afterAdjective(from: number, to: number, tokens: readonly Token[], seen: Observed): number {
