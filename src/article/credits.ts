@@ -8,6 +8,14 @@ import type { Line } from './lines.js'
 import { normsOf } from './phrase-set.js'
 import { AGENCY_NAMES, OUTLET_NAMES, PLACE_NAMES, wholeName } from './source-names.js'
 
+/** Bylines that name an agency by its country alone, behind a place: «سان بطرسبورغ ـ [الفرنسية]:», «([الألمانية])». */
+const NATIONAL = /(?:^|[-–—ـ:/(«"])\s*(الفرنسية|الألمانية|الالمانية)[\s»")،.:]*$/u
+const NATIONAL_AGENCIES: Readonly<Record<string, string>> = {
+  الفرنسية: 'فرانس برس',
+  الألمانية: 'د ب أ',
+  الالمانية: 'د ب أ',
+}
+
 const BREAKS = new Set(['-', '–', '—', '/', '|', ':', '،', ',', '(', ')', '؛', '+', '&'])
 
 /** Agencies that the metadata byline names: «[رويترز]» in «لندن - رويترز», «الوئام - رويترز:». */
@@ -27,6 +35,8 @@ export function metadataCredits(article: Article, outlet: string | null): Credit
     const match = AGENCY_NAMES.longestAt(tokens, i)
     if (match && (match.to - match.from > 1 || match.to === tokens.length || match.from === 0)) names.add(match.value)
   }
+  const national = NATIONAL.exec(article.author)?.[1]
+  if (national) names.add(NATIONAL_AGENCIES[national]!)
   if (names.size > 0) {
     return [...names].map((name) => ({ name, span: null, where: 'metadata', rule: 'ar/credit/metadata' }))
   }

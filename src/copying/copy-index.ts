@@ -179,7 +179,7 @@ export class CopyIndex {
     this.epochs = epochs.slice(keep)
   }
 
-  /** The slot from which articles lie in the window, where half or more of them lie before it; else 0. */
+  /** The slot from which articles lie in the window, where two thirds or more of them lie before it; else 0. */
   private firstInWindow(day: number | null): number {
     if (day === null) return 0
     const { newestDays } = this
@@ -188,11 +188,12 @@ export class CopyIndex {
     newestDays.sort((x, y) => x - y)
     if (newestDays.length < WITNESSES_OF_TODAY) return 0
     const oldest = newestDays[0]! - this.windowDays
-    // Half of what is held must be old before it is worth rebuilding the table: the cost stays constant an article.
-    const middle = this.held[this.held.length >> 1]!
-    if (this.held.length < 64 || middle.day === null || middle.day >= oldest) return 0
+    // So much of what is held must be old before it is worth entering the rest anew: each article is entered one and a half times.
+    const most = Math.floor((2 * this.held.length) / 3)
+    const last = this.held[most]!
+    if (this.held.length < 64 || last.day === null || last.day >= oldest) return 0
     const keep = this.held.findIndex((p) => p.day !== null && p.day >= oldest)
-    return keep < this.held.length >> 1 ? 0 : keep
+    return keep < most ? 0 : keep
   }
 }
 

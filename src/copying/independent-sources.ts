@@ -9,6 +9,7 @@ import {
 } from '../domain/index.js'
 import { copiedFrom, earlier, type Provenance, provenance } from './direction.js'
 import { coveredLength, proseLength } from './prose-length.js'
+import { type Relayed, relayedBy, sameStatement } from './relayed-statement.js'
 import { retold, type Sentence, sentencesOf } from './retold.js'
 
 /**
@@ -30,6 +31,8 @@ interface Account {
   /** Characters of prose: the text without clutter, headline and dateline. */
   readonly characters: number
   readonly sentences: readonly Sentence[]
+  /** Set where the account relays one speaker's words and little else. */
+  readonly relayed: Relayed | null
   readonly order: number
 }
 
@@ -39,7 +42,7 @@ interface Account {
  * Two accounts are joined when much of the smaller one's prose stands in the other, copied or told again in light rewriting beside a copied passage (`copy`, or
  * `version` within an outlet), when both
  * credit one agency and share part of the text, when each credits that agency and nothing else, or when one credits the other's outlet
- * (`credit`), or when one outlet reports both by itself (`outlet`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
+ * (`credit`), when both relay nothing but the same words of one speaker (`same-statement`), or when one outlet reports both by itself (`outlet`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
  *
  * @param copies any copies; those between other articles are passed over
  * @returns sources in the order of their first accounts; ids are made from the earliest account's id
@@ -49,7 +52,8 @@ export function independentSources(
   copies: readonly Copy[],
 ): readonly IndependentSource[] {
   const accounts = readings.map(accountOf)
-  const told = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
+  const copied = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
+  const told = [...copied, ...statementLinks(union(accounts, copied))]
   const links = [...told, ...outletLinks(union(accounts, told))]
   return union(accounts, links).map((group) => sourceOf(group, links))
 }
@@ -57,6 +61,7 @@ export function independentSources(
 function accountOf(reading: Reading, order: number): Account {
   const { article, layout } = reading
   const source = provenance(article, layout)
+  const sentences = sentencesOf(reading)
   const names = new Map<string, string>()
   for (const credit of layout.credits) {
     const key = outletKey(credit.name)
@@ -68,7 +73,8 @@ function accountOf(reading: Reading, order: number): Account {
     credits: [...names.keys()],
     names,
     characters: proseLength(article, layout),
-    sentences: sentencesOf(reading),
+    sentences,
+    relayed: relayedBy(reading, sentences),
     order,
   }
 }
@@ -90,8 +96,7 @@ function copyLinks(accounts: readonly Account[], copies: readonly Copy[]): Sourc
   const links: SourceLink[] = []
   for (const { a, b, inA, inB } of spans.values()) {
     const share = restingShare(a.characters <= b.characters ? [a, b, inA] : [b, a, inB])
-    const sameOutlet = a.source.outlet !== null && a.source.outlet === b.source.outlet
-    if (share >= RESTING_SHARE) links.push({ a: a.id, b: b.id, reason: sameOutlet ? 'version' : 'copy', share })
+    if (share >= RESTING_SHARE) links.push({ a: a.id, b: b.id, reason: ofOneOutlet(a, b) ? 'version' : 'copy', share })
     else if (share >= SAME_DISPATCH_SHARE && a.credits.some((c) => b.credits.includes(c)))
       links.push({ a: a.id, b: b.id, reason: 'credit', share })
   }
@@ -120,6 +125,32 @@ function creditLinks(accounts: readonly Account[]): SourceLink[] {
     else if (other !== account) links.push({ a: other.id, b: account.id, reason: 'credit', share: 1 })
   }
   return links
+}
+
+/**
+ * Links accounts of different outlets that do nothing but relay the same words of the same speaker: his saying so is one source. Where one
+ * rests on the other already, there is nothing to add.
+ */
+function statementLinks(groups: readonly (readonly Account[])[]): SourceLink[] {
+  const links: SourceLink[] = []
+  const before: { readonly account: Account; readonly group: number }[] = []
+  for (const [group, accounts] of groups.entries()) {
+    for (const b of accounts) {
+      if (b.relayed === null) continue
+      const a = before.find(
+        (x) => x.group !== group && !ofOneOutlet(x.account, b) && sameStatement(x.account.relayed!, b.relayed!),
+      )?.account
+      before.push({ account: b, group })
+      if (!a) continue
+      const smaller = a.characters <= b.characters ? a : b
+      links.push({ a: a.id, b: b.id, reason: 'same-statement', share: smaller.relayed!.share })
+    }
+  }
+  return links
+}
+
+function ofOneOutlet(a: Account, b: Account): boolean {
+  return a.source.outlet !== null && a.source.outlet === b.source.outlet
 }
 
 /**
@@ -161,12 +192,13 @@ function union(accounts: readonly Account[], links: readonly SourceLink[]): read
 function sourceOf(group: readonly Account[], links: readonly SourceLink[]): IndependentSource {
   const ids = new Set(group.map((a) => a.id))
   const credit = commonCredit(group)
+  const because = links.filter((l) => ids.has(l.a) && ids.has(l.b))
   return {
     id: `source-${firstPublished(group).id}`,
     articles: group.map((a) => a.id),
-    origin: originOf(group, credit?.key ?? null),
+    origin: originOf(group, because, credit?.key ?? null),
     credit: credit?.name ?? null,
-    because: links.filter((l) => ids.has(l.a) && ids.has(l.b)),
+    because,
   }
 }
 
@@ -186,8 +218,12 @@ function commonCredit(group: readonly Account[]): { readonly key: string; readon
   )
 }
 
-/** The agency's own account; null when a credited agency is outside; else the one account that all others can be told to have copied. */
-function originOf(group: readonly Account[], credit: string | null): string | null {
+/**
+ * The agency's own account; null when a credited agency or a speaker is outside; else the one account that all others can be told to have
+ * copied.
+ */
+function originOf(group: readonly Account[], because: readonly SourceLink[], credit: string | null): string | null {
+  if (because.some((l) => l.reason === 'same-statement')) return null
   if (credit !== null) return group.find((a) => a.source.outlet === credit)?.id ?? null
   if (group.length === 1) return group[0]!.id
   const candidate = firstPublished(group)

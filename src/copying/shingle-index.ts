@@ -27,7 +27,7 @@ export class ShingleIndex {
   private size = 0
 
   /** First place and length of each article, by slot. */
-  private readonly firsts: number[] = []
+  private firsts: number[] = []
 
   /** Open addressing: newest place plus one of each shingle, and how it recurs. */
   private heads = new Uint32Array(1 << 17)
@@ -88,11 +88,17 @@ export class ShingleIndex {
     this.starts.set(starts, first)
     for (let i = 0; i < hashes.length; i++) this.lengths[first + i] = Math.min(255, ends[i]! - starts[i]!)
     this.size += hashes.length
-    for (let block = (first + 63) >>> OWNER_BLOCK_BITS; block << OWNER_BLOCK_BITS < this.size; block++) {
+    this.linkArticle(slot, epoch)
+    return slot
+  }
+
+  /** Enters an article's places and shingles, after those of the articles before it. */
+  private linkArticle(slot: number, epoch: number): void {
+    const [first, last] = [this.first(slot), this.last(slot)]
+    for (let block = (first + 63) >>> OWNER_BLOCK_BITS; block << OWNER_BLOCK_BITS < last; block++) {
       this.ownerOfBlock[block] = slot
     }
-    for (let place = first; place + SHINGLE_WORDS <= this.size; place++) this.link(place, epoch)
-    return slot
+    for (let place = first; place + SHINGLE_WORDS <= last; place++) this.link(place, epoch)
   }
 
   private link(place: number, epoch: number): void {
@@ -139,22 +145,15 @@ export class ShingleIndex {
   /** Keeps the articles from `slot` on and forgets those before it. */
   forgetBefore(slot: number, epochOf: (slot: number) => number): void {
     const from = this.firsts[slot] ?? this.size
-    const kept = this.firsts.slice(slot)
-    const words = this.words.slice(from, this.size)
-    const starts = this.starts.slice(from, this.size)
-    const lengths = this.lengths.slice(from, this.size)
-    this.firsts.length = 0
-    this.size = 0
+    this.words.copyWithin(0, from, this.size)
+    this.starts.copyWithin(0, from, this.size)
+    this.lengths.copyWithin(0, from, this.size)
+    this.firsts = this.firsts.slice(slot).map((first) => first - from)
+    this.size -= from
     this.used = 0
     this.heads.fill(0)
     this.spread.fill(0)
-    for (let i = 0; i < kept.length; i++) {
-      const begin = kept[i]! - from
-      const end = (kept[i + 1] ?? from + words.length) - from
-      const s = starts.subarray(begin, end)
-      const ends = Uint32Array.from(s, (start, k) => start + lengths[begin + k]!)
-      this.add(words.subarray(begin, end), s, ends, epochOf(slot + i))
-    }
+    for (let kept = 0; kept < this.firsts.length; kept++) this.linkArticle(kept, epochOf(slot + kept))
   }
 
   /** The table entry of a shingle: its own, or the empty one where it would stand. */

@@ -131,4 +131,39 @@ describe('independentSources', () => {
     expect(found.map((s) => s.articles)).toEqual([['a', 'b']])
     expect(found[0]!.because[0]!.share).toBeGreaterThan(0.8)
   })
+
+  const SAID =
+    'قال وزير المياه سالم الخزرجي إن السد الجديد سيكتمل قبل نهاية الصيف وإن كلفته لم تتجاوز ستين مليون دينار. وأضاف الخزرجي أن القرى ' +
+    'العشر المحيطة به ستنال حصصها كاملة من مياه الري ولن ترفع الرسوم على المزارعين الصغار هذا العام.'
+  const SAID_OTHERWISE =
+    'أكد سالم الخزرجي أن كلفة السد الجديد لم تتجاوز ستين مليون دينار وأنه سيكتمل قبل أن ينتهي الصيف. وقال الخزرجي إن الرسوم لن ترفع ' +
+    'هذا العام على صغار المزارعين وإن حصص الري ستصل كاملة إلى القرى العشر المحيطة بالسد.'
+  const SAID_ELSE =
+    'قال وزير المياه سالم الخزرجي إن شبكة المدينة القديمة تخسر نصف ما يضخ فيها. وأضاف الخزرجي أن الوزارة ستستأجر ثلاث سفن لتحلية ماء البحر ' +
+    'وأن أولاها سترسو في ميناء نجلاء خلال أسبوعين.'
+
+  it('joins accounts that only relay the same words of one speaker; their origin lies outside', () => {
+    const found = sources([
+      reading(article('a', SAID, 'alpha', at(8))),
+      reading(article('b', SAID_OTHERWISE, 'beta', at(9))),
+    ])
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ origin: null, because: [{ a: 'a', b: 'b', reason: 'same-statement' }] })
+    expect(found[0]!.because[0]!.share).toBeGreaterThan(0.6)
+  })
+
+  it.each([
+    ['another thing that the speaker said', SAID_ELSE],
+    ['the same said by somebody else', SAID_OTHERWISE.replaceAll('الخزرجي', 'القبطان').replace('سالم', 'ماهر')],
+    ['an account that has more to tell than the statement', `${OWN} ${SAID_OTHERWISE}`],
+  ])('does not join with it %s', (_, text) => {
+    const found = sources([reading(article('a', SAID, 'alpha', at(8))), reading(article('b', text, 'beta', at(9)))])
+    expect(found.map((s) => s.articles)).toEqual([['a'], ['b']])
+  })
+
+  it('names the copy where a relayed statement is also copied', () => {
+    const found = sources([reading(article('a', SAID, 'alpha', at(8))), reading(article('b', SAID, 'beta', at(11)))])
+    expect(found[0]!.because.map((l) => l.reason)).toEqual(['copy'])
+    expect(found[0]!.origin).toBe('a')
+  })
 })
