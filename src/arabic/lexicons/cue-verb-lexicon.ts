@@ -259,6 +259,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['عن', ''],
     objects: [
       'تفاصيل',
+      'معلومات',
       'ملابسات',
       'كواليس',
       'الطريقة',

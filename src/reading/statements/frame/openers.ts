@@ -192,7 +192,8 @@ function mayBeObject({ c, at, form, subject, takesSubject }: FrameState): boolea
 /** «تعهدت "[بـ]مزيد من الحزم"»: the preposition was drawn into the quotation. */
 function opensWithBa(s: FrameState, i: number): boolean {
   const word = s.c.stream.tokens[i]?.norm ?? ''
-  if (word[0] !== 'ب' || word.length < 4 || s.c.nameAt(i)) return false
+  // «نددت "[بأشد العبارات]" بـ»: how, not what.
+  if (word[0] !== 'ب' || word.length < 4 || s.c.nameAt(i) || /^با(?:شد|قوي|قسي)$/.test(word)) return false
   const host = word.slice(1)
   return !keepsItsBa(word) && (isVerbalNoun(host) || word.startsWith('بال') || isFrequent(host))
 }
