@@ -25,6 +25,8 @@ export interface Voice {
   readonly nested: boolean
   /** True for one person: a name, an office. */
   readonly single: boolean
+  /** True where it was a guess that this is who spoke. */
+  readonly doubtful?: boolean
   /** Through whom the speaker was heard. */
   readonly via: readonly string[]
 }
@@ -66,7 +68,17 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   if (best) {
     const between = passageOf[best.at]! < here - 1
     const rival = top.some((v) => v.name !== best.name && here - passageOf[v.at]! <= 1)
-    const doubtful = between || rival || best.nested || isWithinAccountOf(c, placed, best) || isRelative(c, proposal.at)
+    // «ذكرت الصحيفة نقلا عن مسؤول … وتابعت»: rather the paper than whoever spoke before it.
+    const latest = near.filter((v) => !v.nested).at(-1)
+    const passedOver = latest !== undefined && latest.at > best.at && latest.via.length > 0
+    const doubtful =
+      best.doubtful ||
+      passedOver ||
+      between ||
+      rival ||
+      best.nested ||
+      isWithinAccountOf(c, placed, best) ||
+      isRelative(c, proposal.at)
     return { voice: best, certainty: doubtful ? 'unsure' : 'likely' }
   }
   // Nobody has spoken yet: the subject of the sentence before, if it agrees.
@@ -99,7 +111,7 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
   const best = inSentence.filter((v) => !v.nested).at(-1) ?? inSentence.at(-1)
   // «أعلن القصر أن الوزير انتقد …، مؤكدا»: either of the two may go on.
   const rival = best && inSentence.some((v) => v.nested && v.at > best.at && v.name !== best.name)
-  if (best) return { voice: best, certainty: rival ? 'unsure' : 'likely' }
+  if (best) return { voice: best, certainty: rival || best.doubtful ? 'unsure' : 'likely' }
   // «… في المنطقة». لافتا إلى»: a full stop cut the participle off from its verb.
   const cutOff = proposal.at - start <= 1
   const before = cutOff ? voices.filter((v) => !v.nested && fitsOrNone(v, proposal.agreement)).at(-1) : undefined

@@ -39,6 +39,10 @@ function isPlural(word: string): boolean {
 
 const NAMES_IN_EEN = /(?:فلسطين|الصين|البحرين|الحرمين|الشريفين|حسين|أمين|الكرملين|الدين|سنتين|يومين|القوانين|ملايين)$/
 
+const HONOURS = /^(?:معالي|سعادة|سمو|فضيلة|سماحة|فخامة|دولة|السناتور|السيناتور|البارون|البارونة|اللورد|الليدي|السير)$/
+
+const RANK = /^ال(?:لواء|عميد|عقيد|مقدم|رائد|نقيب|دكتور|دكتورة|مهندس|مهندسة|استاذ|استاذة)$/
+
 /** «الوكالة [نفسها]», «مصدر مقرب [منه]», «البيان [الصادر]». */
 const HANGING = /^(?:نفس|ذات|عين|من|عن|في|ل)(?:ه|ها|هم)$|^(?:ال)?صادرة?$/
 
@@ -46,20 +50,28 @@ const HANGING = /^(?:نفس|ذات|عين|من|عن|في|ل)(?:ه|ها|هم)$|^(
  * What names a body or an unnamed speaker: the phrase up to an apposition («[المرصد المحلي]، ومقره الضاحية»), without «نفسها» at its end.
  * Null where the phrase is all of it.
  */
-export function coreOf({ stream: { tokens, quotationOf } }: Context, phrase: NounPhrase): NounPhrase | null {
+export function coreOf(c: Context, phrase: NounPhrase): NounPhrase | null {
+  const { tokens, quotationOf } = c.stream
   let to = phrase.to
   let open = 0
   for (let i = phrase.head + 1; i < phrase.to; i++) {
     const { norm } = tokens[i]!
     if (norm === '(') open++
     if (norm === ')') open--
-    if ((norm === '،' || norm === ',') && open === 0 && quotationOf[i] === quotationOf[phrase.head]) {
+    const comma = (norm === '،' || norm === ',') && quotationOf[i] === quotationOf[phrase.head]
+    // «مديرية المرور [العقيد سليم الغانم]»: a body and somebody of it.
+    const ranked = i > phrase.head + 1 && c.personAt(i + 1) && RANK.test(norm) && !isOffice(tokens[phrase.head]!.norm)
+    if ((comma || ranked) && open === 0) {
       to = i
       break
     }
   }
   while (to - phrase.head > 1 && HANGING.test(tokens[to - 1]!.norm)) to--
-  return to < phrase.to ? { ...phrase, to } : null
+  // «معالي وزير الداخلية», «البارونة سليمة الغانم»
+  const titled = to - phrase.head > 1 && phrase.from === phrase.head && HONOURS.test(tokens[phrase.head]!.norm)
+  const head = titled ? phrase.head + 1 : phrase.head
+  if (to === phrase.to && !titled) return null
+  return titled ? { from: head, to, head } : { ...phrase, to }
 }
 
 /** «الدكتور [الربيع]»: behind a title the last name of somebody whom the article names in full; null where no one or several bear it. */

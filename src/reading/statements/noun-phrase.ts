@@ -79,13 +79,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         }
       }
       // «د. سليمة الغانم»
-      if (
-        token.norm === '.' &&
-        token.glued &&
-        i === head + 1 &&
-        /^(?:د|ا|م)$/.test(tokens[head]!.norm) &&
-        i + 1 < limit
-      ) {
+      if (token.norm === '.' && token.glued && i > head && /^(?:د|ا|م)$/.test(tokens[i - 1]!.norm) && i + 1 < limit) {
         i++
         continue
       }

@@ -99,7 +99,8 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
       const features =
         p.agreement && p.speaker ? mergedFeatures(c, p) : (resolved?.voice.features ?? featuresOf(c, phrase))
       const single = isOne(c, phrase)
-      voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null, single, via })
+      const doubtful = resolved?.certainty === 'unsure' && !p.speaker
+      voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null, single, doubtful, via })
     }
     out.push(
       statement(c, namer, p, {

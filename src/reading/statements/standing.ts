@@ -19,7 +19,11 @@ export function standingOf(c: Context, phrase: NounPhrase): Standing {
   const { tokens } = c.stream
   const token = tokens[phrase.head]!
   if (c.nameAt(phrase.head)) return phrase.to - phrase.head > 12 ? 'possible' : 'known'
-  if (token.kind === 'number') return phrase.to - phrase.head > 1 ? 'possible' : 'never'
+  // «78 [إساءة]» says nothing, «78 [عاملا]» may.
+  if (token.kind === 'number') {
+    const counted = phrase.to - phrase.head > 1 ? kindOf(tokens[phrase.head + 1]!.norm) : 'thing'
+    return counted === 'thing' ? 'never' : 'possible'
+  }
   const standing = standingOfWord(c, phrase, phrase.head)
   if (standing !== 'possible') return standing
   // «الموظفة سليمة الغانم»: a calling that no list has, and a name.

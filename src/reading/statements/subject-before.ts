@@ -169,7 +169,7 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
       continue
     }
     // «ترسانتها النووية، التي تقول إنها …»: behind a comma only what is known to speak.
-    if (marked && end === at - 2 && standingOf(c, phrase) !== 'known') continue
+    if (marked && standingOf(c, phrase) !== 'known') continue
     if (agrees(c, phrase, form)) found = { subject: phrase, clauseFrom: j, embedded: true }
   }
   return found

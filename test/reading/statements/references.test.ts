@@ -142,6 +142,8 @@ describe('who is meant in the sentence', () => {
       'وحذرت قيادة القوات البحرية بأشد العبارات من قصف الميناء.',
       ['قيادة القوات البحرية'],
     ],
+    ['a title is no part of a name', 'وأكد معالي وزير الطرق أن الجسر جاهز.', ['وزير الطرق']],
+    ['a body without somebody of it', 'وأكدت مديرية المرور العقيد سليم الغانم أن الجسر جاهز.', ['مديرية المرور']],
     [
       'the body, not its bureau',
       'وقال مكتب منظمة أنهار بلا حدود إن النهر ملوث. وقالت منظمة أنهار بلا حدود إن السد جاهز.',
@@ -155,6 +157,16 @@ describe('who is meant in the sentence', () => {
     ],
   ])('%s', (_case, text, names) => {
     expect(named(text)).toEqual(names)
+  })
+
+  it('is not a thing in a relative clause', () => {
+    expect(named('وهذه هي النماذج التي تؤكد أن الجسر قديم.')).toEqual([])
+  })
+
+  it('stays a guess where it was one', () => {
+    const text =
+      'قال سليم الغانم إن الجسر جاهز.\nوقال عدنان الحداد إن الطريق خطر. وأضاف أن السكان قلقون. وتابع أن الماء ملوث.'
+    expect(statementsOf(text, NAMES).map((s) => s.certainty)).toEqual(['certain', 'certain', 'unsure', 'unsure'])
   })
 
   it('is not the source named at the head of the account', () => {
