@@ -143,10 +143,14 @@ function isSpelling(a: PersonForm & { readonly articles: ReadonlySet<string> }, 
   return true
 }
 
-/** Under the name that most articles have; of equals one with the father's name, else the shorter, to which no stray word has been added. */
+/**
+ * Under the name that most articles have, of those with first and last name; of equals one with the father's name, else the shorter, to
+ * which no stray word has been added.
+ */
 function toPerson(forms: readonly Form[]): Person {
   const full = forms.filter((f) => f.keys.length > 1)
-  const written = (full.length ? full : forms).flatMap((form) =>
+  const family = full.filter((f) => !f.endsInFather)
+  const written = (family.length ? family : full.length ? full : forms).flatMap((form) =>
     [...form.written.values()].map((w) => ({ ...w, fathers: Number(form.ofFather) })),
   )
   const [best] = written.sort(
