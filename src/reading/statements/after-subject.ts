@@ -25,8 +25,8 @@ export function followsSubject(c: Context, i: number): boolean {
   if (isManner(word) || isForTheirOwn(word)) return true
   // «رفض مسؤول [الكشف] عن اسمه»
   if (SILENCE.test(norm) && ANONYMOUS_HEADS.has(c.stream.tokens[i - 1]!.norm)) return true
-  // «الإدارة [ممثلة] بالقسم», «الملك [باسمه]»
-  if (/^(?:ممثلة|ممثلا)$|^باسم(?:ه|ها|هم)$/.test(norm)) return true
+  // «الملك [باسمه] واسم شعبه»
+  if (/^باسم(?:ه|ها|هم)$/.test(norm)) return true
   // «شركة "النهر" [ثاني] أكبر منتج»
   const closed = c.stream.tokens[i - 1]!.kind === 'punctuation' && c.stream.quotationOf[i - 1] !== -1
   if (closed && /^(?:اكبر|اول|ثاني|ثالث|رابع|احدي|احد|ابرز|اهم|اقدم)$/.test(norm)) return true

@@ -61,7 +61,9 @@ export function coreOf(c: Context, phrase: NounPhrase): NounPhrase | null {
     const comma = (norm === '،' || norm === ',') && quotationOf[i] === quotationOf[phrase.head]
     // «مديرية المرور [العقيد سليم الغانم]»: a body and somebody of it.
     const ranked = i > phrase.head + 1 && c.personAt(i + 1) && RANK.test(norm) && !isOffice(tokens[phrase.head]!.norm)
-    if ((comma || ranked) && open === 0) {
+    // «إدارة التعليم [ممثلة] بقسم الاختبارات»
+    const acting = /^ممثل(?:ة|ا)$/.test(norm)
+    if ((comma || ranked || acting) && open === 0) {
       to = i
       break
     }
