@@ -1,9 +1,11 @@
+import type { TransmissionPath } from '../comparison/transmission.js'
 import type { SaidBy } from '../comparison/who-said.js'
 import type { Article, Comparison, Copy, Event, IndependentSource, Reading, Span, Storyline } from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
 
+export type { TransmissionPath } from '../comparison/transmission.js'
 export type { SaidBy, Saying } from '../comparison/who-said.js'
 
 /** One line of the list of stories. */
@@ -32,6 +34,8 @@ export interface StoryView {
   readonly comparison: Comparison
   /** Who said what, each speaker and each statement once. */
   readonly said: readonly SaidBy[]
+  /** The ways that its statements took from who said them to the outlets. */
+  readonly transmission: readonly TransmissionPath[]
   /** What its accounts and those of the storyline's other events say of matters that outlast them (the toll of a war). */
   readonly across: AcrossEvents
 }

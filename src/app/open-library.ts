@@ -1,3 +1,4 @@
+import { transmissionOf } from '../comparison/transmission.js'
 import { whoSaid } from '../comparison/who-said.js'
 import { type Article, slice } from '../domain/index.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
@@ -94,6 +95,7 @@ class StoreLibrary implements Library {
       sources: comparison.sources,
       comparison,
       said: whoSaid(own),
+      transmission: transmissionOf(own),
       across: await acrossEvents(this.store, storyline, event, own, related),
     }
   }

@@ -338,7 +338,9 @@ describe('what a page may do', () => {
     for (const path of [...paths, `/search?q=${encodeURIComponent('"><script>window.hit=10</script>')}`]) {
       const { response, html, document } = await pageAt(path)
       expect(response.status).toBe(200)
-      expect(html).not.toMatch(/<script|<img|<svg|<style/i)
+      expect(html).not.toMatch(/<script|<img|<style|<foreignObject/i)
+      // The only drawings are the page's own.
+      expect(document.querySelectorAll('svg:not(.drawing, .shape-key)')).toHaveLength(0)
       for (const element of document.querySelectorAll('*')) {
         for (const { name, value } of element.attributes) {
           expect(name).not.toMatch(/^on|^style$/i)

@@ -1,104 +1,175 @@
 import type { StoryView } from '../../../app/library.js'
+import type { Point, PointType } from '../../../domain/index.js'
 import { dayText } from '../../dates.js'
 import { counted } from '../counts.js'
+import { CopyMap } from '../drawings/copy-map.js'
+import { FiguresOverTime } from '../drawings/figures-over-time.js'
+import { TransmissionDrawing } from '../drawings/transmission-drawing.js'
+import type { MessageKey } from '../messages.js'
 import { PageFrame } from '../page-frame.js'
 import { Accounts } from '../parts/accounts.js'
 import { Copies } from '../parts/copies.js'
 import { Framing } from '../parts/framing.js'
-import { Points } from '../parts/points.js'
+import { Gist } from '../parts/gist.js'
+import { WhoIsMissing } from '../parts/left-out.js'
+import { PointList, SinglePoints } from '../parts/points.js'
+import { Section } from '../parts/section.js'
 import { Timeline } from '../parts/timeline.js'
 import { WhoSaid } from '../parts/who-said.js'
 import { storyPath, type View } from '../view.js'
 
-/** One event: its accounts, its points, who said what, what was copied, and when. */
+const DISPUTED: ReadonlySet<PointType> = new Set(['differs-by-source', 'differs-between-outlets'])
+
+const MOST_CHARTS = 3
+
+/** One event, by an editor's questions in her order: what happened, who says so, how many independently, what is disputed, what changed, who is missing. */
 export function StoryPage({ view, story }: { view: View; story: StoryView }) {
-  const { t, language } = view
-  const { event, storyline, readings, sources, comparison, copies, across } = story
+  const { t } = view
+  const { readings, sources, comparison, copies, across } = story
   const byId = new Map(readings.map((r) => [r.article.id, r]))
-  // One account alone may tell of speakers who differ.
-  const disputed = comparison.points.some((p) => p.type !== 'only-one')
+  const several = readings.length > 1
+  const points = partition(comparison.points)
+  const moved = [...points.updated, ...points.disputed].filter((p) => p.kind === 'figure').slice(0, MOST_CHARTS)
+  const sections: readonly MessageKey[] = [
+    'whatHappened',
+    'whoSays',
+    'howMany',
+    ...(several || points.disputed.length ? (['disputedPoints'] as const) : []),
+    ...(several ? (['whatChanged', 'agreedPoints', 'whoIsMissing'] as const) : []),
+  ]
   return (
-    <PageFrame view={view} title={event.title}>
+    <PageFrame view={view} title={story.event.title}>
       <article class="story-page">
-        <header>
-          {storyline.title !== event.title ? (
-            <p class="kicker" dir="auto">
-              {storyline.title}
-            </p>
-          ) : null}
-          <h1 dir="auto">{event.title}</h1>
-          <p class="story-facts">
-            {event.day ? (
-              <span>
-                {t('happened')}: <time>{dayText(event.day, language, 'long')}</time>
-              </span>
-            ) : null}
-            {event.place ? <bdi>{event.place}</bdi> : null}
-          </p>
-          <p class="story-counts">
-            <span>{counted('accounts', readings.length, language)}</span>
-            <span class="independent">{counted('independentSources', sources.length, language)}</span>
-          </p>
-        </header>
-        <section aria-labelledby="accounts">
-          <h2 id="accounts">{t('accounts')}</h2>
+        <StoryHead view={view} story={story} />
+        <nav class="contents" aria-label={t('contents')}>
+          <ul>
+            {sections.map((key) => (
+              <li>
+                <a href={`#${key}`}>{t(key)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Section view={view} name="whatHappened">
+          <Gist view={view} sentences={comparison.gist} readings={byId} />
+        </Section>
+        <Section view={view} name="whoSays">
+          <TransmissionDrawing view={view} paths={story.transmission} />
+          <WhoSaid view={view} groups={story.said} readings={byId} />
+        </Section>
+        <Section view={view} name="howMany">
           <Accounts view={view} readings={readings} sources={sources} copies={copies} />
-        </section>
-        {readings.length > 1 || disputed ? (
-          <section aria-labelledby="points">
-            <h2 id="points">{t('points')}</h2>
-            <Points view={view} points={comparison.points} readings={byId} sources={sources} />
-          </section>
+          {several ? (
+            <>
+              <h3 id="copies">{t('copies')}</h3>
+              <CopyMap view={view} copies={copies} readings={readings} />
+              <Copies view={view} copies={copies} readings={byId} />
+            </>
+          ) : null}
+        </Section>
+        {several || points.disputed.length ? (
+          <Section view={view} name="disputedPoints">
+            <PointList view={view} points={points.disputed} readings={byId} none="noDisputes" />
+          </Section>
         ) : null}
+        {several ? (
+          <>
+            <Section view={view} name="whatChanged">
+              {moved.map((point) => (
+                <FiguresOverTime view={view} point={point} readings={byId} />
+              ))}
+              <PointList view={view} points={points.updated} readings={byId} none="nothingChanged" />
+            </Section>
+            <Section view={view} name="agreedPoints">
+              <PointList view={view} points={points.agreed} readings={byId} none="noPoints" />
+              <SinglePoints view={view} points={points.single} readings={byId} />
+            </Section>
+            <Section view={view} name="whoIsMissing">
+              <WhoIsMissing view={view} leftOut={comparison.leftOut} points={comparison.points} readings={byId} />
+            </Section>
+          </>
+        ) : (
+          <SinglePoints view={view} points={[...points.agreed, ...points.updated, ...points.single]} readings={byId} />
+        )}
         {across.points.length ? (
-          <section aria-labelledby="across">
-            <h2 id="across">{t('across')}</h2>
-            <Points
+          <Section view={view} name="across">
+            <PointList
               view={view}
               points={across.points}
               readings={new Map(across.readings.map((r) => [r.article.id, r]))}
-              sources={sources}
+              none="noPoints"
             />
-          </section>
-        ) : null}
-        <section aria-labelledby="who-said">
-          <h2 id="who-said">{t('whoSaid')}</h2>
-          <WhoSaid view={view} groups={story.said} readings={byId} />
-        </section>
-        {readings.length > 1 ? (
-          <section aria-labelledby="copies">
-            <h2 id="copies">{t('copies')}</h2>
-            <Copies view={view} copies={copies} readings={byId} />
-          </section>
+          </Section>
         ) : null}
         {comparison.framing.length ? (
-          <section aria-labelledby="framing">
-            <h2 id="framing">{t('framing')}</h2>
+          <Section view={view} name="framing">
             <Framing view={view} terms={comparison.framing} readings={byId} />
-          </section>
+          </Section>
         ) : null}
         {comparison.timeline.length ? (
-          <section aria-labelledby="timeline">
-            <h2 id="timeline">{t('timeline')}</h2>
+          <Section view={view} name="timeline">
             <Timeline view={view} entries={comparison.timeline} readings={byId} />
-          </section>
+          </Section>
         ) : null}
-        {story.related.length ? (
-          <section aria-labelledby="related">
-            <h2 id="related">{t('related')}</h2>
-            <ul class="related">
-              {story.related.map((other) => (
-                <li>
-                  <a href={view.link(storyPath(other.id))} dir="auto">
-                    {other.title}
-                  </a>{' '}
-                  <small>{dayText(other.day, language)}</small>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
+        <Related view={view} story={story} />
       </article>
     </PageFrame>
+  )
+}
+
+/** Points by what an editor asks; what one account alone has two positions on is disputed within it. */
+function partition(points: readonly Point[]) {
+  const kind = (point: Point) =>
+    DISPUTED.has(point.type) || (point.type === 'only-one' && point.positions.length > 1)
+      ? 'disputed'
+      : point.type === 'updated' || point.type === 'agreed'
+        ? point.type
+        : 'single'
+  const of = (wanted: ReturnType<typeof kind>) => points.filter((p) => kind(p) === wanted)
+  return { disputed: of('disputed'), updated: of('updated'), agreed: of('agreed'), single: of('single') }
+}
+
+function StoryHead({ view, story }: { view: View; story: StoryView }) {
+  const { t, language } = view
+  const { event, storyline, readings, sources } = story
+  return (
+    <header>
+      {storyline.title !== event.title ? (
+        <p class="kicker" dir="auto">
+          {storyline.title}
+        </p>
+      ) : null}
+      <h1 dir="auto">{event.title}</h1>
+      <p class="story-facts">
+        {event.day ? (
+          <span>
+            {t('happened')}: <time>{dayText(event.day, language, 'long')}</time>
+          </span>
+        ) : null}
+        {event.place ? <bdi>{event.place}</bdi> : null}
+      </p>
+      <p class="story-counts">
+        <span>{counted('accounts', readings.length, language)}</span>
+        <span class="independent">{counted('independentSources', sources.length, language)}</span>
+      </p>
+    </header>
+  )
+}
+
+function Related({ view, story }: { view: View; story: StoryView }) {
+  if (story.related.length === 0) return null
+  return (
+    <Section view={view} name="related">
+      <ul class="related">
+        {story.related.map((other) => (
+          <li>
+            <a href={view.link(storyPath(other.id))} dir="auto">
+              {other.title}
+            </a>{' '}
+            <small>{dayText(other.day, view.language)}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

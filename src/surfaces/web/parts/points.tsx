@@ -1,8 +1,9 @@
-import type { IndependentSource, Point, Position, Reading } from '../../../domain/index.js'
+import type { Point, Position, Reading } from '../../../domain/index.js'
 import { countText, momentText } from '../../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
+import type { MessageKey } from '../messages.js'
 import { outletOf, spanLink, type View } from '../view.js'
 import { IdentifiedBy } from './identified-by.js'
 
@@ -10,43 +11,36 @@ interface PointsProps {
   readonly view: View
   readonly points: readonly Point[]
   readonly readings: ReadonlyMap<string, Reading>
-  readonly sources: readonly IndependentSource[]
 }
 
-/** Points that several accounts speak of, then those that one account alone has. */
-export function Points({ view, points, readings, sources }: PointsProps) {
-  const shared = points.filter((p) => p.type !== 'only-one' || p.positions.length > 1)
-  const single = points.filter((p) => !shared.includes(p))
+/** Points with their positions; what is said where there are none. */
+export function PointList({ view, points, readings, none }: PointsProps & { readonly none: MessageKey }) {
+  if (points.length === 0) return <p class="none">{view.t(none)}</p>
   return (
     <>
-      {shared.length === 0 ? <p class="none">{view.t('noPoints')}</p> : null}
-      {shared.map((point) => (
-        <PointBlock view={view} point={point} readings={readings} sources={sources} />
+      {points.map((point) => (
+        <PointBlock view={view} point={point} readings={readings} />
       ))}
-      {single.length ? (
-        <details class="single-points">
-          <summary>
-            {view.t('onePoints')} ({countText(single.length, view.language)})
-          </summary>
-          {single.map((point) => (
-            <PointBlock view={view} point={point} readings={readings} sources={sources} />
-          ))}
-        </details>
-      ) : null}
     </>
   )
 }
 
-function PointBlock({
-  view,
-  point,
-  readings,
-}: {
-  view: View
-  point: Point
-  readings: ReadonlyMap<string, Reading>
-  sources: readonly IndependentSource[]
-}) {
+/** Points that one account alone has, folded away. */
+export function SinglePoints({ view, points, readings }: PointsProps) {
+  if (points.length === 0) return null
+  return (
+    <details class="single-points">
+      <summary>
+        {view.t('onePoints')} ({countText(points.length, view.language)})
+      </summary>
+      {points.map((point) => (
+        <PointBlock view={view} point={point} readings={readings} />
+      ))}
+    </details>
+  )
+}
+
+function PointBlock({ view, point, readings }: { view: View; point: Point; readings: ReadonlyMap<string, Reading> }) {
   const { language, t } = view
   return (
     <section class={`point ${point.type}`} id={`point-${point.id}`}>

@@ -5,7 +5,7 @@ import type { View } from '../view.js'
 import { IdentifiedBy, OutletLink } from './identified-by.js'
 import { StatementCard } from './statement.js'
 
-const OPEN_GROUPS = 3
+const OPEN_GROUPS = 2
 
 /** Statements of all accounts, grouped by speaker; who is quoted most comes first. */
 export function WhoSaid({

@@ -1,0 +1,89 @@
+import type { TransmissionPath } from '../../../app/library.js'
+import { countText } from '../../dates.js'
+import type { View } from '../view.js'
+import { canvas, Drawing, Label, round } from './canvas.js'
+import { layOutTransmission, type PlacedLink } from './transmission-layout.js'
+
+const WIDTH = 960
+const ROW = 34
+const NODE = 22
+const MARGIN = 8
+
+/** The chain of transmission of a whole event: outlets, those who passed statements on, and who said them; a table behind it. */
+export function TransmissionDrawing({ view, paths }: { view: View; paths: readonly TransmissionPath[] }) {
+  const { t, language } = view
+  const { layers, rows, nodes, links, hidden } = layOutTransmission(paths)
+  if (links.length === 0) return null
+  const on = canvas(WIDTH, rows * ROW + 2 * MARGIN, language === 'ar')
+  const column = (WIDTH - 2 * MARGIN) / layers
+  const room = column * (layers > 3 ? 0.72 : 0.62)
+  const left = (layer: number) => MARGIN + layer * ((WIDTH - 2 * MARGIN - room) / (layers - 1))
+  const top = (row: number) => MARGIN + row * ROW + ROW / 2
+  const path = ({ from, to }: PlacedLink) => {
+    const a = left(from.layer) + room
+    const b = left(to.layer)
+    const bend = (b - a) / 2
+    return `M${on.x(a)} ${round(top(from.row))}C${on.x(a + bend)} ${round(top(from.row))} ${on.x(b - bend)} ${round(top(to.row))} ${on.x(b)} ${round(top(to.row))}`
+  }
+  return (
+    <figure class="drawn">
+      <Drawing on={on} label={t('transmission')}>
+        {links.map((link) => (
+          <path
+            class={link.unsure ? 'link unsure' : 'link'}
+            d={path(link)}
+            stroke-width={round(1 + Math.log2(link.statements))}
+          />
+        ))}
+        {nodes.map(({ name, layer, row, anonymous }) => (
+          <g class={layer === 0 ? 'node outlet' : layer === layers - 1 ? 'node speaker' : 'node'}>
+            <rect
+              class={anonymous ? 'anonymous' : undefined}
+              x={round(on.rtl ? on.x(left(layer) + room) : on.x(left(layer)))}
+              y={round(top(row) - NODE / 2)}
+              width={round(room)}
+              height={NODE}
+              rx="3"
+            />
+            <Label x={on.x(left(layer) + room / 2)} y={top(row) + 5} text={name} width={room - 10} anchor="middle" />
+          </g>
+        ))}
+      </Drawing>
+      <figcaption>
+        {t('transmissionKey')}
+        {hidden > 0 ? ` ${t('moreInTable')} ${countText(hidden, language)}.` : ''}
+      </figcaption>
+      <details class="behind">
+        <summary>{t('asTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('outlet')}</th>
+              <th scope="col">{t('through')}</th>
+              <th scope="col">{t('speaker')}</th>
+              <th scope="col">{t('statements')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {paths.map((p) => (
+              <tr>
+                <td>
+                  <bdi>{p.outlet}</bdi>
+                </td>
+                <td>
+                  <bdi>{p.through.join(' ← ') || '—'}</bdi>
+                </td>
+                <td>
+                  <bdi>{p.speaker ?? t('speakerMissing')}</bdi>
+                  {p.anonymous ? <small> ({t('anonymous')})</small> : null}
+                  {p.unsure ? <small> ({t('unsure')})</small> : null}
+                </td>
+                <td>{countText(p.statements, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}

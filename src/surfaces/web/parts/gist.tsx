@@ -1,0 +1,42 @@
+import type { GistSentence, Reading } from '../../../domain/index.js'
+import { counted } from '../counts.js'
+import { outletOf, spanLink, type View } from '../view.js'
+
+/** The event in sentences of its articles, each linked to where it stands, with whom it is from. */
+export function Gist({
+  view,
+  sentences,
+  readings,
+}: {
+  view: View
+  sentences: readonly GistSentence[]
+  readings: ReadonlyMap<string, Reading>
+}) {
+  const { t, language } = view
+  if (sentences.length === 0) return null
+  return (
+    <ul class="gist">
+      {sentences.map(({ article, span, text, speaker, via, points, sources }) => {
+        const reading = readings.get(article)
+        return (
+          <li>
+            <p dir="auto">{text}</p>
+            <p class="facts">
+              <a href={spanLink(view, article, span)}>
+                <bdi>{reading ? outletOf(reading.article) : article}</bdi>
+              </a>{' '}
+              {speaker ? (
+                <span>
+                  {t('accordingTo')} <bdi>{[...via, speaker].join(' ← ')}</bdi>
+                </span>
+              ) : null}{' '}
+              {points.length > 0 && sources.length > 1 ? (
+                <span class="independent">{counted('independentSources', sources.length, language)}</span>
+              ) : null}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,108 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { parseHTML } from 'linkedom'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StoryView } from '../../../src/app/library.js'
+import { layOutTransmission } from '../../../src/surfaces/web/drawings/transmission-layout.js'
+import { type SampleRoom, sampleRoom } from './sample-room.js'
+
+let sample: SampleRoom
+const stories: StoryView[] = []
+const pages = new Map<string, Document>()
+
+beforeAll(async () => {
+  sample = await sampleRoom()
+  for (const { event } of await sample.library.stories({ offset: 0, limit: 100 })) {
+    stories.push((await sample.library.story(event.id))!)
+    const html = await (await sample.room.request(`/stories/${encodeURIComponent(event.id)}`)).text()
+    pages.set(event.id, parseHTML(html).document as unknown as Document)
+  }
+})
+afterAll(() => sample.close())
+
+const each = (check: (story: StoryView, page: Document) => void) => {
+  for (const story of stories) check(story, pages.get(story.event.id)!)
+}
+
+describe('the chain of transmission', () => {
+  it('stands in full in the table behind the drawing', () =>
+    each((story, page) => {
+      const table = page.querySelector('#whoSays ~ .drawn table')
+      const drawn = story.transmission.some((p) => p.speaker !== null)
+      expect(table !== null, story.event.id).toBe(drawn)
+      if (table) expect(table.querySelectorAll('tbody tr')).toHaveLength(story.transmission.length)
+    }))
+
+  it('counts every statement of the accounts once', () =>
+    each(({ transmission, readings }) => {
+      const counted = transmission.reduce((sum, p) => sum + p.statements, 0)
+      expect(counted).toBe(readings.reduce((sum, r) => sum + r.statements.length, 0))
+    }))
+
+  it('leads from the outlet through the agency to the speaker', () => {
+    const path = {
+      outlet: 'صوت الوادي',
+      through: ['يراع'],
+      speaker: 'ندى',
+      anonymous: false,
+      statements: 2,
+      unsure: false,
+    }
+    const { nodes, links } = layOutTransmission([path, { ...path, through: [], speaker: 'سامر' }])
+    expect(links.map((l) => [l.from.name, l.to.name])).toEqual([
+      ['صوت الوادي', 'يراع'],
+      ['يراع', 'ندى'],
+      ['صوت الوادي', 'سامر'],
+    ])
+    const layer = (name: string) => nodes.find((n) => n.name === name)!.layer
+    expect([layer('صوت الوادي'), layer('يراع'), layer('ندى'), layer('سامر')]).toEqual([0, 1, 2, 2])
+  })
+
+  it('has room for the most quoted, and says how many it leaves to the table', () => {
+    const paths = Array.from({ length: 20 }, (_, i) => ({
+      outlet: 'صوت الوادي',
+      through: [],
+      speaker: `متحدث ${i}`,
+      anonymous: false,
+      statements: i + 1,
+      unsure: false,
+    }))
+    const { nodes, hidden } = layOutTransmission(paths)
+    expect(nodes.some((n) => n.name === 'متحدث 19')).toBe(true)
+    expect(nodes.some((n) => n.name === 'متحدث 0')).toBe(false)
+    expect(nodes.length - 1 + hidden).toBe(20)
+  })
+})
+
+describe('the figures over time', () => {
+  it('show each value that moved, linked to where an account gives it', () => {
+    const moved = (s: StoryView) =>
+      s.comparison.points.find((p) => p.type === 'updated' && p.about === 'القتلى' && p.positions.length > 2)
+    const flood = stories.find(moved)!
+    const point = moved(flood)!
+    const chart = pages.get(flood.event.id)!.querySelector('#whatChanged ~ .drawn svg.drawing')!
+    const shown = [...chart.querySelectorAll('text.value')].map((t) => t.textContent)
+    expect(shown.sort()).toEqual(point.positions.map((p) => p.value).sort())
+    for (const a of chart.querySelectorAll('a')) expect(a.getAttribute('href')).toMatch(/^\/articles\/.+at=/)
+  })
+})
+
+describe('the map of copied passages', () => {
+  it('has a band for each passage that two accounts of the story share', () =>
+    each((story, page) => {
+      const bands = page.querySelectorAll('.band')
+      expect(bands.length, story.event.id).toBe(story.copies.filter((c) => c.a.span.field === 'text').length)
+    }))
+})
+
+describe('who is missing', () => {
+  it('names for each account what most others have, and links to it on the page', () =>
+    each((story, page) => {
+      if (story.readings.length < 2) return
+      const missing = story.comparison.leftOut.flatMap((l) => [...l.points, ...l.speakers])
+      const cells = page.querySelectorAll('.left-out td:nth-of-type(1) li')
+      expect(cells, story.event.id).toHaveLength(missing.length)
+      for (const a of page.querySelectorAll('.left-out a'))
+        expect(page.getElementById(a.getAttribute('href')!.slice(1))).not.toBeNull()
+    }))
+})
