@@ -58,6 +58,10 @@ function report(all: readonly ScoredEvent[]): void {
   for (const kind of KINDS) row(`  ${kind}`, judged, missed, (p) => isBetween(p) && p.kind === kind)
   row('told by one source only', judged, missed, (p) => !isBetween(p))
   row('all', judged, missed, () => true)
+  const unsure = new Set(
+    judged.flatMap(({ point, marked: m }) => (point.certainty === 'unsure' && m && !m.unsure ? [m] : [])),
+  )
+  console.log(`  points found as unsure only: ${unsure.size}`)
   const right = judged.filter(({ verdict }) => verdict === 'right')
   const positions = right.flatMap(({ marked: m }) => m!.positions)
   console.log(`type of the points found: ${share(right.filter(hasRightType).length, right.length)}`)
@@ -94,6 +98,7 @@ function list(event: MarkedEvent, { judged, missed, agreedCopies }: ScoredEvent,
   for (const one of judged) {
     const { point, marked, verdict } = one
     if (verdict === 'wrong') console.log(`  wrong: ${shown(point)}`)
+    if (point.certainty === 'unsure') console.log(`  unsure (${marked?.about ?? 'not marked'}): ${shown(point)}`)
     if (verdict !== 'right' || !marked) continue
     const right = rightPositions(one)
     if (!hasRightType(one))

@@ -24,8 +24,10 @@ export function scorePoints(event: MarkedEvent, points: readonly Point[]): Score
   const judged = points.map((point, i): JudgedPoint => {
     const at = pairs[i] ?? null
     const marked = at === null ? null : event.points[at]!
-    if (point.certainty === 'unsure' || marked?.unsure) return { point, marked, verdict: 'unjudged' }
-    if (marked) return { point, marked, verdict: 'right' }
+    if (point.certainty === 'unsure') return { point, marked, verdict: 'unjudged' }
+    if (marked && !marked.unsure) return { point, marked, verdict: 'right' }
+    if (event.points.some((other) => other.unsure && likeness(point, other) > 0))
+      return { point, marked, verdict: 'unjudged' }
     return { point, marked, verdict: isAcceptable(event, point) ? 'acceptable' : 'wrong' }
   })
   const found = new Set(judged.flatMap(({ marked, verdict }) => (verdict === 'right' ? [marked] : [])))
@@ -36,19 +38,24 @@ export function scorePoints(event: MarkedEvent, points: readonly Point[]): Score
   }
 }
 
-/** 0 without a common span; else above 1, more the more accounts stand on both sides; sure points go first. */
+/**
+ * 0 without a common span; else how much of what accounts say stands on both sides, squared, so that the whole of a point outweighs
+ * pieces of it; sure points go first.
+ */
 function likeness(point: Point, marked: MarkedPoint): number {
   if (point.kind !== marked.kind) return 0
-  const ours = new Set(point.positions.flatMap((p) => p.witnesses.map((w) => w.article)))
-  const theirs = new Set(marked.positions.flatMap((p) => [...p.witnesses.keys()]))
-  const common = new Set(
-    point.positions.flatMap((p) =>
-      p.witnesses.filter((w) => marked.positions.some((m) => isAt(w, m.witnesses))).map((w) => w.article),
-    ),
+  const ours = point.positions.flatMap((p) => [...new Set(p.witnesses.map((w) => w.article))])
+  const theirs = marked.positions.flatMap((m) => [...m.witnesses.keys()])
+  const common = marked.positions.flatMap(({ witnesses }) =>
+    point.positions.flatMap((p) => [...new Set(p.witnesses.filter((w) => isAt(w, witnesses)).map((w) => w.article))]),
   )
-  if (common.size === 0) return 0
-  return 1 + common.size / new Set([...ours, ...theirs]).size + (point.certainty === 'unsure' ? 0 : 1)
+  if (common.length === 0) return 0
+  const share = Math.min(1, (2 * common.length) / (ours.length + theirs.length))
+  return share ** 2 + (point.certainty === 'unsure' ? 0 : SURE_FIRST)
 }
+
+/** Enough to win between two points of the same accounts, too little to outweigh an account. */
+const SURE_FIRST = 0.01
 
 function isAt(witness: Witness, spans: ReadonlyMap<string, readonly Span[]>): boolean {
   return (spans.get(witness.article) ?? []).some((span) => overlaps(span, witness.span))
