@@ -3,7 +3,7 @@ import type { Passage } from './align.js'
 import { SHINGLE_WORDS, type ShingleIndex } from './shingle-index.js'
 
 /** Share of the shorter article from which what an outlet publishes again is that article's newer version. */
-const VERSION_SHARE = 0.4
+const VERSION_SHARE = 0.5
 
 /** A wire is reprinted over a day or two; what was there on three days before is standing background, though not yet a formula. */
 const STANDING_DAYS = 3

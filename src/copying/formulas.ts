@@ -17,6 +17,22 @@ const BACKGROUND = decode(FORMULA_SHINGLES)
 const OFFICE = hashesOf(OFFICE_WORDS)
 const DESCENT = hashesOf(DESCENT_WORDS)
 const WEATHER = hashesOf(WEATHER_WORDS)
+/** Between titles, and no reason to take a stretch of them for something else. */
+const CONNECTING = hashesOf([
+  'على',
+  'في',
+  'من',
+  'لدى',
+  'عن',
+  'إلى',
+  'مع',
+  'بإشراف',
+  'برعاية',
+  'مباشر',
+  'كل',
+  'أن',
+  'بأن',
+])
 
 /** Words of the longest passage that titles, names or a forecast may fill; longer ones that agree so far were taken over. */
 const MOST_OF_COURSE = 30
@@ -58,9 +74,11 @@ function titleWords(hashes: Uint32Array): Uint8Array {
 export function isOfCourse({ a0, a1 }: { readonly a0: number; readonly a1: number }, hashes: Uint32Array): boolean {
   const words = hashes.subarray(a0, a1)
   if (words.length > MOST_OF_COURSE) return false
-  const titles = titleWords(words).reduce((sum, title) => sum + title, 0)
+  const title = titleWords(words)
+  const titles = title.reduce((sum, is) => sum + is, 0)
+  const connecting = words.reduce((sum, word, i) => sum + (CONNECTING.has(word) && !title[i] ? 1 : 0), 0)
   const forecast = words.reduce((sum, word) => sum + (WEATHER.has(word) ? 1 : 0), 0)
-  return titles >= OF_COURSE_SHARE * words.length || forecast >= FORECAST_SHARE * words.length
+  return titles >= OF_COURSE_SHARE * (words.length - connecting) || forecast >= FORECAST_SHARE * words.length
 }
 
 /**

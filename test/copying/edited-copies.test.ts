@@ -88,4 +88,15 @@ describe('forms filled in anew', () => {
       `قالت بلدية سلوان إن العاصفة التي ضربت الجزيرة ليلة الخميس اقتلعت ${toll} شجرة معمرة في الحدائق العامة وعطلت خط العبارات بين المرفأين`
     expect(coveredWords(report('21'), report('34'))).toBeGreaterThan(15)
   })
+
+  const market = (day: string, share: string) =>
+    `صعد مؤشر سوق الحبوب في سلوان ${share} في المئة يوم ${day} وسط تداولات ضعيفة قبل عطلة الحصاد التي تغلق فيها المصارف أبوابها أسبوعا كاملا`
+
+  it.each([
+    ['are reports of one market on two days', market('الأحد', '0.6'), market('الاثنين', '0.6'), 0],
+    ['are copies where the day is the same', market('الأحد', '0.6'), market('الأحد', '0.6'), 22],
+  ])('%s', (_, a, b, least) => {
+    const covered = coveredWords(a, b)
+    expect(least === 0 ? covered === 0 : covered >= least).toBe(true)
+  })
 })
