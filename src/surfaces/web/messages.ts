@@ -48,6 +48,7 @@ const MESSAGES = {
     ar: 'نصوص الروايات بحسب وقت نشرها؛ والمظلل منها يرد في غيرها.',
     en: 'The texts in order of publication; what is shaded stands in another one too.',
   },
+  takeAway: { ar: 'تنزيل القصة', en: 'Take the story with you' },
   overTime: { ar: 'الرقم مع الوقت', en: 'The figure over time' },
   points: { ar: 'ما تتفق عليه الروايات وما تختلف فيه', en: 'Where the accounts agree and differ' },
   noPoints: {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Library } from '../../app/library.js'
+import type { Library, StoryView } from '../../app/library.js'
+import { EXPORT_FORMS, type ExportForm, exportStory, isExportForm } from '../export/export-story.js'
 import { uiLanguage } from '../language.js'
 import { assetNamed } from './assets.js'
 import { ArticlePage } from './pages/article-page.js'
@@ -59,7 +60,10 @@ export function readingRoom(library: Library): Hono {
 
   app.get('/stories/:id', async (c) => {
     const story = await library.story(c.req.param('id'))
-    return story ? send(c, <StoryPage view={view(c)} story={story} />) : missing(c)
+    if (!story) return missing(c)
+    const form = c.req.query('as')
+    if (form === undefined) return send(c, <StoryPage view={view(c)} story={story} />)
+    return isExportForm(form) ? file(c, story, form) : missing(c)
   })
 
   app.get('/articles/:id', async (c) => {
@@ -100,6 +104,15 @@ function pageNumber(c: Context): number {
 
 function missing(c: Context) {
   return send(c, <MessagePage view={view(c)} text={view(c).t('notFound')} />, 404)
+}
+
+function file(c: Context, story: StoryView, form: ExportForm) {
+  const { type, extension } = EXPORT_FORMS[form]
+  const name = encodeURIComponent(`${story.event.id}.${extension}`)
+  return c.body(exportStory(story, form, view(c).language), 200, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+  })
 }
 
 function send(c: Context, page: Child, status: 200 | 404 | 500 = 200) {

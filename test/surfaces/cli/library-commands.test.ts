@@ -74,6 +74,14 @@ describe('a library from the command line', () => {
     expect((await riwaya(['stories', '--day', '1999-01-01', '--store', store])).out).toContain('No stories.')
   })
 
+  it('hands a story out as a file for other programs', async () => {
+    const story = (await stories())[0]!
+    const as = async (form: string) => await riwaya(['show', story.event.id, '--as', form, '--store', store])
+    expect((await as('md')).out).toMatch(/^# .+\n/)
+    expect(JSON.parse((await as('jsonld')).out)).toHaveProperty('@graph')
+    expect((await as('pdf')).code).toBe(2)
+  })
+
   it('shows a story with its accounts, for people and for programs', async () => {
     const story = (await stories()).find((s) => s.accounts > 1)!
     const { out, code } = await riwaya(['show', story.event.id, '--store', store], { columns: 200 })

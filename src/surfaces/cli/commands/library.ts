@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Library } from '../../../app/library.js'
 import { openLibrary } from '../../../app/open-library.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
+import { EXPORT_FORMS, type ExportForm, exportStory } from '../../export/export-story.js'
 import { comparedEventJson } from '../../json-lines.js'
 import { progress } from '../progress.js'
 import { defaultStorePath, isDay, periodOf, type Session, UserError, wrongValue } from '../session.js'
@@ -76,7 +77,12 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .description(session.say('one story: its accounts side by side', 'قصة واحدة: رواياتها جنبا إلى جنب'))
     .argument('<story>', session.say('the id that riwaya stories prints', 'المعرّف الذي يطبعه riwaya stories'))
     .option('--json', session.say('as JSON', 'بصيغة JSON'))
-    .action(async (id: string, options: StoreOption & { json?: boolean }) => {
+    .addOption(
+      new Option('--as <form>', session.say('as a file for other programs', 'ملفا لبرامج أخرى')).choices(
+        Object.keys(EXPORT_FORMS),
+      ),
+    )
+    .action(async (id: string, options: StoreOption & { json?: boolean; as?: ExportForm }) => {
       await withExisting(session, options, async (library) => {
         const story = await library.story(id)
         if (!story)
@@ -86,7 +92,8 @@ export function addLibraryCommands(program: Command, session: Session): void {
               `لا توجد قصة ${id}؛ القائمة: riwaya stories`,
             ),
           )
-        if (options.json) session.printJson(comparedEventJson(story, story.storyline))
+        if (options.as) session.print(exportStory(story, options.as, session.language).trimEnd())
+        else if (options.json) session.printJson(comparedEventJson(story, story.storyline))
         else session.print(storyView(session, story))
       })
     })

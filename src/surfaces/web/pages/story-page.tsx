@@ -1,6 +1,7 @@
 import type { StoryView } from '../../../app/library.js'
 import type { Point, PointType } from '../../../domain/index.js'
 import { dayText } from '../../dates.js'
+import { EXPORT_FORMS, type ExportForm } from '../../export/export-story.js'
 import { counted } from '../counts.js'
 import { CopyMap } from '../drawings/copy-map.js'
 import { FiguresOverTime } from '../drawings/figures-over-time.js'
@@ -112,6 +113,13 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           </Section>
         ) : null}
         <Related view={view} story={story} />
+        <Section view={view} name="takeAway">
+          <p class="exports">
+            {Object.keys(EXPORT_FORMS).map((as) => (
+              <a href={view.link(storyPath(story.event.id), { as })}>{EXPORT_FORMS[as as ExportForm].label}</a>
+            ))}
+          </p>
+        </Section>
       </article>
     </PageFrame>
   )

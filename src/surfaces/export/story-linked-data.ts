@@ -1,0 +1,76 @@
+import type { StoryView } from '../../app/library.js'
+import type { Reading, Statement } from '../../domain/index.js'
+import { slice } from '../../domain/index.js'
+import { chainOf } from '../../reading/statements/chain-of.js'
+
+/**
+ * A story as JSON-LD in the terms of schema.org: each account a `NewsArticle`, each statement a `Claim` with who is said to have made
+ * it (`author`), and its `appearance` in the article. The characters that it stands in are a selector of the W3C Web Annotation Data
+ * Model (`TextPositionSelector`), offsets in UTF-16 units. Attributions that are unsure say so.
+ */
+export function storyLinkedData({ event, readings, sources }: StoryView) {
+  return {
+    '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
+    '@graph': [
+      {
+        '@type': 'Event',
+        '@id': idOf('event', event.id),
+        name: event.title,
+        ...(event.day && { startDate: event.day }),
+        ...(event.place && { location: { '@type': 'Place', name: event.place } }),
+        subjectOf: readings.map((r) => ({ '@id': idOf('article', r.article.id) })),
+      },
+      ...readings.map((reading) => articleOf(reading, sources)),
+      ...readings.flatMap((reading) => reading.statements.map((statement, i) => claimOf(reading, statement, i))),
+    ],
+  }
+}
+
+function articleOf(reading: Reading, sources: StoryView['sources']) {
+  const { article, layout, published } = reading
+  const when = published?.at ?? published?.day
+  const origin = sources.find((s) => s.articles.includes(article.id))?.origin
+  return {
+    '@type': 'NewsArticle',
+    '@id': idOf('article', article.id),
+    inLanguage: 'ar',
+    ...(layout.headline && { headline: slice(article, layout.headline).replace(/\s+/g, ' ').trim() }),
+    ...(article.outlet && { publisher: { '@type': 'Organization', name: article.outlet } }),
+    ...(article.url && { url: article.url }),
+    ...(when && { datePublished: when }),
+    ...(layout.credits.length > 0 && {
+      sourceOrganization: [...new Set(layout.credits.map((c) => c.name))].map((name) => ({
+        '@type': 'Organization',
+        name,
+      })),
+    }),
+    ...(origin && origin !== article.id && { isBasedOn: { '@id': idOf('article', origin) } }),
+  }
+}
+
+function claimOf(reading: Reading, statement: Statement, index: number) {
+  const { article } = reading
+  const through = chainOf(reading, statement)
+  const name = statement.name ?? statement.speaker
+  return {
+    '@type': 'Claim',
+    '@id': `${idOf('article', article.id)}/statement/${index + 1}`,
+    text: statement.content,
+    ...(name && { author: { '@type': 'Thing', name, ...(statement.anonymous && { description: 'unnamed source' }) } }),
+    appearance: { '@id': idOf('article', article.id) },
+    ...(through.length > 0 && { isBasedOn: through.map((via) => ({ '@type': 'Thing', name: via })) }),
+    additionalProperty: [
+      { '@type': 'PropertyValue', propertyID: 'certainty', value: statement.certainty },
+      { '@type': 'PropertyValue', propertyID: 'cueClass', value: statement.cueClass },
+    ],
+    'oa:hasSelector': {
+      '@type': 'oa:TextPositionSelector',
+      'oa:start': statement.contentSpan.start,
+      'oa:end': statement.contentSpan.end,
+    },
+  }
+}
+
+function idOf(kind: string, id: string): string {
+  return `urn:riwaya:${kind}:${encodeURIComponent(id)}`
+}

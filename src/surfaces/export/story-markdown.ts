@@ -1,0 +1,93 @@
+import type { StoryView } from '../../app/library.js'
+import type { Point, Reading, Span } from '../../domain/index.js'
+import { dayText, momentText } from '../dates.js'
+import { POINT_KINDS, POINT_TYPES } from '../labels.js'
+import type { UiLanguage } from '../language.js'
+import { positionText } from '../position-text.js'
+
+const WORDS = {
+  happened: { ar: 'وقع', en: 'Happened' },
+  accounts: { ar: 'الروايات', en: 'Accounts' },
+  sources: { ar: 'مصادر مستقلة', en: 'Independent sources' },
+  gist: { ar: 'ماذا حدث', en: 'What happened' },
+  points: { ar: 'ما تتفق عليه الروايات وما تختلف فيه', en: 'Where the accounts agree and differ' },
+  according: { ar: 'بحسب', en: 'according to' },
+  unsure: { ar: 'غير مؤكد', en: 'unsure' },
+  origin: { ar: 'الأصل المرجح', en: 'likely origin' },
+} as const satisfies Record<string, Record<UiLanguage, string>>
+
+/**
+ * A story as a report in Markdown (CommonMark), each line with its citation: outlet, time and the characters of the article («text:120–164»), so that it can be
+ * pasted into a file or a message and still be checked. Words of the articles are escaped.
+ */
+export function storyMarkdown({ event, readings, sources, comparison }: StoryView, language: UiLanguage): string {
+  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  const say = (key: keyof typeof WORDS) => WORDS[key][language]
+  const according = (speaker: string | null, via: readonly string[]) =>
+    speaker ? `, ${say('according')} ${plain([...via, speaker].join(' ← '))}` : ''
+  const out: string[] = [`# ${plain(event.title)}`, '']
+  const facts = [
+    event.day && `${say('happened')}: ${dayText(event.day, language, 'long')}`,
+    event.place && plain(event.place),
+    `${say('accounts')}: ${readings.length}`,
+    `${say('sources')}: ${sources.length}`,
+  ]
+  out.push(facts.filter(Boolean).join(' · '), '')
+  if (comparison.gist.length) {
+    out.push(`## ${say('gist')}`, '')
+    for (const { article, span, text, speaker, via } of comparison.gist)
+      out.push(
+        `> ${plain(text)}`,
+        `> — ${cite(byId.get(article), article, span, language)}${according(speaker, via)}`,
+        '',
+      )
+  }
+  const told = comparison.points.filter((p) => p.type !== 'only-one' || p.positions.length > 1)
+  if (told.length) out.push(`## ${say('points')}`, '')
+  for (const point of told) {
+    out.push(`### ${headOf(point, language)}${point.certainty === 'unsure' ? ` (${say('unsure')})` : ''}`, '')
+    for (const { value, witnesses, sources: behind } of point.positions) {
+      out.push(`- **${plain(positionText(point.kind, value, language))}** (${say('sources')}: ${behind.length})`)
+      for (const { article, span, speaker, via } of witnesses)
+        out.push(`  - ${cite(byId.get(article), article, span, language)}${according(speaker, via)}`)
+    }
+    out.push('')
+  }
+  out.push(`## ${say('accounts')}`, '')
+  sources.forEach(({ articles, credit, origin }, i) => {
+    for (const id of articles) {
+      const reading = byId.get(id)
+      if (!reading) continue
+      const { outlet, title, url } = reading.article
+      const notes = [credit && plain(credit), origin === id && articles.length > 1 && say('origin')].filter(Boolean)
+      const head = plain(title ?? id)
+      out.push(
+        `${i + 1}. ${plain(outlet ?? id)}: ${url && /^https?:\/\/\S+$/i.test(url) ? `[${head}](<${url.replace(/[<>]/g, encodeURIComponent)}>)` : head}, ${when(reading, language)}${notes.length ? ` (${notes.join(', ')})` : ''}`,
+      )
+    }
+  })
+  return `${out.join('\n').trimEnd()}\n`
+}
+
+function headOf(point: Point, language: UiLanguage): string {
+  return `${POINT_KINDS[point.kind][language]}: ${plain(point.about)} — ${POINT_TYPES[point.type][language]}`
+}
+
+function cite(reading: Reading | undefined, id: string, span: Span, language: UiLanguage): string {
+  const place = `${span.field}:${span.start}–${span.end}`
+  return reading
+    ? `${plain(reading.article.outlet ?? id)}, ${when(reading, language)} (${plain(id)} ${place})`
+    : `${plain(id)} ${place}`
+}
+
+function when({ published }: Reading, language: UiLanguage): string {
+  return momentText(published?.at ?? published?.day ?? null, language) || '—'
+}
+
+/** One line of text in which nothing is taken for markup. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+}

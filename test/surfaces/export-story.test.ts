@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { StoryView } from '../../src/app/library.js'
+import { slice } from '../../src/domain/index.js'
+import { exportStory } from '../../src/surfaces/export/export-story.js'
+import { HOSTILE, type SampleRoom, sampleRoom } from './web/sample-room.js'
+
+let sample: SampleRoom
+let story: StoryView
+let hostile: StoryView
+
+beforeAll(async () => {
+  sample = await sampleRoom()
+  const stories = await sample.library.stories({ offset: 0, limit: 100 })
+  story = (await sample.library.story(stories.find((s) => s.accounts > 2)!.event.id))!
+  const article = (await sample.library.article(HOSTILE.id))!
+  hostile = (await sample.library.story(article.event!.id))!
+})
+afterAll(() => sample.close())
+
+const textAt = (id: string, field: string, start: number, end: number) =>
+  slice(story.readings.find((r) => r.article.id === id)!.article, { field: field as 'text', start, end })
+
+describe('a story for a spreadsheet', () => {
+  it('has a row for each account of each position', () => {
+    const rows = exportStory(story, 'csv', 'ar').trim().split('\r\n')
+    const witnesses = story.comparison.points.flatMap((p) => p.positions.flatMap((x) => x.witnesses))
+    expect(rows).toHaveLength(1 + witnesses.length)
+  })
+
+  it('lets no cell be run as a formula', () => {
+    const dangerous: StoryView = {
+      ...story,
+      comparison: {
+        ...story.comparison,
+        points: story.comparison.points.map((p) => ({ ...p, about: '=HYPERLINK("x")' })),
+      },
+    }
+    expect(exportStory(dangerous, 'csv', 'ar')).not.toMatch(/(^|,)"?=/m)
+  })
+})
+
+describe('a story as linked data', () => {
+  const graph = (of: StoryView) =>
+    (JSON.parse(exportStory(of, 'jsonld', 'en')) as { '@graph': Record<string, never>[] })['@graph']
+
+  it('has each account as an article and each statement as a claim with its author', () => {
+    const all = graph(story)
+    const of = (type: string) => all.filter((node) => node['@type'] === type)
+    expect(of('NewsArticle')).toHaveLength(story.readings.length)
+    const statements = story.readings.flatMap((r) => r.statements)
+    expect(of('Claim').map((c) => c.text)).toEqual(statements.map((s) => s.content))
+    expect(of('Claim').map((c) => (c.author as { name?: string } | undefined)?.name ?? null)).toEqual(
+      statements.map((s) => s.name ?? s.speaker),
+    )
+  })
+})
+
+describe('a story as a report', () => {
+  it('cites the exact characters behind every line', () => {
+    const report = exportStory(story, 'md', 'ar')
+    const cited = [...report.matchAll(/\(([\w-]+) (title|text):(\d+)–(\d+)\)/g)]
+    expect(cited.length).toBeGreaterThan(story.comparison.gist.length)
+    for (const [, id, field, start, end] of cited) expect(textAt(id!, field!, +start!, +end!)).toMatch(/\S/)
+    for (const { text } of story.comparison.gist)
+      expect(report.replaceAll('\\', '')).toContain(text.replace(/\s+/g, ' '))
+  })
+
+  it('takes nothing of an article for markup', () => {
+    const report = exportStory(hostile, 'md', 'en')
+    expect(report).not.toMatch(/(?<!\\)<(?!https?:)/)
+  })
+
+  it('is written in the language that was asked for', () => {
+    expect(exportStory(story, 'md', 'en')).toContain('## Accounts')
+    expect(exportStory(story, 'md', 'ar')).toContain('## الروايات')
+  })
+})
+
+describe('the reading room', () => {
+  it.each([
+    ['json', 'application/json'],
+    ['csv', 'text/csv'],
+    ['md', 'text/markdown'],
+    ['jsonld', 'application/ld+json'],
+  ])('hands a story out as %s', async (form, type) => {
+    const path = `/stories/${encodeURIComponent(story.event.id)}`
+    const response = await sample.room.request(`${path}?as=${form}`)
+    expect(response.headers.get('content-type')).toContain(type)
+    expect(response.headers.get('content-disposition')).toContain('attachment')
+    expect(await (await sample.room.request(path)).text()).toContain(`as=${form}`)
+  })
+
+  it('knows no other form', async () => {
+    const response = await sample.room.request(`/stories/${encodeURIComponent(story.event.id)}?as=constructor`)
+    expect(response.status).toBe(404)
+  })
+})
