@@ -1,7 +1,7 @@
 import { foldWord } from '../arabic/fold.js'
 import { hashWord } from './copy-words.js'
 import { FORMULA_SHINGLES } from './formula-shingles-lexicon.js'
-import { DESCENT_WORDS, OFFICE_WORDS } from './office-words-lexicon.js'
+import { DESCENT_WORDS, NEUTRAL_WORDS, OFFICE_WORDS } from './office-words-lexicon.js'
 import { mix, SHINGLE_WORDS, type ShingleIndex } from './shingle-index.js'
 import { WEATHER_WORDS } from './weather-words-lexicon.js'
 
@@ -17,25 +17,11 @@ const BACKGROUND = decode(FORMULA_SHINGLES)
 const OFFICE = hashesOf(OFFICE_WORDS)
 const DESCENT = hashesOf(DESCENT_WORDS)
 const WEATHER = hashesOf(WEATHER_WORDS)
-/** Between titles, and no reason to take a stretch of them for something else. */
-const CONNECTING = hashesOf([
-  'على',
-  'في',
-  'من',
-  'لدى',
-  'عن',
-  'إلى',
-  'مع',
-  'بإشراف',
-  'برعاية',
-  'مباشر',
-  'كل',
-  'أن',
-  'بأن',
-])
+const NEUTRAL = hashesOf(NEUTRAL_WORDS)
 
-/** Words of the longest passage that titles, names or a forecast may fill; longer ones that agree so far were taken over. */
-const MOST_OF_COURSE = 30
+/** Words of the longest passage that titles and names, or a forecast, may fill; longer ones that agree so far were taken over. */
+const LONGEST_TITLES = 30
+const LONGEST_FORECAST = 40
 /** Share of the words from which a short passage is a title with its names, or a sentence of a forecast. */
 const OF_COURSE_SHARE = 0.6
 const FORECAST_SHARE = 0.7
@@ -73,12 +59,12 @@ function titleWords(hashes: Uint32Array): Uint8Array {
  */
 export function isOfCourse({ a0, a1 }: { readonly a0: number; readonly a1: number }, hashes: Uint32Array): boolean {
   const words = hashes.subarray(a0, a1)
-  if (words.length > MOST_OF_COURSE) return false
   const title = titleWords(words)
   const titles = title.reduce((sum, is) => sum + is, 0)
-  const connecting = words.reduce((sum, word, i) => sum + (CONNECTING.has(word) && !title[i] ? 1 : 0), 0)
+  const neutral = words.reduce((sum, word, i) => sum + (NEUTRAL.has(word) && !title[i] ? 1 : 0), 0)
+  if (words.length <= LONGEST_TITLES && titles >= OF_COURSE_SHARE * (words.length - neutral)) return true
   const forecast = words.reduce((sum, word) => sum + (WEATHER.has(word) ? 1 : 0), 0)
-  return titles >= OF_COURSE_SHARE * (words.length - connecting) || forecast >= FORECAST_SHARE * words.length
+  return words.length <= LONGEST_FORECAST && forecast >= FORECAST_SHARE * words.length
 }
 
 /**
