@@ -1,6 +1,7 @@
 import { foldWord } from '../arabic/fold.js'
 import type { Passage } from './align.js'
 import { hashWord, isNumber } from './copy-words.js'
+import { REGION_WORDS } from './office-words-lexicon.js'
 
 /** Numbers that both sides must have before their difference says anything; a toll that rises is an update of one text. */
 const LEAST_NUMBERS = 3
@@ -18,6 +19,9 @@ const SHORT_WITH_NUMBERS = 30
 
 /** A report with a number in it that names another day of the week is of another day, whatever else it says alike. */
 const SHORT_WITH_DAY = 40
+const REGIONS: ReadonlySet<number> = new Set(
+  REGION_WORDS.flatMap((region) => ['', 'ب', 'ل'].map((preposition) => hashWord(foldWord(preposition + region)))),
+)
 const WEEKDAYS: ReadonlySet<number> = new Set(
   ['السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'].map((day) =>
     hashWord(foldWord(day)),
@@ -26,7 +30,7 @@ const WEEKDAYS: ReadonlySet<number> = new Set(
 
 /**
  * True for a passage that is the same form filled in with other numbers: «ارتفاع أسهم [81] شركة وتراجعت أسهم [58]», day after day, or the
- * results of two companies, or the report of one market on two days. Nobody copied it from the other.
+ * results of two companies, the report of one market on two days, or what the offices of two regions announce. Nobody copied it from the other.
  */
 export function isFilledForm(
   passage: Pick<Passage, 'a0' | 'a1' | 'b0' | 'b1'>,
@@ -36,23 +40,25 @@ export function isFilledForm(
   const inA = numbersOf(a, passage.a0, passage.a1)
   const inB = numbersOf(b, passage.b0, passage.b1)
   const fewer = Math.min(inA.length, inB.length)
+  if (passage.a1 - passage.a0 <= SHORT && nameOthers(REGIONS, passage, a, b)) return true
   if (fewer === 0) return false
   const shared = sharedNumbers(inA, inB)
   const words = passage.a1 - passage.a0
   if (shared === 0 && (words <= SHORT || (words <= SHORT_WITH_NUMBERS && fewer > 1))) return true
-  if (words <= SHORT_WITH_DAY && nameOtherDays(passage, a, b)) return true
+  if (words <= SHORT_WITH_DAY && nameOthers(WEEKDAYS, passage, a, b)) return true
   if (words <= SHORT) return false
   return fewer >= LEAST_NUMBERS && inA.length * WORDS_TO_A_NUMBER >= words && shared < LEAST_SHARED * fewer
 }
 
-/** «… يوم [الأحد] …» against «… يوم [الاثنين] …»: each names a day of the week, and none in common. */
-function nameOtherDays(
+/** «… يوم [الأحد] …» against «… يوم [الاثنين] …»: each names one or more of these, and none in common. */
+function nameOthers(
+  names: ReadonlySet<number>,
   { a0, a1, b0, b1 }: Pick<Passage, 'a0' | 'a1' | 'b0' | 'b1'>,
   a: Uint32Array,
   b: Uint32Array,
 ): boolean {
-  const inA = a.subarray(a0, a1).filter((word) => WEEKDAYS.has(word))
-  const inB = b.subarray(b0, b1).filter((word) => WEEKDAYS.has(word))
+  const inA = a.subarray(a0, a1).filter((word) => names.has(word))
+  const inB = b.subarray(b0, b1).filter((word) => names.has(word))
   return inA.length > 0 && inB.length > 0 && !inA.some((day) => inB.includes(day))
 }
 

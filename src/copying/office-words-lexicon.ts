@@ -22,6 +22,12 @@ export const OFFICE_WORDS: readonly string[] = (
 /** Words that stand beside a name of descent: the names on both sides of «بن» are part of the title. */
 export const DESCENT_WORDS: readonly string[] = ['بن', 'ابن', 'بنت', 'آل']
 
+/** Regions whose offices announce the same things in the same words. */
+export const REGION_WORDS: readonly string[] =
+  'مكة المدينة الرياض الشرقية عسير جازان نجران تبوك القصيم حائل الجوف الباحة الأحساء الطائف جدة ينبع الخرج بيشة'.split(
+    ' ',
+  )
+
 /**
  * Words that stand between titles and say nothing for or against them: prepositions, what brings in a speaker («وأوضح … أن»), a call that
  * was taken («تلقت بلاغا في تمام الساعة»), regions.

@@ -92,8 +92,13 @@ describe('forms filled in anew', () => {
   const market = (day: string, share: string) =>
     `صعد مؤشر سوق الحبوب في سلوان ${share} في المئة يوم ${day} وسط تداولات ضعيفة قبل عطلة الحصاد التي تغلق فيها المصارف أبوابها أسبوعا كاملا`
 
+  const office = (region: string) =>
+    `بدأت إدارة الزراعة في ${region} صباح أمس توزيع شتلات الزيتون المجانية على المزارعين الذين سجلوا أسماءهم قبل نهاية الموسم`
+
   it.each([
     ['are reports of one market on two days', market('الأحد', '0.6'), market('الاثنين', '0.6'), 0],
+    ['are what the offices of two regions announce', office('الباحة'), office('عسير'), 0],
+    ['are copies where the office is the same', office('الباحة'), office('الباحة'), 15],
     ['are copies where the day is the same', market('الأحد', '0.6'), market('الأحد', '0.6'), 22],
   ])('%s', (_, a, b, least) => {
     const covered = coveredWords(a, b)
