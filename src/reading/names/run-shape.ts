@@ -121,6 +121,8 @@ const FAITH = new Set(['الاسلام', 'القران'])
 
 const SPOKESMAN = /^(?:[وفبلك]?ال|لل)?(?:متحدث|ناطق)/
 const BORN = 'ولد'
+/** «[ورد] سليم الغانم قائلا»: answered. A given name by itself stands with another. */
+const ANSWERED = 'ورد'
 const WHERE_OR_WHEN = new Set(['في', 'عام', 'سنة', 'يوم'])
 
 /** «المتحدث [باسم] بلوف», «[ولد] بلوف في تل عنبر», «[مسؤولو] بلوف»: words that run into a name from before it. */
@@ -128,6 +130,7 @@ function opensWithCommonWord(from: number, to: number, tokens: readonly Token[],
   if (to - from < 2) return false
   const { norm, flags } = wordAt(seen, from).profile
   if (norm === 'باسم') return SPOKESMAN.test(tokens[from - 1]?.norm ?? '')
+  if (norm === ANSWERED) return !(flagsOf(tokens[from - 1]?.norm ?? '') & (Flag.Address | Flag.Office))
   if (norm === BORN) return WHERE_OR_WHEN.has(tokens[to]?.norm ?? '')
   return flags === 0 && norm.endsWith('و') && (flagsOf(norm.slice(0, -1)) & Flag.Office) !== 0
 }

@@ -9,6 +9,8 @@ import { holderOf } from './holder.js'
 import { coreOf, nominative, titledPerson } from './name-form.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import { ADJECTIVE } from './phrase-state.js'
+import { isWhole } from './whole-phrase.js'
 import { kindOf } from './word-kinds.js'
 
 /** Occurrences of a phrase's first word that are looked at for a fuller form. */
@@ -168,13 +170,17 @@ export class Namer {
       const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
       if (person?.type === 'person' && isOffice(first) && tokens[next]!.start === person.start) return person.name
       if (words.length === 1 && first.startsWith('ال') && SPEAKER_HEADS.has(first) && !headline) {
-        const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!)
+        const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!, {
+          object: true,
+          addressee: true,
+        })
         const another =
           (at > 0 && isOffice(tokens[at - 1]!.norm)) || (!isOffice(first) && this.hasPerson(longer ?? phrase))
         if (
           longer &&
           !another &&
           agreesWithin(this.c, longer) &&
+          isWhole(this.c, longer) &&
           at < phrase.head &&
           longer.to - longer.from > 1 &&
           longer.to - longer.from < 8
@@ -231,6 +237,7 @@ export class Namer {
     const source = this.c.stream.field(phrase.from) === 'title' ? (article.title ?? '') : article.text
     const raw = source.slice(tokens[phrase.from]!.start + (phrase.skipLetters ?? 0), tokens[phrase.to - 1]!.end)
     return (phrase.skipLetters === 2 ? `ال${raw}` : raw)
+      .replace(/\s*\([^()]*\)$/, '')
       .replace(/["«»“”″„]/g, '')
       .replace(/[#_]/g, ' ')
       .replace(/\s+/g, ' ')
@@ -245,8 +252,15 @@ const BEARS_A_NAME =
 /** Not «فريق [الشرطة] المطلع»: the adjective of another word. */
 function agreesWithin(c: Context, { from, to, head }: NounPhrase): boolean {
   const next = head + 1 < to ? c.stream.tokens[head + 1]!.norm : ''
-  if (!next.startsWith('ال') || c.nameAt(head + 1)) return true
-  return featuresOf(c, { from, to: head + 1, head }).gender !== 'f' || /(?:ة|ي|ات)$/.test(next)
+  // «الهيئة [لإبراز] الشكاوى», «البنك [1.69] مليار», «التقرير [تقديراته]»: behind a noun with ال an adjective or a letter with ال.
+  if (next === 'في') return c.nameAt(head + 2)?.type === 'place'
+  if (c.nameAt(head + 1) || /^(?:لل|بال)/.test(next)) return true
+  if (!next.startsWith('ال')) return next === 'باسم'
+  // «الشرطة [المتعلقة] بالأمر»: a participle that governs what follows.
+  if (!ADJECTIVE.test(next)) return false
+  const { gender, number } = featuresOf(c, { from, to: head + 1, head })
+  if (gender === 'f') return /(?:ة|ات)$/.test(next)
+  return !/(?:ة|ات)$/.test(next) && (!/(?:ين|ون)$/.test(next) || number === 'pl' || number === 'du')
 }
 
 function bare(word: string): string {

@@ -5,6 +5,7 @@ import type { Name } from '../../domain/index.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
+import { isMediumName } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
 import { isFrequent, kindOf } from './word-kinds.js'
@@ -25,7 +26,7 @@ const RELATED = new Set(
 )
 
 const KIN = new Set(
-  'محامي محامية محامو محام والد والدة شقيق شقيقة ابن ابنة زوج زوجة أرملة أخ أخت عم خال أقارب أسرة عائلة'
+  'محامي محامية محامو محام والد والدة شقيق شقيقة ابن ابنة زوج زوجة أرملة أخ أخت عم خال أقارب أسرة عائلة نجل كريمة حفيد حفيدة جد جدة'
     .split(' ')
     .map(foldWord),
 )
@@ -101,8 +102,26 @@ function named(c: Context, { name, from }: Person): Holder {
   const before = c.stream.tokens[from - 1]?.norm ?? ''
   // «العميد [ركن] سليم الغانم»
   if (rest.length > 1 && /^(?:ركن|طيار|بحري|حقوقي)$/.test(folded)) return { kind: 'person', name: rest.join(' ') }
-  const adjective = /^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير'))
-  return { kind: 'person', name: adjective && rest.length > 0 ? rest.join(' ') : name.name }
+  // «الرئيس [الخميس] سليم الغانم»
+  const adjective =
+    DAY.test(folded) || (/^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير')))
+  return { kind: 'person', name: personAlone(adjective && rest.length > 0 ? rest.join(' ') : name.name) }
+}
+
+const DAY = /^ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت)$/
+
+/** «سليم الغانم [للساحل]», «سليم الغانم [Salim]»: to whom he spoke, and how he is written elsewhere, are no part of his name. */
+function personAlone(name: string): string {
+  const words = name.split(' ')
+  if (words.length < 3) return name
+  // «هيئة المياه بضاحية [سليم الغانم]»: the place before the name.
+  const place = flagsOf(foldWord(words[0]!))
+  if (place & Flag.Place && !(place & (Flag.GivenName | Flag.ForeignGivenName))) words.shift()
+  let end = words.length
+  if (/^[؀-ۿ]/.test(name)) while (end > 2 && /^\p{Script=Latin}/u.test(words[end - 1]!)) end--
+  const last = foldWord(words[end - 1]!)
+  if (end > 2 && last[0] === 'ل' && isMediumName(last.startsWith('لل') ? `ا${last.slice(1)}` : last.slice(1))) end--
+  return words.slice(0, end).join(' ')
 }
 
 /** «مكتب [الغانم]», «محامي [الغانم]», «المتحدث باسم [الغانم]»: the person named is not the one who speaks. */
@@ -111,7 +130,7 @@ function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
   const before = tokens[person.from - 1]!.norm
   if (/^(?:باسم|في|من|علي|عن)$/.test(before)) return true
   const head = tokens[phrase.head]!.norm
-  if (isNamesake(c, person.from - 1)) return true
+  if (isNamesake(c, person.from - 1) || isAnothers(c, phrase, person)) return true
   if (isComma(tokens[person.from - 1]!.norm) && isOffice(head)) return false
   if (!isOffice(head)) {
     // «المتسابق المحلي سليم الغانم الفائز بالسباق», «مصمم الأزياء سليم الغانم»: a calling that no list has.
@@ -125,6 +144,25 @@ function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
   if (KIN.has(head) && allDefinite(c, phrase.head + 1, person.from)) return true
   return person.from === phrase.head + 1 && !head.startsWith('ال') && (RELATED.has(head) || RELATED.has(bare))
 }
+
+/** «مصدر مقرب من الوزير [سليم الغانم]», «عضو في حزب الرئيس الأرزوني السابق [سليم الغانم]», «زهرون لقموش، نجل الوزير [سليم الغانم]». */
+function isAnothers(c: Context, { head }: NounPhrase, person: Person): boolean {
+  const { tokens } = c.stream
+  let i = person.from - 1
+  while (i > head && isOfOne(tokens[i]!.norm)) i--
+  const { norm } = tokens[i]!
+  if (i > head + 1 && KIN.has(norm) && isComma(tokens[i - 1]!.norm)) return true
+  if (i === person.from - 1 || i <= head || tokens[head]!.norm.startsWith('ال')) return false
+  return /^(?:في|من|علي|عن|الي)$/.test(norm) || (/^(?!ال)/.test(norm) && PARTIES.has(norm))
+}
+
+/** «الرئيس», «الأرزوني», «السابق»: what stands between a body and the name of whom it is. */
+function isOfOne(norm: string): boolean {
+  if (!norm.startsWith('ال')) return false
+  return isOffice(norm) || (flagsOf(norm) & Flag.Nationality) !== 0 || /^ال(?:سابق|اسبق|راحل)ة?$/.test(norm)
+}
+
+const PARTIES = new Set('حزب إدارة حملة حكومة نظام فريق مكتب قصر عهد حركة جماعة'.split(' ').map(foldWord))
 
 /** «المشرف على مركز الملك [سلمان]»: the person after whom a body is called. */
 function isNamesake(c: Context, before: number): boolean {

@@ -44,7 +44,8 @@ const HONOURS = /^(?:معالي|سعادة|سمو|فضيلة|سماحة|فخام
 const RANK = /^ال(?:لواء|عميد|عقيد|مقدم|رائد|نقيب|دكتور|دكتورة|مهندس|مهندسة|استاذ|استاذة)$/
 
 /** «الوكالة [نفسها]», «مصدر مقرب [منه]», «البيان [الصادر]». */
-const HANGING = /^(?:نفس|ذات|عين|من|عن|في|ل)(?:ه|ها|هم)$|^(?:ال)?صادرة?$/
+const HANGING =
+  /^(?:نفس|ذات|عين|من|عن|في|ل)(?:ه|ها|هم)$|^(?:ال)?صادرة?$|^(?:مؤلفة?|المؤلفة?|مكونة?|المكونة?|المطلق|المتهم|المتهمة)$/
 
 /**
  * What names a body or an unnamed speaker: the phrase up to an apposition («[المرصد المحلي]، ومقره الضاحية»), without «نفسها» at its end.
@@ -71,9 +72,11 @@ export function coreOf(c: Context, phrase: NounPhrase): NounPhrase | null {
   while (to - phrase.head > 1 && HANGING.test(tokens[to - 1]!.norm)) to--
   // «معالي وزير الداخلية», «البارونة سليمة الغانم»
   const titled = to - phrase.head > 1 && phrase.from === phrase.head && HONOURS.test(tokens[phrase.head]!.norm)
-  const head = titled ? phrase.head + 1 : phrase.head
-  if (to === phrase.to && !titled) return null
-  return titled ? { from: head, to, head } : { ...phrase, to }
+  // «كل من الوزارة والبلدية»
+  const each = tokens[phrase.head]!.norm === 'كل' && tokens[phrase.head + 1]?.norm === 'من' && to - phrase.head > 2
+  const head = titled ? phrase.head + 1 : each ? phrase.head + 2 : phrase.head
+  if (to === phrase.to && head === phrase.head) return null
+  return titled || each ? { from: head, to, head } : { ...phrase, to }
 }
 
 /** «الدكتور [الربيع]»: behind a title the last name of somebody whom the article names in full; null where no one or several bear it. */

@@ -9,15 +9,16 @@ import {
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../text/words.js'
+import { flagsOf } from '../names/word-profile.js'
 import { carriesLam } from './addressee.js'
-import { followsSubject } from './after-subject.js'
+import { followsSubject, isManner } from './after-subject.js'
 import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
 import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops, stopsAt } from './phrase-ends.js'
-import type { Before } from './phrase-state.js'
+import { ADJECTIVE, type Before } from './phrase-state.js'
 import { isTitled } from './titled.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from './verbal-noun.js'
-import { kindOf } from './word-kinds.js'
+import { isFrequent, kindOf } from './word-kinds.js'
 
 /** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
 export interface NounPhrase {
@@ -104,7 +105,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       head = i
     } else if (leadsIn(c, i)) break
     // «مدير الإدارة [بالإنابة] سليم الغانم»
-    else if (!sameName(c, i) && !isTitled(c, i)) {
+    else if (!sameName(c, i) && !isTitled(c, i) && !isSpelledOut(c, i)) {
       if (followsSubject(c, i)) break
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
@@ -132,7 +133,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
 
 /** «موقع "صوت النهر من البلدة"»: media and associations have longer names than others. */
 function bearsAName(word: string): boolean {
-  return /^(?:موقع|صحيفة|قناة|شبكة|وكالة|مجلة|اذاعة|برنامج|منظمة|جمعية|مؤسسة|حركة|مبادرة|حملة|منتدي|مجموعة|رابطة)$/.test(
+  return /^(?:موقع|صحيفة|قناة|شبكة|وكالة|مجلة|اذاعة|برنامج|منظمة|جمعية|مؤسسة|حركة|مبادرة|حملة|منتدي|مجموعة|رابطة|محطة|تلفزيون|راديو|شركة|معهد|جريدة)$/.test(
     word,
   )
 }
@@ -147,7 +148,18 @@ function leadsIn(c: Context, i: number): boolean {
   const token = c.stream.tokens[i]!
   if (B_COMPLEMENTIZERS.has(token.norm)) return true
   if (!COMPLEMENTIZERS.has(token.norm) || COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')) return false
+  if (isSpelledOut(c, i)) return false
   return !c.stream.text(token, c.stream.field(i)).startsWith('آ')
+}
+
+const LETTER = /^[سبت]ي$/
+
+/** «سي إن [إن]», «سي [إن] بي سي»: the name of a letter, not what opens a content. */
+function isSpelledOut({ stream: { tokens } }: Context, i: number): boolean {
+  if (!COMPLEMENTIZERS.has(tokens[i]!.norm)) return false
+  const [first = '', before = ''] = [tokens[i - 2]?.norm, tokens[i - 1]?.norm]
+  const between = LETTER.test(before) && LETTER.test(tokens[i + 1]?.norm ?? '')
+  return between || (before === tokens[i]!.norm && LETTER.test(first))
 }
 
 /** Inside one name nothing ends the phrase. */
@@ -179,8 +191,36 @@ const isWithBa = wordFact((norm: string) => {
   return kindOf(norm.slice(1)) === 'thing' && !keepsItsBa(norm) && !SPEAKER_HEADS.has(norm)
 })
 
+/** «[وبرنامج]», «[وجميع]»: a conjunction before a noun, where the whole is no noun itself. */
+const joinsAnother = wordFact((norm: string) => {
+  if (norm[0] !== 'و' || norm.length < 5 || flagsOf(norm) || SPEAKER_HEADS.has(norm)) return false
+  const whole = kindOf(norm)
+  return (whole === null || whole === 'verb') && isFrequent(norm.slice(1)) && !isFrequent(norm)
+})
+
+/** «[صلى] الله عليه وسلم», «[إما] الاستمرار», «[ثمة] شائعات», «[بجلاء]». */
+const NO_HEAD = new Set('صلى إما ثمة بجلاء بحزم بهدوء ربما وربما بدلا فضلا خلافا'.split(' ').map(foldWord))
+
+/** «[رضي] الله عنه», «[طيب] الله ثراه». */
+const PRAISE = /^(?:صلي|رضي|طيب|رحم|رحمه|حفظ|حفظه|اعز|ايد|جزاه|وفق|سلم)$/
+
 /** Prepositions with a pronoun: «[لي]», «[عليك]». */
-const ALONE = new Set(['لي', 'لك', 'لكم', 'لنا', 'عليك', 'عليكم', 'عليه', 'به', 'اليك', 'فيك', 'منك', 'منكم'])
+const ALONE = new Set([
+  'لي',
+  'لك',
+  'لكم',
+  'لنا',
+  'عليك',
+  'عليكم',
+  'عليه',
+  'به',
+  'اليه',
+  'اليها',
+  'اليك',
+  'فيك',
+  'منك',
+  'منكم',
+])
 
 function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   const token = c.stream.tokens[i]!
@@ -200,6 +240,8 @@ function canHead(c: Context, i: number, afterVerb: boolean): boolean {
     )
       return false
   }
+  if (!c.nameAt(i) && (joinsAnother(token.word) || isManner(token.word) || NO_HEAD.has(word))) return false
+  if (PRAISE.test(word) && c.stream.tokens[i + 1]?.norm === 'الله') return false
   // «لوفد», «لكل»: a letter before a noun, where the whole is no noun itself.
   if (word[0] === 'ل' && word.length > 3 && !c.nameAt(i) && kindOf(word) === null && !SPEAKER_HEADS.has(word)) {
     const host = kindOf(word.slice(1))
@@ -256,8 +298,29 @@ function isOccasion(word: string): boolean {
 
 /** A phrase whose first word carries ل: «لوكالة الساحل», «لما نقلته». */
 export function prefixedPhrase(c: Context, i: number, limit: number): NounPhrase {
-  const rest = i + 1 < limit ? nounPhraseAt(c, i + 1, limit) : null
   const word = c.stream.tokens[i]!.norm
+  const named = bearsAName(word.slice(1)) ? ownNameEnd(c, i + 1, limit) : null
+  const rest = i + 1 < limit && !named ? nounPhraseAt(c, i + 1, limit) : null
   const skipLetters = word.startsWith('لل') && !carriesLam(c, i) ? 2 : 1
-  return { from: i, to: rest ? rest.to : i + 1, head: i, skipLetters }
+  return { from: i, to: named ?? rest?.to ?? i + 1, head: i, skipLetters }
 }
+
+/** «وكالة [يراع]», «محطة [آي.تي.في] المحلية», «صحيفة ["من. هنا. نبدأ"]»: names that look like a verb, letters or a sentence; null where the phrase tells itself. */
+function ownNameEnd(c: Context, i: number, limit: number): number | null {
+  const { tokens, quotations, quotationOf } = c.stream
+  const token = tokens[i]
+  if (!token || i >= limit || c.nameAt(i)) return null
+  const quoted = quotations[quotationOf[i]!]
+  const long = quoted?.open === i && quoted.closed && quoted.words > 3 && quoted.words <= MAX_NAME
+  if (long && quoted.close < limit) return quoted.close + 1
+  if (token.kind !== 'word') return null
+  const dotted = tokens[i + 1]?.norm === '.' && tokens[i + 2]?.kind === 'word' && tokens[i + 2]!.glued
+  const verb = isPresentVerb(c, i) && kindOf(token.norm) !== 'verb' && !cueFormOf(token.word)
+  if (!dotted && !verb) return null
+  let to = i + 1
+  while (to + 1 < limit && tokens[to]!.norm === '.' && tokens[to + 1]!.kind === 'word' && tokens[to + 1]!.glued) to += 2
+  while (to < limit && tokens[to]!.norm.startsWith('ال') && ADJECTIVE.test(tokens[to]!.norm)) to++
+  return to
+}
+
+const MAX_NAME = 6

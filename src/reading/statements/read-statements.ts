@@ -3,8 +3,11 @@ import { ANONYMOUS_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { outletKey } from '../../arabic/outlet-key.js'
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import { type Name, type Span, type Statement, slice, span } from '../../domain/index.js'
+import { isRatherPerson } from '../names/tagger.js'
+import { canBeAddressed } from './addressed.js'
 import { featuresOf } from './agreement.js'
 import { isAnaphor, isOpen, isSourceAlone } from './anaphor.js'
+import { isRelation } from './belonging.js'
 import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
 import { isCommunique, issuerOf } from './communique.js'
@@ -21,6 +24,7 @@ import { type Placed, resolveOverlaps } from './resolve-overlaps.js'
 import { findVerbSites } from './sites.js'
 import { standingOf } from './standing.js'
 import { spanOf } from './stream.js'
+import { isWhole } from './whole-phrase.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
 /**
@@ -136,10 +140,21 @@ function carriedOver(c: Context, p: Proposal, voices: readonly Voice[]): string 
 
 /** A speaker of whom nothing is known but where the phrase stands is not certain. */
 function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certainty'] {
-  if (!speaker || standingOf(c, speaker) === 'known') return certainty
+  if (!speaker) return certainty
+  const named = holderOf(c, speaker) !== null
+  if (!named && !isWhole(c, speaker)) return 'unsure'
+  if (standingOf(c, speaker) === 'known') return certainty
   const { norm } = c.stream.tokens[speaker.head]!
   const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
-  return bare || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
+  // «[طبي] للمرشح», «[تكملة]»: no name by its look, nor anything that is known to speak.
+  const next = c.stream.tokens[speaker.head + 1]?.norm ?? ''
+  const governs =
+    !/^[ولبك]/.test(norm) &&
+    speaker.to - speaker.head > 1 &&
+    (next.startsWith('ال') || c.nameAt(speaker.head + 1) !== null)
+  const several = /(?:ون|و|ات)$/.test(norm) || isRelation(norm)
+  const unlikely = !norm.startsWith('ال') && !speaker.skipLetters && !governs && !several && !isRatherPerson(norm)
+  return bare || unlikely || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
 }
 
 /** «المصدر نفسه»: a person named before is rarely meant, so that a guess is not enough. */
@@ -229,11 +244,6 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
     rule: p.rule,
     certainty: a.certainty,
   }
-}
-
-/** Not «إياه», nor «هذه التصريحات» and «خطته», which were taken for somebody. */
-function canBeAddressed(c: Context, phrase: NounPhrase): boolean {
-  return !/^(?:ايا(?:ه|ها|هم)|هذ[اه])$/.test(c.stream.tokens[phrase.head]!.norm) && standingOf(c, phrase) !== 'object'
 }
 
 function mentionSpan(c: Context, phrase: NounPhrase): Span {
