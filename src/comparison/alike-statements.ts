@@ -2,14 +2,16 @@ import { foldWord, searchKey } from '../arabic/fold.js'
 import type { Statement } from '../domain/index.js'
 import { type Account, inClutter, tokensAt } from './account.js'
 import { contentStems, shared } from './context-words.js'
+import { looseRoot } from './loose-root.js'
 import type { Speaker } from './speakers/identify-speakers.js'
 
-/** A statement of a named speaker with the stems of its content. */
+/** A statement of a named speaker with the stems of its content, and their roots as far as they can be told. */
 export interface StatementMention {
   readonly account: Account
   readonly statement: Statement
   readonly speaker: Speaker
   readonly stems: ReadonlySet<string>
+  readonly roots: ReadonlySet<string>
 }
 
 const MIN_STEMS = 4
@@ -24,7 +26,8 @@ export function statementMentions(account: Account): StatementMention[] {
     let to = at
     while (to < tokens.length && tokens[to]!.start < end) to++
     const stems = contentStems(tokens.slice(at, to))
-    if (stems.size >= MIN_STEMS) out.push({ account, statement, speaker: account.speaker(statement.name), stems })
+    if (stems.size < MIN_STEMS) continue
+    out.push({ account, statement, speaker: account.speaker(statement.name), stems, roots: rootsOf(stems) })
   }
   return out
 }
@@ -38,20 +41,15 @@ export function sameSpeaker(a: StatementMention, b: StatementMention): boolean {
 }
 
 /** The words of a name, folded, without their articles. */
-export function bareWords(name: string): string[] {
+function bareWords(name: string): string[] {
   return searchKey(name)
     .split(/\s+/)
     .map((w) => w.replace(/^ال(?=..)/, ''))
     .filter(Boolean)
 }
 
-const SAME_SHARE = 0.55
-const SAME_WORDS = 4
-
-/** Whether two statements say the same thing, perhaps in other words: most of the shorter one's words stand in the longer. */
-export function sameContent(a: StatementMention, b: StatementMention): boolean {
-  const common = shared(a.stems, b.stems)
-  return common >= SAME_WORDS && common / Math.min(a.stems.size, b.stems.size) >= SAME_SHARE
+function rootsOf(stems: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stems].map(looseRoot))
 }
 
 const ALIKE = 0.75

@@ -1,7 +1,10 @@
+import { foldWord } from '../arabic/fold.js'
 import { contains } from '../domain/index.js'
-import { type StatementMention, sameSpeaker, wordedAlike } from './alike-statements.js'
+import { tokensAt } from './account.js'
+import { isDenial, type StatementMention, sameSpeaker, wordedAlike } from './alike-statements.js'
 import { daysWithin } from './event-days.js'
 import { valueKey } from './figure-value.js'
+import { nounKey } from './noun-forms-lexicon.js'
 
 /**
  * A key that is equal for the same words by the same speaker, whichever article has them: who speaks, and the stems of the words of content, so
@@ -32,17 +35,36 @@ function isEdited(a: StatementMention, b: StatementMention): boolean {
   return sameSpeaker(a, b) && wordedAlike(a, b) && !contradict(a, b)
 }
 
-/** Denied here and asserted there, or other numbers of the same thing, or other days, in one quote. */
-export function contradict(a: StatementMention, b: StatementMention): boolean {
-  if ((a.statement.cueClass === 'denies') !== (b.statement.cueClass === 'denies')) return true
-  if (onOtherDays(a, b)) return true
+/** Why two statements in much the same words cannot both be right. */
+export type Contradiction = 'denial' | 'day' | 'number'
+
+/** Denied here and asserted there, or other days, or other numbers of the same thing, in one quote. */
+export function contradictionOf(a: StatementMention, b: StatementMention): Contradiction | null {
+  if ((a.statement.cueClass === 'denies') !== (b.statement.cueClass === 'denies')) return 'denial'
+  if (onOtherDays(a, b)) return 'day'
   const left = figuresIn(a)
   const right = figuresIn(b)
   for (const [what, values] of left) {
     const others = right.get(what)
-    if (others && ![...values].some((v) => others.has(v))) return true
+    if (others && ![...values].some((v) => others.has(v))) return 'number'
   }
-  return false
+  return null
+}
+
+export function contradict(a: StatementMention, b: StatementMention): boolean {
+  return contradictionOf(a, b) !== null
+}
+
+const NEGATION = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|غير|عدم|بعدم|ينفي|تنفي|نفي|دون)$/
+const OPENING_WORDS = 5
+
+/** Whether a statement says that something is so, as far as the first words of its content tell: «[لم] تتعرض الطائرة …» denies. */
+export function isAffirmative({ account, statement }: StatementMention): boolean {
+  const { field, start, end } = statement.contentSpan
+  const { tokens, at } = tokensAt(account, field, start)
+  const opening = tokens.slice(at, at + OPENING_WORDS).filter((t) => t.start < end)
+  const negations = opening.filter((t) => NEGATION.test(t.norm)).length + Number(isDenial(statement))
+  return negations % 2 === 0
 }
 
 /** In a quotation «اليوم» is the speaker's day, which the reading does not know: only reported speech is held to its days. */
@@ -57,7 +79,7 @@ function figuresIn({ account, statement }: StatementMention): Map<string, Set<st
   const out = new Map<string, Set<string>>()
   for (const figure of account.reading.figures) {
     if (!contains(statement.contentSpan, figure) || figure.rule.includes('dual')) continue
-    const what = figure.what ?? ''
+    const what = figure.what ? nounKey(foldWord(figure.what.split(' ')[0]!)) : ''
     out.set(what, (out.get(what) ?? new Set()).add(valueKey(figure)))
   }
   return out

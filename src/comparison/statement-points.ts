@@ -1,22 +1,15 @@
 import type { CueClass, Point } from '../domain/index.js'
 import { overlaps } from '../domain/index.js'
 import { witnessAt } from './account.js'
-import {
-  bareWords,
-  isDenial,
-  type StatementMention,
-  sameContent,
-  sameSpeaker,
-  tellsOfDenial,
-} from './alike-statements.js'
+import { isDenial, type StatementMention, sameSpeaker, tellsOfDenial } from './alike-statements.js'
 import { shared } from './context-words.js'
-import { groupBy } from './group-by.js'
+import { pointType } from './point-type.js'
 import { position } from './positions.js'
-import { contradict, oncePerStatement } from './same-statement.js'
+import { contradict, contradictionOf, isAffirmative } from './same-statement.js'
 
 /**
  * Points on what was said: the same speaker on the same thing in several accounts, and a denial against the claim that it denies.
- * Statements that only one independent source has make no point of their own.
+ * What several outlets have from one source is a point of that source alone.
  */
 export function statementPoints(
   mentions: readonly StatementMention[],
@@ -25,42 +18,45 @@ export function statementPoints(
   return [...clusters.flatMap((c) => spokenPoint(c) ?? []), ...deniedPoints(mentions)]
 }
 
-/** One cluster for each thing that a speaker is reported by several accounts to have said. */
-export function clusterStatements(mentions: readonly StatementMention[]): StatementMention[][] {
-  // A body and who speaks for it have the last word of their names in common.
-  const speakers = groupBy(mentions, ({ speaker }) => (speaker.isPerson ? speaker.key : lastWord(speaker.name)))
-  return speakers.flatMap((said) => {
-    const clusters: StatementMention[][] = []
-    for (const mention of said) {
-      const home = clusters.find((cluster) =>
-        cluster.some(
-          (other) =>
-            other.account.id !== mention.account.id && sameSpeaker(other, mention) && sameContent(other, mention),
-        ),
-      )
-      if (home) home.push(mention)
-      else clusters.push([mention])
-    }
-    return clusters.filter((c) => c.length > 1)
-  })
-}
-
-function lastWord(name: string): string {
-  return bareWords(name).at(-1) ?? ''
-}
-
 function spokenPoint(cluster: readonly StatementMention[]): Point | null {
-  const positions = oncePerStatement(cluster).map(toPosition)
-  if (new Set(positions.flatMap((p) => p.sources)).size < 2) return null
-  const disputed = cluster.some((a) => cluster.some((b) => contradict(a, b)))
+  const stands = standsOf(cluster)
+  const positions = stands.map(toPosition)
+  const sources = new Set(positions.flatMap((p) => p.sources))
+  if (new Set(cluster.map((m) => m.account.id)).size < 2) return null
+  const type = sources.size < 2 ? 'only-one' : pointType(positions, false)
   return {
     id: idOf(cluster[0]!),
     kind: 'statement',
     about: fullestSpeaker(cluster),
-    type: disputed ? 'differs-between-outlets' : 'agreed',
+    type,
     positions,
-    certainty: cluster.some((m) => m.statement.certainty === 'unsure') || disputed ? 'unsure' : 'likely',
+    certainty: isUnsure(cluster, stands) ? 'unsure' : 'likely',
   }
+}
+
+/** What the accounts let the speaker say, each of the ways that cannot both be right once, with all who have it so. */
+function standsOf(cluster: readonly StatementMention[]): StatementMention[][] {
+  const stands: StatementMention[][] = []
+  for (const mention of cluster) {
+    const home = stands.find((stand) => !stand.some((other) => contradict(other, mention)))
+    if (home) home.push(mention)
+    else stands.push([mention])
+  }
+  return stands
+}
+
+const ALIKE_SHARE = 0.55
+
+/** Two numbers in words otherwise alike are a difference; a denial, or another day, may be of another matter. */
+function isUnsure(cluster: readonly StatementMention[], stands: readonly (readonly StatementMention[])[]): boolean {
+  if (cluster.some((m) => m.statement.certainty === 'unsure')) return true
+  if (new Set(cluster.map(isAffirmative)).size > 1) return true
+  return stands.some((a, i) => stands.slice(i + 1).some((b) => !a.some((x) => b.some((y) => isOtherNumber(x, y)))))
+}
+
+function isOtherNumber(a: StatementMention, b: StatementMention): boolean {
+  const alike = shared(a.stems, b.stems) / Math.min(a.stems.size, b.stems.size) >= ALIKE_SHARE
+  return alike && contradictionOf(a, b) === 'number'
 }
 
 const DENIED_SHARE = 0.6

@@ -119,7 +119,7 @@ describe('where', () => {
 describe('statements', () => {
   const promise = 'الحكومة ستعيد بناء الجسر المنهار قبل حلول الشتاء القادم'
 
-  it('of one speaker in two accounts agree, in one wording or in two', () => {
+  it('of one speaker in several accounts agree, in whatever words', () => {
     const other = 'الحكومة ستعيد بناء الجسر قبل الشتاء وستعوض الأهالي المتضررين'
     const [point] = of(
       compare([
@@ -130,7 +130,7 @@ describe('statements', () => {
       'statement',
     )
     expect(point).toMatchObject({ about: 'سامر الحلو', type: 'agreed' })
-    expect(point?.positions.map((p) => p.sources)).toEqual([['s-a', 's-b'], ['s-c']])
+    expect(point?.positions.map((p) => p.sources)).toEqual([['s-a', 's-b', 's-c']])
   })
 
   it('with other numbers of one thing contradict each other', () => {
@@ -160,14 +160,15 @@ describe('statements', () => {
     expect(same?.type).toBe('agreed')
   })
 
-  it('of other speakers, or told by copies of one text, make no point', () => {
+  it('of other speakers make no point; copies of one text are one source', () => {
     const both = [
       { id: 'a', text: `قال سامر الحلو إن ${promise}.`, says: [{ name: 'سامر الحلو', content: promise }] },
       { id: 'b', text: `قالت ندى الزين إن ${promise}.`, says: [{ name: 'ندى الزين', content: promise }] },
     ]
     expect(of(compare(both), 'statement')).toEqual([])
     const copies = [both[0]!, { ...both[0]!, id: 'b' }]
-    expect(of(compare(copies, [['a', 'b']]), 'statement')).toEqual([])
+    const [point] = of(compare(copies, [['a', 'b']]), 'statement')
+    expect(point).toMatchObject({ type: 'only-one', positions: [{ sources: ['s-a'] }] })
   })
 
   it('sets a denial against the claim that it denies', () => {

@@ -1,0 +1,105 @@
+import { foldWord, searchKey } from '../arabic/fold.js'
+import { COUNTRIES } from '../arabic/lexicons/country-lexicon.js'
+import { stem } from '../arabic/stem.js'
+import type { StatementMention } from './alike-statements.js'
+import { bareWord, countryOf } from './speakers/country-of-word.js'
+
+/**
+ * How two speakers stand to one another: one and the same, or a body and who speaks for it; kin, where one of them stands for the other
+ * in the news (a state and its minister, «شرطة منطقة الريحان» and «باسم شرطة الريحان», a spokesman named and unnamed); either
+ * of them unnamed («شهود», «السلطات»); or others.
+ */
+export type Kinship = 'same' | 'kin' | 'unnamed' | 'other'
+
+/** What a speaker is called wherever the event's accounts let him speak. */
+export class KinSpeakers {
+  private readonly wordsOf = new Map<string, Set<string>>()
+
+  constructor(mentions: readonly StatementMention[]) {
+    for (const { speaker, statement } of mentions) {
+      const words = this.wordsOf.get(speaker.key) ?? new Set<string>()
+      this.wordsOf.set(speaker.key, words)
+      for (const name of [speaker.name, statement.name ?? '', statement.speaker ?? ''])
+        for (const word of tellingWords(name)) words.add(word)
+    }
+  }
+
+  between(a: StatementMention, b: StatementMention): Kinship {
+    if (a.speaker.key === b.speaker.key) return 'same'
+    const [ours, theirs] = [this.wordsOf.get(a.speaker.key)!, this.wordsOf.get(b.speaker.key)!]
+    if ((a.speaker.isPerson || b.speaker.isPerson) && isRespelled(a, b)) return 'same'
+    if (a.speaker.isPerson && b.speaker.isPerson) return 'other'
+    if (isUnnamed(a, ours) || isUnnamed(b, theirs)) return isSameUnnamed(a, b) ? 'unnamed' : 'other'
+    // Of a person anything that he is called will do; bodies must be one another but for words of rank and place.
+    if (a.speaker.isPerson || b.speaker.isPerson) return meet(ours, theirs) ? 'kin' : 'other'
+    const [few, many] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours]
+    return few.size > 0 && [...few].every((word) => many.has(word)) ? 'kin' : 'other'
+  }
+}
+
+function isUnnamed({ statement, speaker }: StatementMention, words: ReadonlySet<string>): boolean {
+  return words.size === 0 || (statement.anonymous && !speaker.isPerson)
+}
+
+/** «مسؤول في الشرطة» and «مسؤول كبير في الشرطة», «شاهد» and «شهود عيان»: every word of the one is in the other. */
+function isSameUnnamed(a: StatementMention, b: StatementMention): boolean {
+  const [few, many] = [a, b].map(({ speaker }) => classWords(speaker.name)).sort((x, y) => x.size - y.size)
+  return few!.size > 0 && [...few!].every((word) => many!.has(word))
+}
+
+const WITNESSES: ReadonlySet<string> = new Set(['شاهد', 'شهود'])
+
+function classWords(name: string): ReadonlySet<string> {
+  const words = name.split(/[\s"«»“”()،,:]+/u).map((word) => searchKey(bareWord(foldWord(word))))
+  const telling = words.filter((word) => word.length > 2 && word !== 'عيان')
+  return new Set(telling.map((word) => (WITNESSES.has(word) ? 'شاهد' : stem(word))))
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
+
+/** «بو ريطة» and «ناصر بوريطة»: the same letters, spaces apart, at the end of both. */
+function isRespelled(a: StatementMention, b: StatementMention): boolean {
+  const [short, long] = [a, b]
+    .map(({ speaker }) => searchKey(speaker.name).replace(/\s+/g, ''))
+    .sort((x, y) => x.length - y.length)
+  return short!.length >= SHORTEST_SURNAME && long!.endsWith(short!)
+}
+
+const SHORTEST_SURNAME = 5
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map((w) => searchKey(bareWord(w))))
+
+/** Ranks, kinds of bodies and words of grammar: they do not tell one speaker from another. */
+const UNTELLING = keys(
+  `متحدث متحدثة ناطق ناطقة باسم رسمي رسمية إعلامي إعلامية رئيس رئيسة وزير وزيرة وزارة مسؤول مسؤولة مسؤولون مسؤولين مصدر مصادر مدير مديرة مكتب قائد عقيد عميد لواء مقدم
+رائد نقيب فريق عام عامة كبير كبار نائب مساعد في من عن على لدى إلى حكومة حكومية سلطات سلطة بيان تقارير تقرير محلي محلية دولي دولية منطقة محافظة مدينة
+شاهد شهود عيان مطلعة مطلع آخر آخرون بعض عدد وسائل إعلام قناة تلفزيون محطة صحيفة وكالة أنباء هيئة إدارة مجلس لجنة دولة مملكة جمهورية أمين أمني أمنية طبي طبية
+عسكري عسكرية سيد سيدة دكتور شيخ أمير ملك هو هي الذي التي خبير خبراء محلل مراقبون ناشط ناشطون سكان`,
+)
+
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, capitals }) =>
+    capitals.map((capital) => [bareWord(foldWord(capital)), foldWord(name)] as const),
+  ),
+)
+
+const tellingCache = new Map<string, readonly string[]>()
+const CACHE_LIMIT = 20_000
+
+/** The words of a name that tell who it is: countries under one name, whatever their form («المغربي», «الرباط»). */
+function tellingWords(name: string): readonly string[] {
+  const known = tellingCache.get(name)
+  if (known) return known
+  const found = name
+    .split(/[\s"«»“”()،,:]+/u)
+    .map((word) => foldWord(word).replace(/^لل/, 'ال'))
+    .filter((word) => word.length > 2)
+    .map((word) => searchKey(countryOf(word) ?? CAPITALS.get(bareWord(word)) ?? bareWord(word)))
+    .filter((word) => !UNTELLING.has(word))
+  if (tellingCache.size >= CACHE_LIMIT) tellingCache.clear()
+  tellingCache.set(name, found)
+  return found
+}
