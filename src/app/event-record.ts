@@ -1,3 +1,4 @@
+import { namesToFollow } from '../comparison/names-to-follow.js'
 import type { Copy, Event, PointType, Reading } from '../domain/index.js'
 import { compareAccounts } from '../pipeline.js'
 import type { EventRecord } from '../store/store.js'
@@ -14,6 +15,7 @@ export function eventRecord(event: Event, readings: readonly Reading[], copies: 
   return {
     event,
     comparison,
+    names: namesToFollow(event, readings),
     summary: {
       outlets: [...new Set(readings.map((r) => r.article.outlet).filter((outlet) => outlet !== null))],
       accounts: readings.length,

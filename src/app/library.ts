@@ -1,6 +1,16 @@
 import type { TransmissionPath } from '../comparison/transmission.js'
-import type { SaidBy } from '../comparison/who-said.js'
-import type { Article, Comparison, Copy, Event, IndependentSource, Reading, Span, Storyline } from '../domain/index.js'
+import type { SaidBy, Saying } from '../comparison/who-said.js'
+import type {
+  Article,
+  Comparison,
+  Copy,
+  Event,
+  FollowedName,
+  IndependentSource,
+  Reading,
+  Span,
+  Storyline,
+} from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
@@ -77,11 +87,31 @@ export interface Page {
   readonly limit: number
 }
 
+export type FollowedKind = FollowedName['kind']
+
 export interface StoryFilter {
   /** Only stories with an article of this outlet. */
   readonly outlet?: string
   /** Only stories with an article of this day, `YYYY-MM-DD` (and of this outlet, if both are given). */
   readonly day?: string
+  /** Only stories whose articles name this person, under any spelling. */
+  readonly person?: string
+  /** Only stories whose articles name this body. */
+  readonly organization?: string
+  /** Only stories whose articles name this place. */
+  readonly place?: string
+  /** Only stories on which accounts differ. */
+  readonly disputed?: boolean
+}
+
+/** A person, body or place over the library. */
+export interface FollowedView {
+  readonly kind: FollowedKind
+  readonly name: string
+  /** Stories that name it, newest first, a page of them, each with what it says there. */
+  readonly stories: readonly { readonly story: StorySummary; readonly said: readonly (readonly Saying[])[] }[]
+  readonly total: number
+  readonly statements: number
 }
 
 export interface RefreshReport {
@@ -107,6 +137,8 @@ export interface Library {
   countStories(filter?: StoryFilter): Promise<number>
   story(eventId: string): Promise<StoryView | null>
   article(id: string): Promise<ArticleView | null>
+  /** A person, body or place, under any spelling of its name; null when no story names it. */
+  follow(kind: FollowedKind, name: string, page: Page): Promise<FollowedView | null>
   /** Why two articles were, or were not, taken for accounts of one event; the ids that are not there, when either is not. */
   explain(a: string, b: string): Promise<ExplainedPair | { readonly missing: readonly string[] }>
   /** Articles in which every word stands in some form, and every phrase in quotation marks; best first, newest among equals. */

@@ -1,6 +1,7 @@
 import { transmissionOf } from '../comparison/transmission.js'
 import { whoSaid } from '../comparison/who-said.js'
 import { type Article, slice } from '../domain/index.js'
+import { nameKey } from '../reading/names/name-key.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
 import { acrossEvents } from './across-events.js'
 import { type ExplainedPair, type ExplainedSide, explainPair } from './explain-pair.js'
@@ -9,6 +10,8 @@ import type {
   AddOptions,
   AddReport,
   ArticleView,
+  FollowedKind,
+  FollowedView,
   Library,
   Page,
   RefreshReport,
@@ -43,6 +46,13 @@ function nearest(events: readonly string[], to: string): readonly string[] {
   return events.slice(from, from + MOST_RELATED + 1).filter((id) => id !== to)
 }
 
+function asEventFilter({ person, organization, place, ...filter }: StoryFilter): EventFilter {
+  const names = Object.entries({ person, organization, place }).flatMap(([kind, name]) =>
+    name === undefined ? [] : [{ kind: kind as FollowedKind, key: nameKey(name) }],
+  )
+  return { ...filter, names }
+}
+
 class StoreLibrary implements Library {
   private readonly intake: Intake
 
@@ -58,13 +68,34 @@ class StoreLibrary implements Library {
   }
 
   async stories({ offset, limit, ...filter }: Page & StoryFilter): Promise<readonly StorySummary[]> {
-    const listed = await this.store.listEvents({ offset, limit }, filter)
+    return this.summaries(await this.store.listEvents({ offset, limit }, asEventFilter(filter)))
+  }
+
+  private async summaries(listed: readonly ListedEvent[]): Promise<readonly StorySummary[]> {
     const storylines = await this.store.storylines(listed.map((l) => l.event.storyline))
     return listed.map(({ event, summary }) => ({ event, storyline: storylines.get(event.storyline)!, ...summary }))
   }
 
-  countStories(filter: EventFilter = {}): Promise<number> {
-    return this.store.countEvents(filter)
+  countStories(filter: StoryFilter = {}): Promise<number> {
+    return this.store.countEvents(asEventFilter(filter))
+  }
+
+  async follow(kind: FollowedKind, name: string, page: Page): Promise<FollowedView | null> {
+    const key = nameKey(name)
+    const entry = await this.store.nameEntry({ kind, key })
+    if (!entry) return null
+    const stories = await this.summaries(await this.store.listEvents(page, { names: [{ kind, key }] }))
+    const readings = await this.store.readings(stories.flatMap((s) => s.event.articles))
+    return {
+      kind,
+      name: entry.name,
+      total: entry.events,
+      statements: entry.statements,
+      stories: stories.map((story) => {
+        const groups = whoSaid(story.event.articles.map((id) => readings.get(id)!))
+        return { story, said: groups.find((g) => g.speaker && nameKey(g.speaker.name) === key)?.said ?? [] }
+      }),
+    }
   }
 
   async story(eventId: string): Promise<StoryView | null> {

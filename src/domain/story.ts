@@ -15,6 +15,16 @@ export interface Event {
   readonly articles: readonly string[]
 }
 
+/** Somebody, a body or a place that an event's articles name, to be followed over a library. */
+export interface FollowedName {
+  readonly kind: 'person' | 'organization' | 'place'
+  /** Equal for the spellings of one name. */
+  readonly key: string
+  readonly name: string
+  /** How many statements of the event's articles are by it. */
+  readonly statements: number
+}
+
 /** The longer matter that events belong to. */
 export interface Storyline {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Article, Assignment, Comparison, Copy, Event, Reading, Storyline } from '../domain/index.js'
+import type { Article, Assignment, Comparison, Copy, Event, FollowedName, Reading, Storyline } from '../domain/index.js'
 
 /** Index terms of an article, made by the language's own analysis; words in order, so that phrases can be found. */
 export interface SearchTerms {
@@ -53,6 +53,16 @@ export interface ListedEvent {
 /** An event with all that was derived from its articles, made when it last changed. */
 export interface EventRecord extends ListedEvent {
   readonly comparison: Comparison
+  /** Whom and what its articles name. */
+  readonly names: readonly FollowedName[]
+}
+
+/** A name over all events. */
+export interface NameEntry {
+  /** The spelling that most events have. */
+  readonly name: string
+  readonly events: number
+  readonly statements: number
 }
 
 export interface EventFilter {
@@ -60,6 +70,10 @@ export interface EventFilter {
   readonly outlet?: string
   /** Only events with an article published on this day, `YYYY-MM-DD` (of this outlet, if both are given). */
   readonly day?: string
+  /** Only events whose articles name all of these, each by its kind and key. */
+  readonly names?: readonly Pick<FollowedName, 'kind' | 'key'>[]
+  /** Only events on which accounts differ. */
+  readonly disputed?: boolean
 }
 
 /** A full-text query in index terms: every part must be found; a part is found when one of its alternatives is. */
@@ -115,6 +129,8 @@ export interface StoreReader {
   /** Newest day of activity first; within a day most independent sources first; undated events last. */
   listEvents(slice: Slice, filter?: EventFilter): Promise<readonly ListedEvent[]>
   events(ids: readonly string[]): Promise<ReadonlyMap<string, ListedEvent>>
+  /** What is known of a name over all events; null when none has it. */
+  nameEntry(name: Pick<FollowedName, 'kind' | 'key'>): Promise<NameEntry | null>
   comparison(event: string): Promise<Comparison | null>
   /** Ids of all events, for a stage that runs over them anew. */
   eventIds(): Promise<readonly string[]>

@@ -145,7 +145,7 @@ describe('adding', () => {
       const [odd] = [...(await w.events(ids.slice(0, 1))).values()]
       const comparison = (await w.comparison(ids[0]!))!
       await w.removeEvents(ids.slice(0, 3))
-      await w.putEvents([{ ...odd!, event: { ...odd!.event, id: 'e-odd', storyline: 's-odd' }, comparison }])
+      await w.putEvents([{ ...odd!, event: { ...odd!.event, id: 'e-odd', storyline: 's-odd' }, comparison, names: [] }])
       await w.putStorylines([{ id: 's-odd', title: '', events: ['e-odd'] }])
       await w.putStageVersions({ stories: 0 })
     })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { SearchQuery, Store } from '../../src/store/store.js'
+import type { EventFilter, SearchQuery, Store } from '../../src/store/store.js'
 import { copyBetween, entry, eventOf } from './invented-entries.js'
 
 export interface StoreUnderTest {
@@ -243,6 +243,37 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect(await list({ outlet: 'المرفأ', day: '2031-03-05' })).toEqual([])
     })
 
+    test('events are filtered by the names in them and by dispute; a name is known over all events', async () => {
+      const person = { kind: 'person', key: 'nd zyn' } as const
+      const place = { kind: 'place', key: 'shln' } as const
+      await store.write((w) =>
+        w.putEvents([
+          { ...eventOf('e1', ['a'], { disputed: 2 }), names: [{ ...person, name: 'ندى الزين', statements: 2 }] },
+          {
+            ...eventOf('e2', ['b']),
+            names: [
+              { ...person, name: 'ندى الزين', statements: 1 },
+              { ...place, name: 'ساحلان', statements: 0 },
+            ],
+          },
+          { ...eventOf('e3', ['c']), names: [{ ...person, name: 'ندا الزين', statements: 0 }] },
+        ]),
+      )
+      const list = async (filter: EventFilter) => {
+        const ids = (await store.listEvents(ALL, filter)).map((l) => l.event.id)
+        expect(await store.countEvents(filter)).toBe(ids.length)
+        return ids
+      }
+      expect(await list({ names: [person] })).toEqual(['e1', 'e2', 'e3'])
+      expect(await list({ names: [person, place] })).toEqual(['e2'])
+      expect(await list({ names: [person], disputed: true })).toEqual(['e1'])
+      expect(await store.nameEntry(person)).toEqual({ name: 'ندى الزين', events: 3, statements: 3 })
+      await store.write((w) => w.putEvents([eventOf('e2', ['b'])]))
+      await store.write((w) => w.removeEvents(['e3']))
+      expect(await store.nameEntry(person)).toEqual({ name: 'ندى الزين', events: 1, statements: 2 })
+      expect(await store.nameEntry(place)).toBeNull()
+    })
+
     test('an event that is put again is replaced, and its articles move with it', async () => {
       await store.write((w) => w.putEvents([eventOf('e1', ['a']), eventOf('e2', ['b'])]))
       const merged = eventOf('e1', ['a', 'b'], { independentSources: 2 })
@@ -250,7 +281,7 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
         await w.removeEvents(['e2'])
         await w.putEvents([merged])
       })
-      const { comparison, ...listed } = merged
+      const { comparison, names: _, ...listed } = merged
       expect(await store.events(['e1', 'e2'])).toEqual(new Map([['e1', listed]]))
       expect(await store.comparison('e1')).toEqual(comparison)
       expect(await store.eventIds()).toEqual(['e1'])

@@ -65,10 +65,20 @@ export function eventOf(
     names: [],
     articles,
   }
-  const comparison: Comparison = { event: id, accounts: articles, sources: [], points: [], timeline: [], framing: [], gist: [], leftOut: [] }
+  const comparison: Comparison = {
+    event: id,
+    accounts: articles,
+    sources: [],
+    points: [],
+    timeline: [],
+    framing: [],
+    gist: [],
+    leftOut: [],
+  }
   return {
     event,
     comparison,
+    names: [],
     summary: {
       outlets: [],
       accounts: articles.length,

@@ -32,4 +32,12 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // The words come last: reading a row's story then leaves the pages of its words alone.
   ['CREATE TABLE memory (seq INTEGER PRIMARY KEY, story BLOB NOT NULL, words BLOB NOT NULL) STRICT'],
+  [
+    `CREATE TABLE event_name (
+      kind TEXT NOT NULL, key TEXT NOT NULL, event TEXT NOT NULL, name TEXT NOT NULL, statements INTEGER NOT NULL,
+      PRIMARY KEY (kind, key, event)) STRICT, WITHOUT ROWID`,
+    'CREATE INDEX event_name_event ON event_name (event)',
+    'ALTER TABLE event ADD COLUMN disputed INTEGER NOT NULL DEFAULT 0',
+    "UPDATE event SET disputed = coalesce(json_extract(summary, '$.disputed'), 0)",
+  ],
 ]

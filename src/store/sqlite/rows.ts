@@ -46,6 +46,7 @@ export function eventRow({ event, summary, comparison }: EventRecord): Schema['e
     newest_day: newest?.slice(0, 10) ?? null,
     newest_at: Number.isNaN(instant) ? null : new Date(instant).toISOString(),
     independent: summary.independentSources,
+    disputed: summary.disputed,
   }
 }
 

@@ -29,7 +29,10 @@ export interface Schema {
     newest_day: string | null
     newest_at: string | null
     independent: number
+    /** Points on which its accounts differ. */
+    disputed: number
   }
+  event_name: { kind: string; key: string; event: string; name: string; statements: number }
   assignment: { article: string; event: string; storyline: string }
   storyline: { id: string; body: string }
   search: { rowid: number; title: string; text: string; also: string; search: string }

@@ -1,8 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { Article, Assignment, Comparison, Copy, Reading, Storyline } from '../../domain/index.js'
+import type { Article, Assignment, Comparison, Copy, FollowedName, Reading, Storyline } from '../../domain/index.js'
 import type {
   EventFilter,
   ListedEvent,
+  NameEntry,
   SearchQuery,
   Slice,
   StageVersions,
@@ -188,8 +189,13 @@ export class SqliteReader implements StoreReader {
     })
   }
 
-  private filtered({ outlet, day }: EventFilter) {
-    const all = this.db.selectFrom('event')
+  private filtered({ outlet, day, names = [], disputed }: EventFilter) {
+    let all = this.db.selectFrom('event')
+    if (disputed) all = all.where('event.disputed', '>', 0)
+    for (const { kind, key } of names) {
+      const naming = this.db.selectFrom('event_name').select('event').where('kind', '=', kind).where('key', '=', key)
+      all = all.where('event.id', 'in', naming)
+    }
     if (outlet === undefined && day === undefined) return all
     let members = this.db.selectFrom('article').innerJoin('assignment', 'assignment.article', 'article.id')
     if (outlet !== undefined) members = members.where('article.outlet', '=', outlet)
@@ -201,6 +207,24 @@ export class SqliteReader implements StoreReader {
     return this.byId(ids, async (some) => {
       const rows = await this.db.selectFrom('event').select(['id', 'body', 'summary']).where('id', 'in', some).execute()
       return rows.map((r) => [r.id, eventOf(r)] as const)
+    })
+  }
+
+  nameEntry({ kind, key }: Pick<FollowedName, 'kind' | 'key'>): Promise<NameEntry | null> {
+    return this.run(async () => {
+      const rows = await this.db
+        .selectFrom('event_name')
+        .select((e) => ['name', e.fn.countAll<number>().as('events'), e.fn.sum<number>('statements').as('statements')])
+        .where('kind', '=', kind)
+        .where('key', '=', key)
+        .groupBy('name')
+        .orderBy('events', 'desc')
+        .orderBy('name')
+        .execute()
+      const [first] = rows
+      if (!first) return null
+      const sum = (of: 'events' | 'statements') => rows.reduce((n, row) => n + Number(row[of]), 0)
+      return { name: first.name, events: sum('events'), statements: sum('statements') }
     })
   }
 

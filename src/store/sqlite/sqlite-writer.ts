@@ -129,12 +129,19 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     for (const some of chunks(records, ROWS_PER_INSERT)) {
       await this.db.replaceInto('event').values(some.map(eventRow)).execute()
     }
+    await this.forgetNames(records.map((r) => r.event.id))
+    const names = records.flatMap(({ event, names }) => names.map((name) => ({ ...name, event: event.id })))
+    for (const some of chunks(names, ROWS_PER_INSERT)) await this.db.replaceInto('event_name').values(some).execute()
     const members = records.flatMap(({ event }) =>
       event.articles.map((article) => ({ article, event: event.id, storyline: event.storyline })),
     )
     for (const some of chunks(members, ROWS_PER_INSERT)) {
       await this.db.replaceInto('assignment').values(some).execute()
     }
+  }
+
+  private async forgetNames(events: readonly string[]): Promise<void> {
+    for (const some of chunks(events)) await this.db.deleteFrom('event_name').where('event', 'in', some).execute()
   }
 
   async moveEvents(events: readonly Event[]): Promise<void> {
@@ -154,6 +161,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
       await this.db.deleteFrom('event').where('id', 'in', some).execute()
       await this.db.deleteFrom('assignment').where('event', 'in', some).execute()
     }
+    await this.forgetNames(ids)
   }
 
   async putStorylines(storylines: readonly Storyline[]): Promise<void> {
@@ -170,7 +178,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
   }
 
   async clearStories(): Promise<void> {
-    for (const table of ['copy', 'event', 'assignment', 'storyline', 'memory'] as const)
+    for (const table of ['copy', 'event', 'event_name', 'assignment', 'storyline', 'memory'] as const)
       await this.db.deleteFrom(table).execute()
   }
 

@@ -23,6 +23,14 @@ const NOUNS = {
     ar: { one: 'نقطة خلاف واحدة', two: 'نقطتا خلاف', few: '# نقاط خلاف', other: '# نقطة خلاف' },
     en: { one: '# disputed point', other: '# disputed points' },
   },
+  stories: {
+    ar: { one: 'قصة واحدة', two: 'قصتان', few: '# قصص', other: '# قصة' },
+    en: { one: '# story', other: '# stories' },
+  },
+  statements: {
+    ar: { zero: 'لا أقوال', one: 'قول واحد', two: 'قولان', few: '# أقوال', many: '# قولا', other: '# قول' },
+    en: { one: '# statement', other: '# statements' },
+  },
   words: {
     ar: { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', other: '# كلمة' },
     en: { one: '# word', other: '# words' },

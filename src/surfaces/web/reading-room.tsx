@@ -5,13 +5,16 @@ import { EXPORT_FORMS, type ExportForm, exportStory, isExportForm } from '../exp
 import { uiLanguage } from '../language.js'
 import { assetNamed } from './assets.js'
 import { ArticlePage } from './pages/article-page.js'
+import { FollowPage } from './pages/follow-page.js'
 import { MessagePage } from './pages/message-page.js'
 import { SearchPage } from './pages/search-page.js'
 import { StoriesPage } from './pages/stories-page.js'
 import { StoryPage } from './pages/story-page.js'
-import { parseSpan, type View, viewOf } from './view.js'
+import { filterOf } from './parts/filter-form.js'
+import { followedKind, parseSpan, type View, viewOf } from './view.js'
 
 const STORIES_A_PAGE = 30
+const FOLLOWED_A_PAGE = 15
 const HITS_A_PAGE = 20
 const MAX_QUERY_CHARS = 300
 
@@ -41,8 +44,7 @@ export function readingRoom(library: Library): Hono {
 
   app.get('/', async (c) => {
     const page = pageNumber(c)
-    const outlet = c.req.query('outlet') || undefined
-    const filter = outlet ? { outlet } : {}
+    const filter = filterOf((name) => c.req.query(name))
     const stories = await library.stories({ offset: (page - 1) * STORIES_A_PAGE, limit: STORIES_A_PAGE, ...filter })
     const total = await library.countStories(filter)
     return send(
@@ -53,7 +55,7 @@ export function readingRoom(library: Library): Hono {
         total={total}
         page={page}
         pageSize={STORIES_A_PAGE}
-        outlet={outlet}
+        filter={filter}
       />,
     )
   })
@@ -73,6 +75,15 @@ export function readingRoom(library: Library): Hono {
       c,
       <ArticlePage view={view(c)} found={found} marked={parseSpan(c.req.query('at'), found.reading.article)} />,
     )
+  })
+
+  app.get('/:root{people|bodies|places}/:name', async (c) => {
+    const kind = followedKind(c.req.param('root'))!
+    const page = pageNumber(c)
+    const slice = { offset: (page - 1) * FOLLOWED_A_PAGE, limit: FOLLOWED_A_PAGE }
+    const followed = await library.follow(kind, c.req.param('name'), slice)
+    if (!followed) return missing(c)
+    return send(c, <FollowPage view={view(c)} followed={followed} page={page} pageSize={FOLLOWED_A_PAGE} />)
   })
 
   app.get('/search', async (c) => {

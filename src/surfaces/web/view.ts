@@ -1,3 +1,4 @@
+import type { FollowedKind } from '../../app/library.js'
 import type { Article, Reading, Span } from '../../domain/index.js'
 import { slice } from '../../domain/index.js'
 import type { UiLanguage } from '../language.js'
@@ -38,6 +39,22 @@ export function storyPath(id: string): string {
 
 export function articlePath(id: string): string {
   return `/articles/${encodeURIComponent(id)}`
+}
+
+const FOLLOW_ROOTS: Readonly<Record<FollowedKind, string>> = {
+  person: 'people',
+  organization: 'bodies',
+  place: 'places',
+}
+
+/** `people`, `bodies`, `places`: the first part of a follow page's address, or null for what is none. */
+export function followedKind(root: string): FollowedKind | null {
+  return (Object.keys(FOLLOW_ROOTS) as FollowedKind[]).find((kind) => FOLLOW_ROOTS[kind] === root) ?? null
+}
+
+/** The page on which a person, body or place is followed over the library. */
+export function followPath(kind: FollowedKind, name: string): string {
+  return `/${FOLLOW_ROOTS[kind]}/${encodeURIComponent(name)}`
 }
 
 /** The permanent link to the exact characters of an article: `/articles/ID?at=text:120-164#here`. */

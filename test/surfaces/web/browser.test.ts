@@ -32,7 +32,7 @@ let server: Server
 let browser: Browser
 let origin: string
 /** Addresses of one page of each kind. */
-let paths: Record<'home' | 'story' | 'article' | 'place' | 'search', string>
+let paths: Record<'home' | 'story' | 'article' | 'place' | 'search' | 'person', string>
 
 beforeAll(async () => {
   if (!CHROMIUM) return
@@ -54,6 +54,7 @@ beforeAll(async () => {
     article: `/articles/${encodeURIComponent(reading.article.id)}`,
     place: `/articles/${encodeURIComponent(reading.article.id)}?at=text:0-${reading.article.text.length}`,
     search: `/search?q=${encodeURIComponent('تل عنبر')}`,
+    person: `/people/${encodeURIComponent(views.flatMap((v) => v!.said).find((g) => g.speaker?.isPerson && g.speaker.name.includes(' '))!.speaker!.name)}`,
   }
 }, 60_000)
 
@@ -95,7 +96,7 @@ function visibleText(page: Page): Promise<string> {
   return page.locator('body').innerText()
 }
 
-const KINDS = ['home', 'story', 'article', 'place', 'search'] as const
+const KINDS = ['home', 'story', 'article', 'place', 'search', 'person'] as const
 const LANGUAGES = ['ar', 'en'] as const
 const EVERY_PAGE = KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const))
 
@@ -158,6 +159,8 @@ describe.skipIf(!CHROMIUM)('the reading room in a browser', () => {
       expect(await page.locator('.skip').evaluate((e) => e.getBoundingClientRect().width)).toBeGreaterThan(40)
       await page.keyboard.press('Enter')
       const first = await page.locator('.story h2 a').first().getAttribute('href')
+      await page.keyboard.press('Tab')
+      expect(await focused()).toBe('SUMMARY')
       await page.keyboard.press('Tab')
       expect(await focused()).toBe(first)
       await page.keyboard.press('Enter')

@@ -178,6 +178,45 @@ describe('pages', () => {
   })
 })
 
+describe('following a name', () => {
+  it('every name that a story links to has a page, with that story among its own', async () => {
+    let followed = 0
+    for (const { event } of stories) {
+      const { document } = await pageAt(`/stories/${encodeURIComponent(event.id)}`)
+      for (const a of document.querySelectorAll('.story-names a, .story-facts a')) {
+        const { response, document: page } = await pageAt(a.getAttribute('href')!)
+        expect(response.status, a.textContent).toBe(200)
+        const titles = [...page.querySelectorAll('.story h2')].map((h) => h.textContent)
+        expect(titles, a.textContent).toContain(event.title)
+        followed++
+      }
+    }
+    expect(followed).toBeGreaterThan(20)
+  }, 60_000)
+
+  it('a person’s page has what they say, under any spelling of the name', async () => {
+    const { document } = await pageAt(`/people/${encodeURIComponent('رامح السلوم')}`)
+    const speakers = [...document.querySelectorAll('.chain .speaker')].map((s) => s.textContent.trim())
+    expect(speakers.length).toBeGreaterThan(2)
+    expect(new Set(speakers)).toEqual(new Set(['رامح السلوم']))
+    const other = await pageAt(`/people/${encodeURIComponent('رامِح السّلوم')}`)
+    expect(other.document.querySelector('h1')!.textContent).toBe('رامح السلوم')
+    expect((await ask(`/people/${encodeURIComponent('شخص لا يذكره أحد')}`)).status).toBe(404)
+  })
+
+  it('the front page keeps to a place, a person and disputes together', async () => {
+    const titlesAt = async (query: string) =>
+      [...(await pageAt(`/?${query}`)).document.querySelectorAll('.story h2')].map((h) => h.textContent)
+    const place = await titlesAt(`place=${encodeURIComponent('تل عنبر')}`)
+    const person = await titlesAt(`person=${encodeURIComponent('رامح السلوم')}`)
+    const both = await titlesAt(`place=${encodeURIComponent('تل عنبر')}&person=${encodeURIComponent('رامح السلوم')}`)
+    expect(both).toEqual(place.filter((title) => person.includes(title)))
+    expect(both.length).toBeGreaterThan(0)
+    expect(await titlesAt('disputed=1')).toEqual(stories.filter((s) => s.disputed).map((s) => s.event.title))
+    expect(await titlesAt('place=nowhere')).toEqual([])
+  })
+})
+
 describe('links', () => {
   it('every internal link of the home, story, article and search pages is answered', async () => {
     const from = [

@@ -1,7 +1,9 @@
-import type { StorySummary } from '../../../app/library.js'
+import type { Child } from 'hono/jsx'
+import type { StoryFilter, StorySummary } from '../../../app/library.js'
 import { momentText } from '../../dates.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
+import { FilterForm, filterQuery } from '../parts/filter-form.js'
 import { storyPath, type View } from '../view.js'
 
 export interface StoriesPageProps {
@@ -10,21 +12,20 @@ export interface StoriesPageProps {
   readonly total: number
   readonly page: number
   readonly pageSize: number
-  readonly outlet: string | undefined
+  readonly filter: StoryFilter
 }
 
 /** The front page: stories, newest first. */
-export function StoriesPage({ view, stories, total, page, pageSize, outlet }: StoriesPageProps) {
+export function StoriesPage({ view, stories, total, page, pageSize, filter }: StoriesPageProps) {
   const { t } = view
+  const query = filterQuery(filter)
+  const filtered = Object.keys(query).length > 0
   return (
     <PageFrame view={view} title={t('stories')}>
       <h1 class="visually-hidden">{t('stories')}</h1>
-      {outlet ? (
-        <p class="filter">
-          {t('outlets')}: <bdi>{outlet}</bdi> · <a href={view.link('/')}>{t('allOutlets')}</a>
-        </p>
-      ) : null}
-      {total === 0 ? (
+      <FilterForm view={view} filter={filter} />
+      {total === 0 && filtered ? <p class="none">{t('noStories')}</p> : null}
+      {total === 0 && !filtered ? (
         <p class="none">
           {t('emptyLibrary')} <code dir="ltr">riwaya add FOLDER</code>
         </p>
@@ -35,14 +36,26 @@ export function StoriesPage({ view, stories, total, page, pageSize, outlet }: St
         ))}
       </ol>
       <nav class="pages" aria-label={t('stories')}>
-        {page > 1 ? <a href={view.link('/', { page: String(page - 1), outlet })}>{t('newer')}</a> : null}
-        {page * pageSize < total ? <a href={view.link('/', { page: String(page + 1), outlet })}>{t('older')}</a> : null}
+        {page > 1 ? <a href={view.link('/', { ...query, page: String(page - 1) })}>{t('newer')}</a> : null}
+        {page * pageSize < total ? (
+          <a href={view.link('/', { ...query, page: String(page + 1) })}>{t('older')}</a>
+        ) : null}
       </nav>
     </PageFrame>
   )
 }
 
-function StoryItem({ view, story, leading }: { view: View; story: StorySummary; leading: boolean }) {
+export function StoryItem({
+  view,
+  story,
+  leading,
+  children,
+}: {
+  view: View
+  story: StorySummary
+  leading: boolean
+  children?: Child
+}) {
   const { language } = view
   const { event, storyline } = story
   return (
@@ -73,6 +86,7 @@ function StoryItem({ view, story, leading }: { view: View; story: StorySummary; 
           </a>
         ))}
       </p>
+      {children}
     </li>
   )
 }

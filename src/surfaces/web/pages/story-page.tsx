@@ -1,4 +1,4 @@
-import type { StoryView } from '../../../app/library.js'
+import type { FollowedKind, StoryView } from '../../../app/library.js'
 import type { Point, PointType } from '../../../domain/index.js'
 import { dayText } from '../../dates.js'
 import { EXPORT_FORMS, type ExportForm } from '../../export/export-story.js'
@@ -17,7 +17,7 @@ import { PointList, SinglePoints } from '../parts/points.js'
 import { Section } from '../parts/section.js'
 import { Timeline } from '../parts/timeline.js'
 import { WhoSaid } from '../parts/who-said.js'
-import { storyPath, type View } from '../view.js'
+import { followPath, storyPath, type View } from '../view.js'
 
 const DISPUTED: ReadonlySet<PointType> = new Set(['differs-by-source', 'differs-between-outlets'])
 
@@ -154,13 +154,28 @@ function StoryHead({ view, story }: { view: View; story: StoryView }) {
             {t('happened')}: <time>{dayText(event.day, language, 'long')}</time>
           </span>
         ) : null}
-        {event.place ? <bdi>{event.place}</bdi> : null}
+        {event.place ? <FollowLink view={view} kind="place" name={event.place} /> : null}
       </p>
       <p class="story-counts">
         <span>{counted('accounts', readings.length, language)}</span>
         <span class="independent">{counted('independentSources', sources.length, language)}</span>
       </p>
+      <p class="story-names">
+        {event.names
+          .filter(({ type, name }) => type !== 'other' && (type !== 'person' || name.includes(' ')))
+          .map(({ type, name }) => (
+            <FollowLink view={view} kind={type as FollowedKind} name={name} />
+          ))}
+      </p>
     </header>
+  )
+}
+
+function FollowLink({ view, kind, name }: { view: View; kind: FollowedKind; name: string }) {
+  return (
+    <a href={view.link(followPath(kind, name))}>
+      <bdi>{name}</bdi>
+    </a>
   )
 }
 
