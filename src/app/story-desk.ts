@@ -3,7 +3,7 @@ import { CopyIndex } from '../copying/copy-index.js'
 import { copyWords } from '../copying/copy-words.js'
 import { type Provenance, provenance } from '../copying/direction.js'
 import type { Copy, Reading } from '../domain/index.js'
-import { StoryGrouper, type StorylineMerge, type StoryMemory } from '../story/story-grouper.js'
+import { type EventMerge, StoryGrouper, type StorylineMerge, type StoryMemory } from '../story/story-grouper.js'
 import type { StoryProfile } from '../story/story-profile.js'
 import type { ArticleMemory } from './memory/article-memory.js'
 
@@ -16,7 +16,7 @@ export interface EventMembers {
 
 interface OpenEvent extends EventMembers {
   storyline: string
-  readonly articles: string[]
+  articles: string[]
   /** Place among all events, by their first article. */
   readonly order: number
 }
@@ -29,6 +29,8 @@ export interface DeskChanges {
   readonly moved: readonly string[]
   /** Storylines that became part of older ones. */
   readonly merged: readonly string[]
+  /** Events that turned out to be older ones. */
+  readonly mergedEvents: readonly string[]
 }
 
 /** What came of an article. */
@@ -51,6 +53,7 @@ export class StoryDesk {
   private touched = new Set<string>()
   private moved = new Set<string>()
   private merged = new Set<string>()
+  private mergedEvents = new Set<string>()
 
   /** Takes the next article in. */
   add(analysed: AnalysedArticle, reading: Reading): Taken {
@@ -80,7 +83,7 @@ export class StoryDesk {
     this.copyIndex.restoreWords(words)
   }
 
-  private place({ profile: { id }, event, storyline, merges }: StoryMemory): void {
+  private place({ profile: { id }, event, storyline, merges, eventMerges }: StoryMemory): void {
     const known = this.events.get(event)
     if (known) known.articles.push(id)
     else {
@@ -91,6 +94,7 @@ export class StoryDesk {
       else this.storylines.set(storyline, [event])
     }
     for (const merge of merges) this.merge(merge)
+    for (const merge of eventMerges) this.mergeEvents(merge)
   }
 
   private merge({ storyline, into }: StorylineMerge): void {
@@ -108,13 +112,34 @@ export class StoryDesk {
     this.merged.add(storyline)
   }
 
+  /** The younger event's storyline is the older one's by now. */
+  private mergeEvents({ event, into }: EventMerge): void {
+    const younger = this.events.get(event)!
+    const older = this.events.get(into)!
+    older.articles = [...older.articles, ...younger.articles].sort(
+      (x, y) => this.grouper.orderOf(x)! - this.grouper.orderOf(y)!,
+    )
+    const siblings = this.storylines.get(younger.storyline)!
+    siblings.splice(siblings.indexOf(event), 1)
+    this.events.delete(event)
+    this.mergedEvents.add(event)
+    this.touched.add(into)
+  }
+
   /** What has changed since the last call. */
   takeChanges(): DeskChanges {
-    const { touched, moved, merged } = this
+    const { touched, moved, merged, mergedEvents } = this
     this.touched = new Set()
     this.moved = new Set()
     this.merged = new Set()
-    return { touched: [...touched], moved: [...moved].filter((id) => !touched.has(id)), merged: [...merged] }
+    this.mergedEvents = new Set()
+    const still = (id: string) => this.events.has(id)
+    return {
+      touched: [...touched].filter(still),
+      moved: [...moved].filter((id) => still(id) && !touched.has(id)),
+      merged: [...merged],
+      mergedEvents: [...mergedEvents],
+    }
   }
 
   eventIds(): readonly string[] {

@@ -24,70 +24,57 @@ export function vectorOf(terms: ReadonlyMap<number, number>): SparseVector {
   return { keys, weights, length }
 }
 
-/** Cosine of two vectors, 0 to 1; 0 when one is empty. */
-export function cosine(a: SparseVector, b: SparseVector): number {
+/** Where the shared terms of the two lists compared last stand in the one and in the other. */
+let here = new Uint32Array(512)
+let there = new Uint32Array(512)
+
+/** Finds the terms that two ascending lists share, into `here` and `there`, and says how many there are. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
+  const most = Math.min(a.length, b.length)
+  if (most > here.length) {
+    here = new Uint32Array(2 * most)
+    there = new Uint32Array(2 * most)
+  }
   let i = 0
   let j = 0
-  let sum = 0
-  while (i < a.keys.length && j < b.keys.length) {
-    const x = a.keys[i]!
-    const y = b.keys[j]!
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!
-    else if (x < y) i++
+  let n = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i]!
+    const y = b[j]!
+    if (x === y) {
+      here[n] = i++
+      there[n++] = j++
+    } else if (x < y) i++
     else j++
   }
+  return n
+}
+
+/** Cosine of two vectors, 0 to 1; 0 when one is empty. */
+export function cosine(a: SparseVector, b: SparseVector): number {
+  const n = shared(a.keys, b.keys)
+  let sum = 0
+  for (let k = 0; k < n; k++) sum += a.weights[here[k]!]! * b.weights[there[k]!]!
   return sum
 }
 
 /** Sum of the weights, as given, of shared terms that weigh at least `least` in both; the smaller weight of the two counts. */
 export function sharedWeight(a: SparseVector, b: SparseVector, least: number): number {
-  let i = 0
-  let j = 0
+  const n = shared(a.keys, b.keys)
   let sum = 0
-  while (i < a.keys.length && j < b.keys.length) {
-    const x = a.keys[i]!
-    const y = b.keys[j]!
-    if (x === y) {
-      const weight = Math.min(a.weights[i++]! * a.length, b.weights[j++]! * b.length)
-      if (weight >= least) sum += weight
-    } else if (x < y) i++
-    else j++
+  for (let k = 0; k < n; k++) {
+    const weight = Math.min(a.weights[here[k]!]! * a.length, b.weights[there[k]!]! * b.length)
+    if (weight >= least) sum += weight
   }
   return sum
 }
 
 /** How much of a vector's squared length lies on terms that the other has too, 0 to 1: what of it the other also tells. */
 export function told(a: SparseVector, by: SparseVector): number {
-  let i = 0
-  let j = 0
+  const n = shared(a.keys, by.keys)
   let sum = 0
-  while (i < a.keys.length && j < by.keys.length) {
-    const x = a.keys[i]!
-    const y = by.keys[j]!
-    if (x === y) {
-      sum += a.weights[i]! * a.weights[i]!
-      i++
-      j++
-    } else if (x < y) i++
-    else j++
-  }
+  for (let k = 0; k < n; k++) sum += a.weights[here[k]!]! ** 2
   return sum
-}
-
-/** How many terms of two ascending lists are shared. */
-export function shared(a: Uint32Array, b: Uint32Array): number {
-  let i = 0
-  let j = 0
-  let n = 0
-  while (i < a.length && j < b.length) {
-    if (a[i]! === b[j]!) {
-      n++
-      i++
-      j++
-    } else if (a[i]! < b[j]!) i++
-    else j++
-  }
-  return n
 }
 
 const FNV_OFFSET = 0x811c9dc5

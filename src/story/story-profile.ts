@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/index.js'
+import type { Reading, Span } from '../domain/index.js'
 import { slice } from '../domain/index.js'
 import type { TokenizedField } from '../text/tokens.js'
 import { type EventDays, eventDays } from './event-day.js'
@@ -46,19 +46,27 @@ const FIRST_STATEMENTS = 3
 /**
  * Reads the profile of an article, and counts its terms into `frequencies`.
  * @param text the article's text cut into tokens, where that has been done
+ * @param background stretches of the text that tell nothing of its news
  */
-export function storyProfile(reading: Reading, frequencies: TermFrequencies, text?: TokenizedField): StoryProfile {
+export function storyProfile(
+  reading: Reading,
+  frequencies: TermFrequencies,
+  text?: TokenizedField,
+  background: readonly Span[] = [],
+): StoryProfile {
   const { article, layout } = reading
   const title = layout.headline ? slice(article, layout.headline) : (article.title ?? '')
   const head = titleTerms(title)
-  const { lead, body, leadEnd } = textTerms(article.text, layout, text)
+  const { lead, body, leadEnd } = textTerms(article.text, layout, text, background)
   const terms = new Set([...head.keys, ...body.keys])
   frequencies.count(terms)
   const idf = remembered((key) => frequencies.idf(key))
   const first = reading.statements
     .filter((t) => t.contentSpan.field === 'title' || t.contentSpan.start < leadEnd)
     .slice(0, FIRST_STATEMENTS)
-  const names = reading.names.filter((n) => n.field === 'title' || n.start < READ_CHARACTERS)
+  const names = reading.names.filter(
+    (n) => (n.field === 'title' || n.start < READ_CHARACTERS) && !within(n, background),
+  )
   const leadKeys = [...head.keys, ...lead.keys]
   const published = publishedDay(reading)
   return {
@@ -85,6 +93,10 @@ export function storyProfile(reading: Reading, frequencies: TermFrequencies, tex
     words: countWords(article.text),
     characters: article.text.length,
   }
+}
+
+function within({ field, start }: Span, stretches: readonly Span[]): boolean {
+  return stretches.some((s) => s.field === field && s.start <= start && start < s.end)
 }
 
 /** Most terms of an article are weighed several times over. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../arabic/fold.js'
 import { stem } from '../arabic/stem.js'
 import { tokenize } from '../arabic/tokenize.js'
-import type { Layout } from '../domain/index.js'
+import type { Layout, Span } from '../domain/index.js'
 import type { TokenizedField } from '../text/tokens.js'
 import { ACTION_FAMILIES, ACTIONS } from './actions-lexicon.js'
 import { termKey } from './sparse-vector.js'
@@ -34,9 +34,15 @@ export function titleTerms(title: string): Terms {
 /**
  * The opening of an article's text, without clutter and without a headline that stands in the text.
  * @param tokenized the text's tokens, where they are known
+ * @param background stretches to be left out besides
  */
-export function textTerms(text: string, { clutter, headline }: Layout, tokenized?: TokenizedField): TextTerms {
-  const skip = headline?.field === 'text' ? [...clutter, headline] : clutter
+export function textTerms(
+  text: string,
+  { clutter, headline }: Layout,
+  tokenized?: TokenizedField,
+  background: readonly Span[] = [],
+): TextTerms {
+  const skip = [...clutter, ...background, ...(headline?.field === 'text' ? [headline] : [])]
   const inText = skip.filter((s) => s.field === 'text' && s.start < READ_CHARACTERS)
   return termsOf(tokenized ?? tokenize('text', text.slice(0, READ_CHARACTERS + 1)), inText, BODY_WORDS)
 }

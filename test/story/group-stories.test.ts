@@ -106,6 +106,54 @@ describe('groupStories', () => {
     expect(readings.map((r) => grouper.assignment(r.article.id)!.storyline)).toEqual(['s-dam', 's-dam', 's-dam'])
   })
 
+  it('goes on from what was kept of articles, merged events among them, as the one that took them', () => {
+    const later = reading('fire-c', FIRE[1].article.title!, FIRE[1].article.text, '2031-06-10T11:00:00Z')
+    const first = new StoryGrouper()
+    const memories = [...FIRE, later].map((r) => {
+      first.add(r, [])
+      return first.lastMemory()
+    })
+    const apart = [
+      memories[0]!,
+      { ...memories[1]!, event: 'e-fire-b' },
+      { ...memories[2]!, eventMerges: [{ event: 'e-fire-b', into: 'e-fire-a', because: 'fire-c' }] },
+    ]
+    const second = new StoryGrouper()
+    for (const memory of apart) second.restore(memory)
+    expect(second.eventMerges).toEqual(apart[2]!.eventMerges)
+    expect(second.lastMemory()).toEqual(apart[2])
+    for (const { profile } of memories) expect(second.assignment(profile.id)).toEqual(first.assignment(profile.id))
+    expect(second.add(PROBE, [])).toEqual(first.add(PROBE, []))
+  })
+
+  it('is not drawn together by a paragraph that an outlet pastes under every article on a war', () => {
+    const background =
+      'ويشهد إقليم السنديان منذ سبعة أعوام حربا بين الجيش وجماعات مسلحة أودت بحياة عشرات الآلاف وشردت نصف السكان وأغلقت المدارس والمستشفيات في معظم مدنه وقراه وفق أرقام هيئة الإغاثة الدولية التي تحذر من مجاعة.'
+    const news = [
+      [
+        'خطف ثلاثة صيادين قبالة ساحل الميناء الشرقي',
+        'خطف مسلحون ثلاثة صيادين فجر الثلاثاء قبالة ساحل الميناء الشرقي وطالبوا عائلاتهم بفدية.',
+      ],
+      [
+        'افتتاح جسر الوادي بعد ترميمه',
+        'افتتح وزير الأشغال الثلاثاء جسر الوادي الحجري بعد ترميم دام عامين وعبرته أولى الشاحنات ظهرا.',
+      ],
+      [
+        'انقطاع الكهرباء عن حي المطاحن',
+        'انقطع التيار الثلاثاء عن حي المطاحن بعد عطل في محولة قديمة ووعد المهندسون بإصلاحها مساء.',
+      ],
+      [
+        'محاكمة ضابط بتهمة بيع الوقود',
+        'بدأت الثلاثاء محاكمة ضابط في سلاح النقل متهم ببيع وقود المخازن لتجار السوق السوداء.',
+      ],
+    ] as const
+    const told = news.map(([title, text], i) =>
+      reading(`war-${i}`, title, `${text}\n\n${background}`, `2031-06-10T0${i + 5}:00:00Z`, `outlet-${i}`),
+    )
+    expect(findCopies(told.map((r) => analyse(r.article))).length).toBeGreaterThan(0)
+    expect(eventsOf(told)).toEqual(told.map((r) => [r.article.id]))
+  })
+
   it('has nothing to say of nothing', () => {
     expect(groupStories([], [])).toEqual({ events: [], storylines: [], assignments: [] })
   })
