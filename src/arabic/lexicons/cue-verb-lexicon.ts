@@ -41,6 +41,8 @@ export interface CueVerb extends VerbEntry {
   readonly homograph?: boolean
   /** Nothing but words can be meant by it, so that any noun phrase after its subject is its content («انتقد الغانم [مسؤولين] …»). */
   readonly anyObject?: boolean
+  /** With its preposition it is nothing but saying, so that words that no rule understands may stand before it («رحب سليم [كيتاني] بـ»). */
+  readonly onlySaid?: boolean
   /** The only direct objects that make it a speech act («قدم [اعتذارا]»). */
   readonly objects?: readonly string[]
   /** A passive that names nobody («قيل إن»). */
@@ -155,7 +157,16 @@ export const CUE_VERBS: readonly CueVerb[] = [
   { past: 'روى', present: 'يروي', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'حكى', quoteNear: true, present: 'يحكي', cls: 'asserts', clause: true, quote: true, colon: true },
   { past: 'سرد', quoteNear: true, present: 'يسرد', cls: 'asserts', quote: true },
-  { past: 'نوه', present: 'ينوه', participle: 'منوه', cls: 'asserts', clause: true, quote: true, act: ['إلى', 'ب'] },
+  {
+    past: 'نوه',
+    onlySaid: true,
+    present: 'ينوه',
+    participle: 'منوه',
+    cls: 'asserts',
+    clause: true,
+    quote: true,
+    act: ['إلى', 'ب'],
+  },
   { past: 'ألمح', present: 'يلمح', participle: 'ملمح', cls: 'asserts', clause: true, act: ['إلى'] },
   { past: 'لمح', present: 'يلمح', participle: 'ملمح', cls: 'asserts', clause: true, act: ['إلى'] },
   {
@@ -180,7 +191,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     colon: true,
     act: ['إلى'],
   },
-  { past: 'تطرق', present: 'يتطرق', participle: 'متطرق', cls: 'asserts', act: ['إلى', 'ل'] },
+  { past: 'تطرق', onlySaid: true, present: 'يتطرق', participle: 'متطرق', cls: 'asserts', act: ['إلى', 'ل'] },
   { past: 'استعرض', present: 'يستعرض', participle: 'مستعرض', cls: 'asserts', act: [''] },
   {
     past: 'شرح',
@@ -296,7 +307,16 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'نص', present: 'ينص', cls: 'asserts', clause: true, act: ['على'] },
   { past: 'تضمن', clauseNear: true, present: 'يتضمن', cls: 'asserts', clause: true },
-  { past: 'نبه', present: 'ينبه', participle: 'منبه', cls: 'asserts', clause: true, quote: true, act: ['إلى', 'من'] },
+  {
+    past: 'نبه',
+    present: 'ينبه',
+    participle: 'منبه',
+    cls: 'asserts',
+    clause: true,
+    quote: true,
+    act: ['إلى', 'من'],
+    addressee: true,
+  },
   { past: 'اعترف', present: 'يعترف', participle: 'معترف', cls: 'asserts', clause: true, quote: true, act: ['ب'] },
   { past: 'أقر', present: 'يقر', cls: 'asserts', clause: true, quote: true, act: ['ب'] },
   { past: 'أورد', present: 'يورد', cls: 'asserts', clause: true, quote: true },
@@ -343,8 +363,8 @@ export const CUE_VERBS: readonly CueVerb[] = [
     act: ['', 'من'],
     actWhenNegated: true,
   },
-  { past: 'أعرب', present: 'يعرب', participle: 'معرب', cls: 'asserts', clause: true, act: ['عن'] },
-  { past: 'عبر', present: 'يعبر', homograph: true, participle: 'معبر', cls: 'asserts', act: ['عن'] },
+  { past: 'أعرب', onlySaid: true, present: 'يعرب', participle: 'معرب', cls: 'asserts', clause: true, act: ['عن'] },
+  { past: 'عبر', onlySaid: true, present: 'يعبر', homograph: true, participle: 'معبر', cls: 'asserts', act: ['عن'] },
   { past: 'أبدى', present: 'يبدي', participle: 'مبدي', cls: 'asserts', act: [''] },
   {
     past: 'وصف',
@@ -384,7 +404,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { past: 'أنكر', present: 'ينكر', participle: 'منكر', cls: 'denies', clause: true, act: [''] },
   { past: 'رفض', present: 'يرفض', participle: 'رافض', cls: 'denies', act: [''] },
-  { past: 'شكك', present: 'يشكك', participle: 'مشكك', cls: 'denies', act: ['في', 'ب'] },
+  { past: 'شكك', onlySaid: true, present: 'يشكك', participle: 'مشكك', cls: 'denies', act: ['في', 'ب'] },
   // Requests
   {
     past: 'دعا',
@@ -530,7 +550,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
       'الدعوة',
     ],
   },
-  { past: 'ندد', present: 'يندد', participle: 'مندد', cls: 'condemns', act: ['ب'] },
+  { past: 'ندد', onlySaid: true, present: 'يندد', participle: 'مندد', cls: 'condemns', act: ['ب'] },
   { past: 'أدان', present: 'يدين', short: 'أدن', cls: 'condemns', act: [''], anyObject: true },
   { past: 'دان', present: 'يدين', short: 'دن', cls: 'condemns', act: [''], anyObject: true },
   { past: 'استنكر', present: 'يستنكر', participle: 'مستنكر', cls: 'condemns', act: [''], anyObject: true },
@@ -556,9 +576,9 @@ export const CUE_VERBS: readonly CueVerb[] = [
     transitive: true,
     mustContain: 'أ',
   },
-  { past: 'رحب', present: 'يرحب', participle: 'مرحب', cls: 'praises', act: ['ب'] },
-  { past: 'أشاد', present: 'يشيد', short: 'أشد', participle: 'مشيد', cls: 'praises', act: ['ب'] },
-  { past: 'أثنى', mustContain: 'أ', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
+  { past: 'رحب', onlySaid: true, present: 'يرحب', participle: 'مرحب', cls: 'praises', act: ['ب'] },
+  { past: 'أشاد', onlySaid: true, present: 'يشيد', short: 'أشد', participle: 'مشيد', cls: 'praises', act: ['ب'] },
+  { past: 'أثنى', onlySaid: true, mustContain: 'أ', present: 'يثني', participle: 'مثني', cls: 'praises', act: ['على'] },
   { past: 'ثمن', present: 'يثمن', participle: 'مثمن', cls: 'praises', act: [''], anyObject: true },
   {
     past: 'شكر',

@@ -1,5 +1,6 @@
 import { cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
+import { COMPLEMENTIZERS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import type { FreeSite } from './free-sites.js'
@@ -132,7 +133,7 @@ const RELATIVE = /^(?:وال|ال|والل|الل)(?:ذي|تي|ذين|ذان|ت�
 export function actEnd(c: Context, b: Boundaries, from: number): number {
   const { tokens, quotationOf } = c.stream
   const to = contentEnd(c, b, from)
-  let relative = false
+  let relative = RELATIVE.test(tokens[from]!.norm)
   for (let i = from + 1; i < to; i++) {
     if (quotationOf[i] !== quotationOf[from] && quotationOf[i] !== -1) continue
     const { norm } = tokens[i]!
@@ -143,7 +144,7 @@ export function actEnd(c: Context, b: Boundaries, from: number): number {
       (OWN_CLAUSES.has(norm) || isComment(c, i) || CIRCUMSTANCE.test(norm) || opensVerbally(c, i))
     )
       return trimEnd(c, from, i)
-    if (!relative && (opensVerbally(c, i) || CONTRASTS.has(norm))) return trimEnd(c, from, i)
+    if (!relative && (opensVerbally(c, i) || saysThat(c, i) || CONTRASTS.has(norm))) return trimEnd(c, from, i)
     if (isAdverbialSaying(c, i)) return trimEnd(c, from, i)
   }
   return to
@@ -159,10 +160,12 @@ function isComment({ stream: { tokens } }: Context, i: number): boolean {
 /** Participles that are as often nouns or passives. */
 const OFTEN_OTHERWISE = folded('هدد اتهم طالب حمل وعد توقع وجه قدم علق استبعد رجح انتقد تابع واصل')
 
-/** «بوقف الغارات [داعيا] إلى»: the active participle of a verb of saying, with what it asks for right behind it. */
+/** «بوقف الغارات [داعيا] إلى», «في التقرير [نافية] علمها»: the active participle of a verb of saying, with its complement right behind it. */
 function isAdverbialSaying(c: Context, i: number): boolean {
   const form = cueFormOf(c.stream.tokens[i]!.word)
-  if (form?.kind !== 'participle' || form.gender !== 'm' || form.number !== 'sg') return false
+  if (form?.kind !== 'participle' || form.number !== 'sg') return false
+  // A feminine is an adjective as well, but not behind a definite noun.
+  if (form.gender === 'f' && !/^[بل]?ال/.test(c.stream.tokens[i - 1]!.norm)) return false
   return !OFTEN_OTHERWISE.has(foldWord(form.verb.past)) && !c.nameAt(i)
 }
 
@@ -178,6 +181,17 @@ function opensVerbally(c: Context, i: number): boolean {
   }
   // «[وصلت]» begins with its own letter.
   return kindOf(norm) === 'verb' && kindOf(norm.slice(1)) === 'verb' && !/^[وف][يتن]/.test(norm)
+}
+
+/** «حين أعلن ترشيح نفسه [قال] إنه»: the sentence's own verb. */
+function saysThat(c: Context, i: number): boolean {
+  const form = cueFormOf(c.stream.tokens[i]!.word)
+  return (
+    form?.kind === 'finite' &&
+    form.tense === 'past' &&
+    !c.nameAt(i) &&
+    COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')
+  )
 }
 
 /** The quotation in which a content stands, -1 outside; a content that opens with a quotation is not inside it. */

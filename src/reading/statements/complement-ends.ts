@@ -26,6 +26,15 @@ const FIELDS = new Set(
     .map(foldWord),
 )
 
+/** «انتقد آخرون [جهل] …», «انتقد البعض [المشهد]»: nothing belongs to them. */
+const VAGUE_HEADS = new Set(
+  'آخرون البعض بعضهم بعضهن أغلبهم معظمهم كثيرون الكثيرون غالبيتهم كثيرات أخريات'.split(' ').map(foldWord),
+)
+
+function quotationEndsAt(c: Context, i: number): boolean {
+  return c.stream.quotations[c.stream.quotationOf[i]!]?.close === i
+}
+
 /** «أعلن الاتحاد المحلي [تأجيل] …», «دان [المجلس] [الهجوم]» after a complete name. */
 export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (!before.object) return false
@@ -37,8 +46,13 @@ export const objectOpens: PhraseEnd = ({ c, i, head, before, word }) => {
   if (adjective && word.startsWith('ال') && isVerbalNoun(word.slice(2))) return true
   // «مصدران رسميان [تقريرا]»: the accusative of what is told.
   if (word.endsWith('ا') && TELLING_HEADS.has(word.slice(0, -1)) && i > head) return true
+  if (VAGUE_HEADS.has(norm) && i === head + 1) return !/^(?:الاخر|الاخرين|ممن|من)$/.test(word)
+  // «منظمة "عين النهر" [الطريقة] التي»
+  if (quotationEndsAt(c, i - 1) && word.startsWith('ال') && !ADJECTIVE.test(word) && !c.nameAt(i)) return true
   const last = c.nameAt(i - 1)
   if (last === null || c.nameAt(i)) return false
+  // «المدير حمد [العمران] استمرار»: where the object opens behind it, it is his family's name.
+  if (c.personAt(i - 1) && opensObject(c.stream.tokens[i + 1]?.norm ?? '')) return false
   // «الهيئة العامة للمياه [وسائل] الإعلام»: the body's name is complete.
   if (last.type === 'organization' && last === c.nameAt(head) && (kindOf(word) === 'thing' || kindOf(word) === 'body'))
     return true
@@ -53,6 +67,10 @@ export const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word 
   if (!before.addressee) return false
   const last = c.stream.tokens[i - 1]!
   const name = c.nameAt(i)
+  // «الوزارة [كل] قادم»
+  if (/^(?:كل|جميع|كافة)$/.test(word) && isDefinite(c, i - 1)) return true
+  // «أسرة الطفل "سليم" [المسؤولين]»
+  if (quotationEndsAt(c, i - 1) && /^ال.{3,}ين$/.test(word)) return true
   // «المدير سليم الغانم [الوزير] ليلى النقيب»: an office and the name of another.
   if (person && !name && word.startsWith('ال') && isOffice(word) && personFollows(c, i)) return true
   // «أمين البلدة رئيس المجلس [المهندس] سليم الغانم»: who holds the office.
@@ -100,7 +118,9 @@ export const pronounOpens: PhraseEnd = ({ c, i, before, word }) =>
 
 /** «الوقت نفسه [المبادرات]»: the same one is a complete phrase. */
 export const closedByItself: PhraseEnd = ({ c, i, word }) =>
-  /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(c.stream.tokens[i - 1]!.norm) && word.startsWith('ال') && !c.nameAt(i)
+  /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/.test(c.stream.tokens[i - 1]!.norm) &&
+  (word.startsWith('ال') || isVerbalNoun(word) || kindOf(word) === 'thing') &&
+  !c.nameAt(i)
 
 /** «رحبت النقابة [بالقرار]», «دعا الوزير [لعقد] اجتماع»: the content after a letter that the verb asks for. */
 export const contentOpens: PhraseEnd = ({ c, i, limit, before, word }) => {
@@ -141,11 +161,12 @@ function opensAfterB(c: Context, i: number, limit: number, mode: 'verbal' | 'any
   if (POINTING.test(word)) return true
   if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || c.personAt(i) || (c.nameAt(i) && !carriesLam(c, i)))
     return false
-  if (mode === 'any' || isVerbalNoun(word.slice(1))) return true
+  if (mode === 'any' || isVerbalNoun(word.slice(1)) || (word.startsWith('بال') && isVerbalNoun(word.slice(3))))
+    return true
   for (let j = i + 1; j < Math.min(limit, i + 13); j++) {
     // «د. سليم»: no end of a sentence.
     const title = tokens[j]!.norm === '.' && tokens[j - 1]!.norm.length === 1
-    if (tokens[j]!.kind === 'punctuation' && !title) break
+    if ((tokens[j]!.kind === 'punctuation' && !title) || /^(?:الذي|التي|الذين)$/.test(tokens[j]!.norm)) break
     if (/^ب.{3,}/.test(tokens[j]!.norm) && !c.nameAt(j) && !ADVERBS.has(tokens[j]!.norm) && tokens[j]!.norm !== 'باسم')
       return false
   }

@@ -13,7 +13,7 @@ import {
 import { wordFact } from '../../text/words.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
-import { isRelation } from './belonging.js'
+import { isOwnThing, isRelation } from './belonging.js'
 import {
   addresseeOpens,
   closedByItself,
@@ -39,7 +39,11 @@ const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
   // «النقابة [بـ]"خطوة"»
   word === 'ب' ||
   // «مصدر [مطلع]», but «[مطلع] الشهر»
-  (ADVERBS.has(word) && !(word === 'مطلع' && i === head + 1 && ANONYMOUS_HEADS.has(c.stream.tokens[head]!.norm))) ||
+  (ADVERBS.has(word) &&
+    !c.personAt(i) &&
+    !(word === 'مطلع' && i === head + 1 && ANONYMOUS_HEADS.has(c.stream.tokens[head]!.norm))) ||
+  // «شركات [منها] الساحل»: a list of those who are meant.
+  /^و?(?:من|بين|ضمن)ه(?:ا|م|ن|ما)$/.test(word) ||
   (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
 
 /** Another verb of saying, or any present-tense verb. */
@@ -66,11 +70,15 @@ const namesNext = (c: Context, head: number) =>
   c.stream.tokens[head + 1]!.norm[0] !== 'ت'
 
 /** «تابعت الصحيفة [حديثها]», «الحكومة [بموقفها]»: a noun with a pronoun of its own, or a verbal noun after ب. */
-const ownPronoun: PhraseEnd = ({ c, i, head, word }) => {
+const ownPronoun: PhraseEnd = ({ c, i, head, before, word }) => {
   if (c.nameAt(i)) return false
+  // «أرزونيا [وحليفتها] الساحل», «النجمة [وزوجها] الممثل»: who speaks with it.
+  if (word[0] === 'و' && (c.nameAt(i + 1) || isOffice(c.stream.tokens[i + 1]?.norm ?? ''))) return false
   if (!word.startsWith('ال') && /..(?:ها|هم|هما)$/.test(word) && isDefinite(c, head)) return true
   // «وصف المدرب [لاعبه] بأنه»
   if (/^[^وبلك]..+ه$/.test(word) && isDefinite(c, i - 1) && isOffice(word.slice(0, -1))) return true
+  // «أبدى المدير [قناعته] التامة»
+  if (before.object === true && /^[^وف].*[ته]ه$/.test(word) && isDefinite(c, i - 1) && isOwnThing(word)) return true
   // «أعلنت الهيئة [بالتعاون] مع»
   if (/^بال(?:تعاون|شراكة|تنسيق|اشتراك)$/.test(word)) return true
   return word[0] === 'ب' && word.length > 4 && (isVerbalNoun(word.slice(1)) || /(?:ها|ته|هم)$/.test(word))
@@ -156,7 +164,7 @@ const honouredComplete: PhraseEnd = ({ c, i, word }) =>
 
 /** «الغانم [العمال]»: after a person's name a plural with ال is somebody else. */
 const pluralAfterPerson: PhraseEnd = ({ c, i, word }) =>
-  c.personAt(i - 1) && !c.nameAt(i) && /^ال.{3,}(?:ين|ون|ات)$/.test(word)
+  c.personAt(i - 1) && !c.nameAt(i) && /^ال(?!شريفين).{3,}(?:ين|ون|ات)$/.test(word)
 
 const TIMES = new Set('الأسبوع الشهر العام السنة الموسم الشهور الأيام'.split(' ').map(foldWord))
 

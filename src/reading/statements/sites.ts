@@ -2,11 +2,13 @@ import { type CueForm, cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { ADVERBS, COMPLEMENTIZERS, PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { CharClass, charClass } from '../../text/character-class.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import { isSaidWithin } from './carried-over.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { readFrame } from './frame/read-frame.js'
 import type { Frame } from './frame/state.js'
+import type { NounPhrase } from './noun-phrase.js'
 import { type SubjectBefore, subjectBefore } from './subject-before.js'
 
 /** A verb of saying in its place, with what it leads into; a frame of null means that no content follows it. */
@@ -65,9 +67,9 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     if (!before && !frame?.subject && RELATIVES.has(c.stream.tokens[at - 1]?.norm ?? '')) continue
     // «الأمر الذي دعا …»: a circumstance, not somebody.
     if (c.stream.tokens[at - 2]?.norm === 'الامر' && RELATIVES.has(c.stream.tokens[at - 1]!.norm)) continue
-    // «وبعد الاجتماع كتب سليم الغانم على صفحته: "…"»: a person and a quotation show the verb.
-    const quotes = frame?.lead === 'quote' && frame.subject !== null && c.personAt(frame.subject.head)
-    if (!before && isNoun(c, at, form) && !opensClause(c, at, form) && !quotes) continue
+    // «وبعد الاجتماع كتب سليم الغانم على صفحته: "…"», «قبل عام طالب الوزير سليم الغانم الشركة بـ»: a person shows the verb.
+    const showsVerb = frame?.subject && (frame.lead === 'quote' || frame.addressee) && namesPerson(c, frame.subject)
+    if (!before && isNoun(c, at, form) && !opensClause(c, at, form) && !showsVerb) continue
     // Within somebody's words a verb without subject tells nothing of who said it.
     if (form.kind === 'finite' && !before && !frame?.subject && c.stream.quotationOf[at] !== -1) continue
     if (form.verb.past === 'بين' && !before && !frame?.subject && /^[وف]?تبين$/.test(token.norm)) continue
@@ -97,11 +99,16 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
   return out
 }
 
+function namesPerson(c: Context, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to; i++) if (c.personAt(i)) return true
+  return false
+}
+
 function isSite(c: Context, at: number, form: CueForm): boolean {
   const { tokens } = c.stream
   const token = tokens[at]!
   const previous = tokens[at - 1]
-  if (c.personAt(at)) return false
+  if (c.personAt(at) && !isDrawnIntoName(c, at, form)) return false
   // «فريق [تابع] للهيئة»
   if (token.norm === 'تابع' && /^ل/.test(tokens[at + 1]?.norm ?? '')) return false
   // «دور [ثمن] النهائي»: a fraction.
@@ -143,6 +150,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   // «ذهب إلى القول إن», «ذهب إلى القول إن»; but «يمكن القول إن».
   if (token.norm === 'القول') return previous?.norm === 'علي' || previous?.norm === 'الي'
   if (!previous || c.stream.passageOf[at - 1] !== c.stream.passageOf[at]) return true
+  // «الآلية التي [تنص] عليها المادة الثالثة»: the pronoun is what is spoken of.
+  if (RELATIVES.has(previous.norm) && /^(?:علي|الي|ب|عن)(?:ه|ها|هم)$/.test(tokens[at + 1]?.norm ?? '')) return false
   // «من تجدد التوقعات», «في رد على»: after a preposition stands a noun.
   if (form.kind === 'finite' && PREPOSITIONS.has(previous.norm) && !c.personAt(at - 1)) return false
   // «وهذا يؤكد»; but «إلى ذلك أكد», «هذا وأكد».
@@ -159,6 +168,16 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (form.kind === 'finite' && /^[وف]?(?:هل|لو|اذا)$/.test(previous.norm)) return false
   if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
   return true
+}
+
+/** «[وتطرق] الحربي إلى», «[يتهمون] الغانم بـ»: a name that begins too early, at a verb whose form no name has. */
+function isDrawnIntoName(c: Context, at: number, form: CueForm): boolean {
+  const plural = form.number === 'pl' && form.tense === 'present'
+  if (form.kind !== 'finite' || !(plural || (form.conjunction && form.verb.onlySaid)) || !c.personAt(at + 1))
+    return false
+  const name = c.nameAt(at)!
+  const bare = c.stream.tokens[at]!.norm.replace(/^[وف]/, '')
+  return name.start >= c.stream.tokens[at]!.start && (flagsOf(bare) & (Flag.GivenName | Flag.ForeignGivenName)) === 0
 }
 
 const OFTEN = new Set('سرعان دائما غالبا عادة كثيرا نادرا ودائما وغالبا وعادة وكثيرا'.split(' ').map(foldWord))

@@ -22,7 +22,9 @@ export function standingOf(c: Context, phrase: NounPhrase): Standing {
   // «78 [إساءة]» says nothing, «78 [عاملا]» may.
   if (token.kind === 'number') {
     const counted = phrase.to - phrase.head > 1 ? kindOf(tokens[phrase.head + 1]!.norm) : 'thing'
-    return counted === 'thing' ? 'never' : 'possible'
+    // «30 [دولة]»
+    const body = BODIES_TOO.has(tokens[phrase.head + 1]?.norm ?? '')
+    return counted === 'thing' && !body ? 'never' : 'possible'
   }
   const standing = standingOfWord(c, phrase, phrase.head)
   if (standing !== 'possible') return standing

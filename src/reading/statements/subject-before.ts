@@ -145,6 +145,8 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
   const leads =
     contentOpensAt(c, at + 1, c.stream.sentenceEnds[at]!) ||
     PREPOSITIONS.has(after) ||
+    // «هيئة التفتيش التي [نددت] فيه بـ…»
+    /^(?:في|خلال)(?:ه|ها)$/.test(after) ||
     ADVERBS.has(after) ||
     opensObject(after) ||
     (form.verb.act?.includes('ب') === true && /^ب.{2,}/.test(after) && !c.nameAt(at + 1)) ||
@@ -198,8 +200,13 @@ function couldSpeak(c: Context, phrase: NounPhrase, led: boolean): boolean {
   const { norm } = c.stream.tokens[phrase.head]!
   const standing = standingOf(c, phrase)
   if (standing === 'never' || standing === 'object') return false
-  // «[دوليا] أدانت»: an adverb.
-  if (/^(?!ال).{3,}يا$/.test(norm) && phrase.to - phrase.from === 1 && !c.nameAt(phrase.head)) return false
+  // «[دوليا] أدانت», «لكن [بدلا] من …»: an adverb.
+  if (
+    /^(?!ال).{3,}يا$|^(?:بدلا|خلافا|فضلا|اضافة)$/.test(norm) &&
+    phrase.to - phrase.from === 1 &&
+    !c.nameAt(phrase.head)
+  )
+    return false
   if (phrase.to - phrase.from <= 2 || phrase.head !== phrase.from) return true
   // «إلا أن [مكتب التحقيق المحلي] حذر»: behind أن no verb stands.
   if (led && standing === 'known') return true

@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold.js'
+import { FEMININE_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
@@ -6,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Frequent verbal nouns of the base form and their like, which never speak themselves. */
 const BASE_FORM =
-  words(`عدم وجود مقتل وفاة وقوع وصول دعم رفض حرص ضرورة أهمية وقوف ثقة رغبة نية عزم عزمه عزمها نيته نيتها رغبته رغبتها
+  words(`عدم حماية علاج نصرة شراء بيع وجود مقتل وفاة وقوع وصول دعم رفض حرص ضرورة أهمية وقوف ثقة رغبة نية عزم عزمه عزمها نيته نيتها رغبته رغبتها
   رفضه رفضها دعمه دعمها حرصه حرصها أمله أملها قلقه قلقها أسفه أسفها عمق متانة قدرة حق خطورة سقوط فوز خسارة نجاح فشل عودة بدء انطلاق
   سيطرة صدور حصول سلامة صحة حظر فرض وقف رفع خفض زيادة نقل ضبط قتل مسؤولية مسئولية إلغاء إلغاءه إلقاء إلزام التزام التزامه التزامها التقاء التحاق إلغاء إلغاءه إلقاء إلزام التزام التزامه التزامها التقاء التحاق قيام قيامه قيامها حديثه حديثها كلامه كلامها دخول خروج حضور سفر ضغط تعرف تجنب تحلي توخي تقيد تحمل توجه تجاهل فك شن حل سن ضم رد صد ضخ مد بث كف بحث دفع فتح غلق سحب منع نزع طرد عقد كشف صرف حجب شن خوض سرعة تلبية تهدئة تسوية تصفية تغطية تنمية توعية تقوية تنقية ترقية تهيئة تنحية
   إمكانية احتمال احتمالات ضلوع تورط تورطه ضلوعه تلقي تبني تخلي تصدي تعدي تحدي تدخل تحرك تقدم تعرض تسلم تورط تمسك تفهم توقف تجاوز صلة علاقة علم معرفة اعتزام براءة استقالة ترشح اعتزال عزل عزم عثور توصل إقامة إعادة إزالة إساءة إصابة إقالة إحالة إتاحة إطالة إثارة إهانة إبادة نتائج مسؤوليته مسؤوليتها تضامنه تضامنها جهود أي`)
@@ -45,6 +46,8 @@ function isOwnBaseForm(folded: string): boolean {
 /** A name («باتي»), or a word whose own first letter is ب («بيئة», «بريطانية»): no preposition stands on it. */
 export function keepsItsBa(word: string): boolean {
   const host = word.slice(1)
+  // «بكين», «بغداد»
+  if (FEMININE_HEADS.has(word)) return true
   if (isFrequent(word) && !isFrequent(host) && !isVerbalNoun(host) && !word.startsWith('بال')) return true
   return (flagsOf(word) & (Flag.GivenName | Flag.ForeignGivenName)) !== 0 || kindOf(word) === 'name'
 }

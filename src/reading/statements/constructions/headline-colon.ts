@@ -54,6 +54,9 @@ export const headlineColon: Construction = ({ c, verbs }) => {
 const TOPICS =
   /^(?:نتائج|ارقام|احصاءات|احصائيات|احصائية|سجلات|السجلات|وثائق|وثيقة|خبر|بيانات|تصريحات|تقديرات|مواقع|وسائل)$/
 
+/** «محاكمة الغانم: …»: what happens is no speaker, though it bears a name. */
+const HAPPENINGS = /^(?:محاكمة|مقتل|قضية|ازمة|مونديال|كاس|مهرجان|بطولة|دوري|الدوري|انتخابات|استفتاء|زلزال|حرائق)$/
+
 function findColon(c: Context, start: number, end: number): number {
   for (let i = start + 1; i < Math.min(end, start + MAX_SPEAKER_WORDS + 4); i++) {
     const { norm } = c.stream.tokens[i]!
@@ -111,6 +114,7 @@ function speaksFor(
   headline: boolean,
 ): Proposal['certainty'] | null {
   const name = c.nameAt(speaker.head)
+  if (HAPPENINGS.test(c.stream.tokens[speaker.head]!.norm)) return null
   // A line in the text is as often a link to another story about its name.
   if (headline && (name?.type === 'person' || name?.type === 'organization')) return 'certain'
   const { tokens } = c.stream

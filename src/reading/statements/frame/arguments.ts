@@ -24,11 +24,17 @@ export const directObject: FrameStep = (s, i) => {
   const due = s.takesSubject && !s.subject
   if (due && (s.c.nameAt(i) || QUANTITIES.has(s.c.stream.tokens[i]!.norm))) return null
   const word = s.c.stream.tokens[i]!.norm
+  // «نفت النقابات، [وغالبيتها] من البلدة، …», «المبعوث يدين [وأرزونيا] تتحدى»: joined to what stands before.
+  if (word[0] === 'و' && !opensObject(word) && kindOf(word) !== 'thing') return null
   // «ناقدا [منتقدا] قويا للاتفاق»: a noun with its adjective.
   if (s.form.kind === 'participle' && i === s.at + 1 && kindOf(word) === 'quality' && word.endsWith('ا')) return 'stop'
   // «رفض الوزير التعليق»: he said nothing.
   if (verb.past === 'رفض' && SILENCE.has(word.replace(/^ال/, ''))) return 'stop'
-  if (verb.objects) return verb.objects.some((o) => foldWord(o) === word) ? { lead: 'act', contentFrom: i } : null
+  if (verb.objects) {
+    if (!verb.objects.some((o) => foldWord(o) === word)) return null
+    // «وجهت [اتهامات] إلى المدير»: nobody before or behind it, so that it is a passive.
+    return due && i === s.at + 1 && !mayCarryOver(s.c, s.at, s.form) ? 'stop' : { lead: 'act', contentFrom: i }
+  }
   // «ورفض تحديد …»: no verbal noun says anything, so the subject is carried over.
   const announced = isSaidWithin(s.c, s.at) && isAnnouncedDeed(s, word)
   if (s.takesSubject && !s.subject) return isVerbalNoun(word) || announced ? { lead: 'act', contentFrom: i } : null
@@ -187,6 +193,8 @@ export const subject: FrameStep = (s, i) => {
   // «قال [رومينيه]»: a name in ه that no list has, where no object can stand.
   const { norm } = s.c.stream.tokens[phrase.head]!
   const name = !takesObject(s) && /^[^بلك].*[^ا]ه$/.test(norm) && !isFrequent(norm)
+  // «، وصفت [إصابته] بالخطيرة»: a passive.
+  if (standing === 'object' && s.form.verb.about && i === s.at + 1 && !mayCarryOver(s.c, s.at, s.form)) return 'stop'
   if (standing === 'object' && !name) return phrase.to
   if (standing === 'never') {
     // «وأدان الهجوم على القرية»: what was condemned, by whoever is speaking.

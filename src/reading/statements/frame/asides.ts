@@ -10,6 +10,7 @@ import {
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from '../addressee.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
+import type { Context } from '../context.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
 import { isPresentVerb } from '../phrase-ends.js'
@@ -38,9 +39,12 @@ export const mark: FrameStep = (s, i) => {
   if (!more) return parenthesisEnd(s, i) ?? i + 1
   const after = tokens[more.to]
   const noun = opensObject(tokens[more.head]!.norm) && !s.c.nameAt(more.head)
+  // «اقترحت أرزونيا والساحل، [عقوبات جديدة] من»: where an object is due and nobody is named, it is that object.
+  const ended = isComma(s.c, more.to) || contentOpensAt(s.c, more.to, s.limit)
+  if (takesObject(s) && !ended && !isOffice(tokens[more.head]!.norm) && !namesPerson(s.c, more)) return i + 1
   if (noun && (takesObject(s) || !isComma(s.c, more.to))) return i + 1
   // «وصفت الشرطة، [المهاجم] بأنه»: where an object is due, only a second comma makes an apposition of it.
-  const holder = s.c.personAt(more.head) && isOffice(tokens[s.subject!.head]!.norm) && !namesPerson(s)
+  const holder = s.c.personAt(more.head) && isOffice(tokens[s.subject!.head]!.norm) && !namesPerson(s.c, s.subject!)
   if (s.form.verb.transitive && !isComma(s.c, more.to) && !holder) return parenthesisEnd(s, i) ?? i + 1
   const closed =
     !after ||
@@ -83,7 +87,7 @@ function parenthesisEnd(s: FrameState, comma: number): number | null {
   // «سليم الغانم[، المعار إلى النور،] مشجعين»: where an object is due, a definite phrase after a name is about its bearer.
   const next = s.c.stream.tokens[comma + 1]?.norm ?? ''
   const describesSpeaker =
-    s.form.verb.transitive === true && namesPerson(s) && (next.startsWith('ال') || isOffice(next))
+    s.form.verb.transitive === true && namesPerson(s.c, s.subject!) && (next.startsWith('ال') || isOffice(next))
   for (let j = comma + 1; j < Math.min(s.limit - 1, comma + MAX_PARENTHESIS); j++) {
     if (contentOpensAt(s.c, j, s.limit) || s.c.stream.quotationOf[j] !== s.c.stream.quotationOf[comma]) return null
     if (isComma(s.c, j)) return describesSpeaker || opensActAt(s, j + 1) ? j + 1 : null
@@ -94,7 +98,7 @@ function parenthesisEnd(s: FrameState, comma: number): number | null {
 const MAX_PARENTHESIS = 18
 
 /** True where the verb's own preposition stands («دعا … [إلى]», «رحب … [بقرار]»). */
-function opensActAt({ c, form }: FrameState, i: number): boolean {
+export function opensActAt({ c, form }: FrameState, i: number): boolean {
   const { act } = form.verb
   const word = c.stream.tokens[i]?.norm ?? ''
   if (!act || c.nameAt(i)) return false
@@ -103,8 +107,8 @@ function opensActAt({ c, form }: FrameState, i: number): boolean {
   return act.includes('ب') && word[0] === 'ب' && !keepsItsBa(word) && (isVerbalNoun(host) || isFrequent(host))
 }
 
-function namesPerson({ c, subject }: FrameState): boolean {
-  for (let i = subject!.from; i < subject!.to; i++) if (c.personAt(i)) return true
+function namesPerson(c: Context, phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return true
   return false
 }
 
@@ -128,12 +132,14 @@ export const adverb: FrameStep = (s, i) => {
   if (tokens[i - 1]!.norm === '/' && tokens[i + 1]?.kind === 'number') return i + 2
   // «أعلنت الهيئة [بالتعاون] مع الشركة عن»
   if (/^بال(?:تعاون|شراكة|تنسيق|اشتراك)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'مع') return i + 1
-  if (!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) return null
+  // «[آلان] كيتاني»: a name that folding makes «الآن».
+  if ((!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) || s.c.personAt(i)) return null
   s.freshSubject = false
   return i + (takesQuality(s, i) ? 2 : 1)
 }
 
 const MANNERS = new Set(['بشكل', 'بصورة', 'بطريقة'])
+const PARTS_OF_TIME = new Set(['مطلع', 'اواخر', 'اوائل'])
 const STRONGEST = new Set(['باشد', 'باقوي', 'باقسي'])
 
 /** «بشكل [عام]», «أمس [الأول]», «بأشد [العبارات]»: the word after an adverb that belongs to it. */
@@ -142,6 +148,9 @@ function takesQuality({ c, limit }: FrameState, i: number): boolean {
   const next = tokens[i + 1]
   if (!next || i + 1 >= limit || next.kind !== 'word') return false
   if (tokens[i]!.norm === 'امس') return next.norm === 'الاول'
+  // «في وقت [سابق]», «في أواخر [مارس]»
+  if (tokens[i]!.norm === 'وقت') return /^(?:سابق|لاحق|متاخر|مبكر)$/.test(next.norm)
+  if (PARTS_OF_TIME.has(tokens[i]!.norm)) return OCCASIONS.has(next.norm)
   if (STRONGEST.has(tokens[i]!.norm)) return /^(?:ال)?(?:عبارات|كلمات|الفاظ)$/.test(next.norm)
   // «بصورة [خاصة]»: the quality, not the preposition.
   if (MANNERS.has(tokens[i]!.norm) && next.norm === 'خاصة') return true
@@ -226,7 +235,7 @@ export const addresseeAfterLam: FrameStep = (s, i) => {
     s.addressee = s.subject && !latin ? nounPhraseAt(s.c, i + 1, s.limit) : nameAlone(s, i + 1)
     return s.addressee ? s.addressee.to : i + 1
   }
-  const named = s.subject !== null && s.c.nameAt(i) !== null && carriesLam(s.c, i)
+  const named = s.subject !== null && /^[وف]?ل/.test(word) && s.c.nameAt(i) !== null && carriesLam(s.c, i)
   // «نفى سليم الغانم [للساحل] وقوع …»: right after a complete subject; not where the verb has its content after ل.
   const right = s.freshSubject && /^لل.{3,}/.test(word) && !s.form.verb.act?.includes('ل') && s.c.personAt(i - 1)
   if (right) {

@@ -2,6 +2,7 @@ import type { CueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import type { Context } from '../context.js'
 import type { NounPhrase } from '../noun-phrase.js'
+import { isOffice } from '../office.js'
 
 const folded = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
 
@@ -48,7 +49,10 @@ export function isDeed(
     case 'أعلن':
       return head(phrases.subject) === 'حكم' && phrases.subject!.to - phrases.subject!.from === 1
     // «استبعد المدرب اللاعب [من] التشكيلة», but «لم تستبعد الهيئة [من] هطول»
+    // «استبعد المدرب [كلا] من»
     case 'استبعد':
+      if (tokens[contentFrom]!.norm === 'كلا' || isOffice(tokens[contentFrom]!.norm) || c.personAt(contentFrom))
+        return true
       return tokens[contentFrom - 1]!.norm === 'من' && !/^و?لم$/.test(tokens[at - 1]?.norm ?? '')
     case 'رفض':
       return NOT_DONE.has(bare(tokens[contentFrom]!.norm)) || asksForComment(c, contentFrom)

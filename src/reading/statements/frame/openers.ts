@@ -13,7 +13,7 @@ import {
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { Flag, flagsOf } from '../../names/word-profile.js'
 import { mayCarryOver } from '../carried-over.js'
-import { contentOpensAt } from '../content-openers.js'
+import { contentOpensAt, isComma } from '../content-openers.js'
 import { nounPhraseAt } from '../noun-phrase.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
@@ -60,7 +60,8 @@ export const quotation: FrameStep = (s, i) => {
   )
     return quoted.close + 1
   // «وأدانت الوزارة «[القرارات …]»»
-  if (s.freshSubject && takesObject(s) && !verb.objects && !verb.quote) return { lead: 'act', contentFrom: i }
+  const judged = takesObject(s) && !verb.objects && !verb.quote
+  if (judged && (s.freshSubject || (s.subject && s.stray === 0))) return { lead: 'act', contentFrom: i }
   // «ودعت "[لجنة الدفاع عن مياه البلدة]" إلى»: a verb that quotes nothing has a body of that name before it.
   const due = s.takesSubject && !s.subject && !verb.quote && quoted.closed && quoted.words <= MAX_QUOTED_BODY
   if (due && quoted.words > MAX_QUOTED_NAME) {
@@ -141,6 +142,8 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   const next = tokens[i + 1]
   // «حذر [مما] وصفه بـ»
   if (word === 'مما' && s.form.verb.act?.includes('من') && next) return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  // «اعتذر الغانم [عما] فعله»
+  if (word === 'عما' && s.form.verb.act?.includes('عن') && next) return { lead: 'act', contentFrom: i, skipLetters: 1 }
   if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
   if (s.c.personAt(i)) return null
   // «كما عبر عن [ذلك] الشاعر»
@@ -214,6 +217,9 @@ export const actAfterLetter: FrameStep = (s, i) => {
   if (SPEAKER_HEADS.has(word) || TELLING_HEADS.has(word)) return null
   const short = word.length < 4 && !(word.length === 3 && isVerbalNoun(word.slice(1)))
   if (!act || short || [ADVERBS, PREPOSITIONS, PRONOMINAL_PREPOSITIONS].some((list) => list.has(word))) return null
+  // «أقر المجلس، [برئاسة] المدير، …», «هدد التنظيم، عبر موقعه [باللغة] الأرزونية، …»
+  if (word === 'باللغة' || (CIRCUMSTANCES.has(word) && isComma(s.c, i - 1)))
+    return nounPhraseAt(s.c, i + 1, s.limit, expects(s))?.to ?? i + 1
   const settled = s.subject !== null || !s.takesSubject
   // «أقر مجلس النادي [بالبلدة] تكريم …»: a decision, and where.
   if (s.form.verb.past === 'أقر' && s.c.nameAt(i)?.type === 'place') return null
@@ -233,6 +239,13 @@ export const actAfterLetter: FrameStep = (s, i) => {
   }
   return null
 }
+
+/** Behind a comma these tell under whom or why something was said. */
+const CIRCUMSTANCES = new Set(
+  'برئاسة بقيادة بحضور بمشاركة برعاية بإشراف بعضوية بزعامة بدعوى بحجة بهدف بمناسبة بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها'
+    .split(' ')
+    .map(foldWord),
+)
 
 /** «أشاد مدير الصحة [بمنطقة] النور بجهود»: a place or body under ب, where what is spoken of comes with the next ب. */
 function isWhereItSits({ c, limit }: FrameState, i: number): boolean {

@@ -14,6 +14,8 @@ const MAX_REACH = 48
 const MAX_TAIL = 8
 /** Words that no step understands before the reading is given up. */
 const MAX_STRAY = 4
+/** Such words before the content of a verb that with its preposition means nothing but saying. */
+const MAX_STRAY_IF_SAID = 3
 
 /**
  * Reads on from a verb of saying: subject, addressee, adjuncts («في بيان», «اليوم الثلاثاء») in any order, until what leads into the
@@ -44,7 +46,8 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
       if (result === null) continue
       if (result === 'stop') return null
       // A noun phrase after words that nothing explains is not the verb's («يعلق آماله على …»).
-      if (typeof result !== 'number') return result.lead === 'act' && s.stray > 0 ? null : frameOf(s, result)
+      if (typeof result !== 'number')
+        return result.lead === 'act' && s.stray > strayAllowed(s) ? null : frameOf(s, result)
       i = result
       continue next
     }
@@ -59,6 +62,10 @@ export function readFrame(c: Context, at: number, form: CueForm, subjectBefore: 
     i++
   }
   return null
+}
+
+function strayAllowed({ form, subject }: FrameState): number {
+  return form.verb.onlySaid && subject ? MAX_STRAY_IF_SAID : 0
 }
 
 function frameOf(s: FrameState, { lead, contentFrom, skipLetters = 0 }: Reached): Frame | null {

@@ -8,6 +8,7 @@ import {
   mark,
   otherVerb,
 } from './asides.js'
+import { membersOfSubject } from './members.js'
 import {
   actAfterLetter,
   actAfterLoneLetter,
@@ -28,6 +29,7 @@ export const FRAME_STEPS: readonly FrameStep[] = [
   complementizer,
   sayingAgain,
   actAfterPreposition,
+  membersOfSubject,
   sourceInsideFrame,
   actAfterLoneLetter,
   actAfterLetter,
