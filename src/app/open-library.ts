@@ -4,6 +4,7 @@ import { type Article, slice } from '../domain/index.js'
 import { nameKey } from '../reading/names/name-key.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
 import { acrossEvents } from './across-events.js'
+import { currentEventId } from './current-event.js'
 import { type ExplainedPair, type ExplainedSide, explainPair } from './explain-pair.js'
 import { BATCH_SIZE, Intake } from './intake.js'
 import type {
@@ -98,7 +99,8 @@ class StoreLibrary implements Library {
     }
   }
 
-  async story(eventId: string): Promise<StoryView | null> {
+  async story(id: string): Promise<StoryView | null> {
+    const eventId = await currentEventId(this.store, id)
     const [listed, comparison] = await Promise.all([this.store.events([eventId]), this.store.comparison(eventId)])
     const found = listed.get(eventId)
     if (!found || !comparison) return null
