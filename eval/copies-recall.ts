@@ -4,14 +4,14 @@
  *   npx tsx eval/copies-recall.ts [--articles 2000] [--from 0] [--list]
  *
  * Consecutive Saudi articles, every pair of them. A pair is aligned in full when it shares three words in a row anywhere (every passage
- * does); nothing else is left out. Passages of formulas alone (prayers, titles, signatures) and forms filled in anew are counted
- * apart, and not as missed.
+ * does); nothing else is left out. Passages of formulas alone (prayers, titles, signatures), of titles with the names of those who bear
+ * them, and forms filled in anew are counted apart, and not as missed.
  */
 import { analyse } from '../src/article/analysed-article.js'
 import { CopyIndex, LEAST_OWN_WORDS } from '../src/copying/copy-index.js'
 import { type CopyWords, copyWords } from '../src/copying/copy-words.js'
 import { isFilledForm } from '../src/copying/filled-form.js'
-import { formulaShingles, ownWords } from '../src/copying/formulas.js'
+import { formulaShingles, isOfCourse, ownWords } from '../src/copying/formulas.js'
 import { ShingleIndex } from '../src/copying/shingle-index.js'
 import type { Copy } from '../src/domain/index.js'
 import { alignExhaustively, type ExhaustivePassage, SURE_RUN } from './exhaustive-copies.js'
@@ -42,6 +42,7 @@ for (const [i, article] of articles.entries()) {
 const background = new ShingleIndex()
 let aligned = 0
 let formulas = 0
+let ofCourse = 0
 let passages = 0
 let found = 0
 let wordsIn = 0
@@ -58,7 +59,9 @@ console.log(`${articles.length} Saudi articles from ${from} on, ${aligned} pairs
 console.log(
   `passages ${passages}, found ${found} (${percent(found, passages)}); of their words ${percent(wordsFound, wordsIn)}`,
 )
-console.log(`passages that are formulas or forms: ${formulas}`)
+console.log(
+  `passages that are formulas or forms: ${formulas}; titles with their names, or sentences of a forecast: ${ofCourse}`,
+)
 if (process.argv.includes('--list')) for (const line of listed) console.log(line)
 
 function judge(later: number, earlier: number, p: ExhaustivePassage, between: readonly Copy[]): void {
@@ -67,6 +70,11 @@ function judge(later: number, earlier: number, p: ExhaustivePassage, between: re
   if (own < LEAST_OWN_WORDS || isFilledForm(p, b.hashes, a.hashes)) {
     formulas++
     list('formula', later, earlier, p, 0)
+    return
+  }
+  if (isOfCourse(p, b.hashes)) {
+    ofCourse++
+    list('of course', later, earlier, p, 0)
     return
   }
   const inB = covered(
