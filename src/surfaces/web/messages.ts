@@ -49,6 +49,8 @@ const MESSAGES = {
     en: 'The texts in order of publication; what is shaded stands in another one too.',
   },
   takeAway: { ar: 'تنزيل القصة', en: 'Take the story with you' },
+  allStatements: { ar: 'كل الأقوال', en: 'All statements' },
+  allTimeline: { ar: 'التسلسل كله', en: 'The whole timeline' },
   overTime: { ar: 'الرقم مع الوقت', en: 'The figure over time' },
   points: { ar: 'ما تتفق عليه الروايات وما تختلف فيه', en: 'Where the accounts agree and differ' },
   noPoints: {

@@ -9,7 +9,7 @@ import { FollowPage } from './pages/follow-page.js'
 import { MessagePage } from './pages/message-page.js'
 import { SearchPage } from './pages/search-page.js'
 import { StoriesPage } from './pages/stories-page.js'
-import { StoryPage } from './pages/story-page.js'
+import { StoryPage, StoryPartPage } from './pages/story-page.js'
 import { filterOf } from './parts/filter-form.js'
 import { followedKind, parseSpan, type View, viewOf } from './view.js'
 
@@ -63,6 +63,9 @@ export function readingRoom(library: Library): Hono {
   app.get('/stories/:id', async (c) => {
     const story = await library.story(c.req.param('id'))
     if (!story) return missing(c)
+    const part = c.req.query('part')
+    if (part === 'said' || part === 'timeline')
+      return send(c, <StoryPartPage view={view(c)} story={story} part={part} />)
     const form = c.req.query('as')
     if (form === undefined) return send(c, <StoryPage view={view(c)} story={story} />)
     return isExportForm(form) ? file(c, story, form) : missing(c)

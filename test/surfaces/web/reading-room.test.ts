@@ -63,6 +63,20 @@ describe('pages', () => {
     expect(new Set(speakers).size).toBe(speakers.length)
   })
 
+  it('a long story keeps its page short, with all statements and the whole timeline on pages of their own', async () => {
+    for (const { event } of stories) {
+      const { said, comparison } = (await sample.library.story(event.id))!
+      const path = `/stories/${encodeURIComponent(event.id)}`
+      const all = await pageAt(`${path}?part=said`)
+      expect(all.document.querySelectorAll('.statement')).toHaveLength(said.reduce((n, g) => n + g.said.length, 0))
+      const timeline = await pageAt(`${path}?part=timeline`)
+      expect(timeline.document.querySelectorAll('.timeline li')).toHaveLength(comparison.timeline.length)
+      const { document } = await pageAt(path)
+      const cut = document.querySelectorAll('.statement').length < all.document.querySelectorAll('.statement').length
+      expect(document.querySelector('a[href*="part=said"]') !== null).toBe(cut)
+    }
+  }, 60_000)
+
   it('a story shows every account with its headline', async () => {
     const { response, document } = await pageAt(`/stories/${story.event.id}`)
     expect(response.status).toBe(200)

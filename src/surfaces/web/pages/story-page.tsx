@@ -56,7 +56,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         </Section>
         <Section view={view} name="whoSays">
           <TransmissionDrawing view={view} paths={story.transmission} />
-          <WhoSaid view={view} groups={story.said} readings={byId} />
+          <WhoSaid view={view} groups={story.said} readings={byId} all={partLink(view, story, 'said')} />
         </Section>
         <Section view={view} name="howMany">
           <Accounts view={view} readings={readings} sources={sources} copies={copies} />
@@ -109,7 +109,12 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         ) : null}
         {comparison.timeline.length ? (
           <Section view={view} name="timeline">
-            <Timeline view={view} entries={comparison.timeline} readings={byId} />
+            <Timeline
+              view={view}
+              entries={comparison.timeline}
+              readings={byId}
+              all={partLink(view, story, 'timeline')}
+            />
           </Section>
         ) : null}
         <Related view={view} story={story} />
@@ -120,6 +125,36 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
             ))}
           </p>
         </Section>
+      </article>
+    </PageFrame>
+  )
+}
+
+/** Parts of a story that have a page of their own, where all of it stands. */
+export type StoryPart = 'said' | 'timeline'
+
+function partLink(view: View, story: StoryView, part: StoryPart): string {
+  return view.link(storyPath(story.event.id), { part })
+}
+
+/** All statements of a story, or its whole timeline. */
+export function StoryPartPage({ view, story, part }: { view: View; story: StoryView; part: StoryPart }) {
+  const byId = new Map(story.readings.map((r) => [r.article.id, r]))
+  return (
+    <PageFrame view={view} title={story.event.title}>
+      <article class="story-page">
+        <h1 dir="auto">
+          <a href={view.link(storyPath(story.event.id))}>{story.event.title}</a>
+        </h1>
+        {part === 'said' ? (
+          <Section view={view} name="whoSays">
+            <WhoSaid view={view} groups={story.said} readings={byId} all={null} />
+          </Section>
+        ) : (
+          <Section view={view} name="timeline">
+            <Timeline view={view} entries={story.comparison.timeline} readings={byId} all={null} />
+          </Section>
+        )}
       </article>
     </PageFrame>
   )
@@ -179,12 +214,23 @@ function FollowLink({ view, kind, name }: { view: View; kind: FollowedKind; name
   )
 }
 
+const MOST_RELATED = 12
+
+/** Those of the storyline's other events that came nearest in time to this one. */
+function nearestOf({ event, related }: StoryView) {
+  const day = Date.parse(event.day ?? '')
+  if (Number.isNaN(day) || related.length <= MOST_RELATED) return related.slice(0, MOST_RELATED)
+  const apart = (other: (typeof related)[number]) => Math.abs(Date.parse(other.day ?? '1900-01-01') - day)
+  const near = new Set([...related].sort((a, b) => apart(a) - apart(b)).slice(0, MOST_RELATED))
+  return related.filter((other) => near.has(other))
+}
+
 function Related({ view, story }: { view: View; story: StoryView }) {
   if (story.related.length === 0) return null
   return (
     <Section view={view} name="related">
       <ul class="related">
-        {story.related.map((other) => (
+        {nearestOf(story).map((other) => (
           <li>
             <a href={view.link(storyPath(other.id))} dir="auto">
               {other.title}

@@ -1,38 +1,54 @@
 import type { Reading, TimelineEntry } from '../../../domain/index.js'
+import { countText } from '../../dates.js'
 import { whenText } from '../../when-text.js'
 import { articlePath, outletOf, spanLink, type View } from '../view.js'
+
+/** The latest so many stand on the story's own page. */
+const SOME = 16
 
 /** What happened when, and who published when, in one order. */
 export function Timeline({
   view,
   entries,
   readings,
+  all,
 }: {
   view: View
   entries: readonly TimelineEntry[]
   readings: ReadonlyMap<string, Reading>
+  /** Address of the page that has all of them; null on that page itself. */
+  all: string | null
 }) {
   const { t, language } = view
   return (
-    <ol class="timeline">
-      {entries.map((entry) => {
-        const reading = readings.get(entry.article)
-        const link = entry.span ? spanLink(view, entry.article, entry.span) : view.link(articlePath(entry.article))
-        return (
-          <li class={entry.kind}>
-            <time>{whenText(entry.when, language)}</time>
-            <p>
-              <small>{entry.kind === 'happened' ? t('happened') : t('published')}</small>{' '}
-              <a href={link} dir="auto">
-                {entry.text}
-              </a>{' '}
-              <small>
-                <bdi>{reading ? outletOf(reading.article) : entry.article}</bdi>
-              </small>
-            </p>
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      {all !== null && entries.length > SOME ? (
+        <p>
+          <a href={all}>
+            {t('allTimeline')}: {countText(entries.length, language)}
+          </a>
+        </p>
+      ) : null}
+      <ol class="timeline">
+        {(all === null ? entries : entries.slice(-SOME)).map((entry) => {
+          const reading = readings.get(entry.article)
+          const link = entry.span ? spanLink(view, entry.article, entry.span) : view.link(articlePath(entry.article))
+          return (
+            <li class={entry.kind}>
+              <time>{whenText(entry.when, language)}</time>
+              <p>
+                <small>{entry.kind === 'happened' ? t('happened') : t('published')}</small>{' '}
+                <a href={link} dir="auto">
+                  {entry.text}
+                </a>{' '}
+                <small>
+                  <bdi>{reading ? outletOf(reading.article) : entry.article}</bdi>
+                </small>
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }

@@ -6,25 +6,41 @@ import { IdentifiedBy, OutletLink } from './identified-by.js'
 import { StatementCard } from './statement.js'
 
 const OPEN_GROUPS = 2
+/** So many speakers, and of each so many statements, stand on the story's own page. */
+const SPEAKERS = 12
+const EACH = 5
 
-/** Statements of all accounts, grouped by speaker; who is quoted most comes first. */
+/** Statements of all accounts, grouped by speaker; who is quoted most comes first. All of them, or where they are on a page of their own, some. */
 export function WhoSaid({
   view,
   groups,
   readings,
+  all,
 }: {
   view: View
   groups: readonly SaidBy[]
   readings: ReadonlyMap<string, Reading>
+  /** Address of the page that has all of them; null on that page itself. */
+  all: string | null
 }) {
   if (groups.length === 0) return <p class="none">{view.t('noStatements')}</p>
+  const total = groups.reduce((n, g) => n + g.said.length, 0)
+  const shown = all === null ? groups : groups.slice(0, SPEAKERS).map((g) => ({ ...g, said: g.said.slice(0, EACH) }))
+  const few = shown.reduce((n, g) => n + g.said.length, 0) < total
   return (
     <div class="speakers">
-      {groups.map(({ speaker, said }, i) => (
+      {few ? (
+        <p>
+          <a href={all!}>
+            {view.t('allStatements')}: {countText(total, view.language)}
+          </a>
+        </p>
+      ) : null}
+      {shown.map(({ speaker, said }, i) => (
         <details class="speaker-group" open={i < OPEN_GROUPS}>
           <summary>
             <bdi>{speaker?.name ?? view.t('speakerMissing')}</bdi>{' '}
-            <small>{countText(said.length, view.language)}</small>
+            <small>{countText(groups[i]!.said.length, view.language)}</small>
           </summary>
           <ul class="statements">
             {said.map(([first, ...others]) => (
