@@ -589,7 +589,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     addressee: true,
     transitive: true,
   },
-  { past: 'اعتذر', present: 'يعتذر', participle: 'معتذر', cls: 'praises', act: ['عن'] },
+  { past: 'اعتذر', onlySaid: true, present: 'يعتذر', participle: 'معتذر', cls: 'praises', act: ['عن'] },
   { past: 'اشتكى', present: 'يشتكي', participle: 'مشتكي', cls: 'condemns', clause: true, act: ['من'] },
   { past: 'سخر', present: 'يسخر', participle: 'ساخر', cls: 'condemns', act: ['من'] },
   // Passing on another's words

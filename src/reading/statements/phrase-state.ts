@@ -10,6 +10,8 @@ export interface Before {
   readonly addressee?: boolean
   /** A noun after ب («اتهم س [بإهمال] …»): a verbal noun, or any once the one addressed is being read. */
   readonly ba?: 'verbal' | 'any'
+  /** What is spoken of, after في («شككت البلدية [في صحة] …»). */
+  readonly fi?: boolean
   /** A verbal noun after ل («دعا الوزير [لعقد] …»). */
   readonly lam?: boolean
 }

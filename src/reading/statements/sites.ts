@@ -156,7 +156,10 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (form.kind === 'finite' && PREPOSITIONS.has(previous.norm) && !c.personAt(at - 1)) return false
   // «وهذا يؤكد»; but «إلى ذلك أكد», «هذا وأكد».
   const pointed =
-    DEMONSTRATIVES.has(previous.norm) && !form.conjunction && !PREPOSITIONS.has(tokens[at - 2]?.norm ?? '')
+    DEMONSTRATIVES.has(previous.norm) &&
+    !form.conjunction &&
+    !PREPOSITIONS.has(tokens[at - 2]?.norm ?? '') &&
+    tokens[at - 2]?.norm !== 'غضون'
   if (form.kind === 'finite' && pointed) return false
   // «دائما [ما] يشدد»: no negation.
   if (previous.norm === 'ما' && OFTEN.has(tokens[at - 2]?.norm ?? '')) return true

@@ -277,6 +277,7 @@ export function expects(s: FrameState): Before {
     object: takesObject(s) && !(objects && clause),
     addressee: addressee === true,
     lam: act?.includes('ل') === true,
+    fi: act?.includes('في') === true,
     ...(act?.includes('ب') ? { ba: 'verbal' as const } : {}),
   }
 }

@@ -61,6 +61,9 @@ export const quotation: FrameStep = (s, i) => {
     return quoted.close + 1
   // «وأدانت الوزارة «[القرارات …]»»
   const judged = takesObject(s) && !verb.objects && !verb.quote
+  // «وطلب منهم "[تحمل] مسؤوليتهم"»
+  if (judged && s.form.conjunction && s.stray === 0 && isVerbalNoun(s.c.stream.tokens[i + 1]!.norm))
+    return { lead: 'act', contentFrom: i }
   if (judged && (s.freshSubject || (s.subject && s.stray === 0))) return { lead: 'act', contentFrom: i }
   // «ودعت "[لجنة الدفاع عن مياه البلدة]" إلى»: a verb that quotes nothing has a body of that name before it.
   const due = s.takesSubject && !s.subject && !verb.quote && quoted.closed && quoted.words <= MAX_QUOTED_BODY
@@ -144,6 +147,8 @@ export const actAfterPreposition: FrameStep = (s, i) => {
   if (word === 'مما' && s.form.verb.act?.includes('من') && next) return { lead: 'act', contentFrom: i, skipLetters: 1 }
   // «اعتذر الغانم [عما] فعله»
   if (word === 'عما' && s.form.verb.act?.includes('عن') && next) return { lead: 'act', contentFrom: i, skipLetters: 1 }
+  // «شككت النقابة [فيما] قيل»
+  if (word === 'فيما' && s.form.verb.act?.includes('في') && next) return { lead: 'act', contentFrom: i, skipLetters: 2 }
   if (!next || i + 1 >= s.limit || !s.form.verb.act?.some((p) => p.length > 1 && foldWord(p) === word)) return null
   if (s.c.personAt(i)) return null
   // «كما عبر عن [ذلك] الشاعر»
