@@ -8,6 +8,8 @@ import { Flag, flagsOf } from './word-profile.js'
 interface Entity {
   readonly type: Mention['type']
   readonly keys: readonly string[]
+  /** Its first word as written: «مارين» and «ماريون» have one key. */
+  readonly given: string
   /** True when its last word is the father's name («سلمان بن عبدالعزيز»), which does not name him. */
   readonly fathers: boolean
   readonly name: string
@@ -23,7 +25,14 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
   const entities: Entity[] = []
   const entityOf = mentions.map((m, first): Entity | null => {
     if (m.type !== 'person' && m.known !== null) return null
-    const entity: Entity = { type: m.type, keys: keysOf(m), fathers: endsInFather(m.words), name: displayOf(m), first }
+    const entity: Entity = {
+      type: m.type,
+      keys: keysOf(m),
+      given: m.words[0] ?? '',
+      fathers: endsInFather(m.words),
+      name: displayOf(m),
+      first,
+    }
     entities.push(entity)
     return entity
   })
@@ -41,7 +50,8 @@ export function linkMentions(mentions: readonly Mention[]): Name[] {
     if (m.known !== null)
       return { field, start, end, text, type, name: shown.get(m.known) ?? m.known, rule, certainty: m.certainty }
     const keys = entityOf[index]?.keys ?? keysOf(m)
-    const alike = byWord.get(`${type} ${keys.at(-1)}`) ?? []
+    const given = keys.length > 1 ? (m.words[0] ?? '') : ''
+    const alike = (byWord.get(`${type} ${keys.at(-1)}`) ?? []).filter((e) => !areTwo(e.given, given))
     const fuller = alike.filter((e) => e.keys.length > keys.length && holds(e, keys, type))
     if (fuller.length === 0) {
       // The first spelling in the article is the one that all its mentions show.
@@ -77,6 +87,13 @@ function fullestForms(mentions: readonly Mention[]): Map<string, string> {
     if (best === undefined || form.split(' ').length > best.split(' ').length) forms.set(m.known, form)
   }
   return forms
+}
+
+const GIVEN = Flag.GivenName | Flag.ForeignGivenName
+
+/** «مارين», «ماريون»: each a given name of its own, not one spelled in two ways. */
+function areTwo(one: string, other: string): boolean {
+  return one !== other && other !== '' && (flagsOf(one) & GIVEN) !== 0 && (flagsOf(other) & GIVEN) !== 0
 }
 
 function nearest(entities: readonly Entity[], index: number): Entity {

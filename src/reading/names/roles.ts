@@ -61,7 +61,17 @@ export function findRoles(
     const after = roleAfter(tokens, to, next?.tokens === tokens ? next.from : tokens.length)
     if (after) give(after, mention, from, to + (isComma(tokens[to]) ? 1 : 0) + after.length)
   })
+  withoutServants(roles)
   return roles
+}
+
+/** «مستشار الرئيس الأرزوني سليم الغانم»: where he is الرئيس الأرزوني himself, his adviser has no name here. */
+function withoutServants(roles: Map<string, Role>): void {
+  for (const [key, role] of roles) {
+    if (role.person === null || role.words.length < 3) continue
+    const served = roles.get(role.words.slice(1).join(' '))
+    if (served?.person === role.person) roles.set(key, { ...role, person: null })
+  }
 }
 
 /** A person's name among the tokens of a passage. */
@@ -94,6 +104,10 @@ function isJoined(token: Token, nameStart: number): boolean {
   return token.start < nameStart && token.norm.startsWith('و')
 }
 
+/** «كبير [مستشاري] الرئيس الأرزوني سليم الغانم»: those who belong to the holder of an office, whose own name may be what follows. */
+const SERVANTS =
+  /^[وفبل]?(?:مستشاري|مساعدي|محامي|محامية|محامو|زوج|زوجة|نجل|شقيق|شقيقة|ابن|ابنة|والد|والدة|صهر|ارملة|انصار|مؤيدي|معارضي)$/
+
 /** The longest run back from a name that opens with an office and holds only what a role is made of. */
 function roleBefore(tokens: readonly Token[], name: number): string[] | null {
   let best: string[] | null = null
@@ -106,7 +120,8 @@ function roleBefore(tokens: readonly Token[], name: number): string[] | null {
       if (words.length > 1) best = words
       // A conjunction or preposition before the office opens the phrase.
       if (office.skip > 0) break
-    } else if (!isRoleWord(token.word)) break
+    } else if (best && SERVANTS.test(token.norm)) return null
+    else if (!isRoleWord(token.word)) break
   }
   return best && isWorthy(best) ? best : null
 }

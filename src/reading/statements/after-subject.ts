@@ -43,8 +43,6 @@ export function followsSubject(c: Context, i: number): boolean {
   const before = c.stream.tokens[i - 1]!.norm
   const source = ANONYMOUS_HEADS.has(c.stream.tokens[i - 2]?.norm ?? '') && /(?:ي|يون|ية)$/.test(before)
   if (isMedium(word) && (source || before.startsWith('ال'))) return true
-  // «تقريرا [هذا] الأسبوع»
-  if (/^هذ[اه]$/.test(norm) && before.endsWith('ا')) return true
   if (!isDefinite(c, i - 1)) return false
   // «الكاتب [مقترحه]»
   if (norm.endsWith('ه')) return isOwnThing(norm) && kindOf(norm.slice(0, -1)) === 'thing'

@@ -64,7 +64,9 @@ export function coreOf(c: Context, phrase: NounPhrase): NounPhrase | null {
     const ranked = i > phrase.head + 1 && c.personAt(i + 1) && RANK.test(norm) && !isOffice(tokens[phrase.head]!.norm)
     // «إدارة التعليم [ممثلة] بقسم الاختبارات»
     const acting = /^ممثل(?:ة|ا)$/.test(norm)
-    if ((comma || ranked || acting) && open === 0) {
+    // «تقريرا [هذا] الأسبوع»
+    const when = /^هذ[اه]$/.test(norm)
+    if ((comma || ranked || acting || when) && open === 0) {
       to = i
       break
     }

@@ -6,19 +6,16 @@ import {
   COMPLEMENTIZERS,
   OCCASIONS,
   PREPOSITIONS,
-  SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
-import { wordFact } from '../../text/words.js'
-import { flagsOf } from '../names/word-profile.js'
 import { carriesLam } from './addressee.js'
-import { followsSubject, isManner } from './after-subject.js'
-import { isRelation } from './belonging.js'
+import { followsSubject } from './after-subject.js'
 import type { Context } from './context.js'
-import { CLAUSE_ENDS, isCueHere, isPresentVerb, PHRASE_ENDS, stops, stopsAt } from './phrase-ends.js'
+import { CLAUSE_ENDS, isPresentVerb, PHRASE_ENDS, stopsAt } from './phrase-ends.js'
+import { canHead } from './phrase-head.js'
 import { ADJECTIVE, type Before } from './phrase-state.js'
 import { isTitled } from './titled.js'
-import { isVerbalNoun, keepsItsBa, opensObject } from './verbal-noun.js'
-import { isFrequent, kindOf } from './word-kinds.js'
+import { keepsItsBa, opensObject } from './verbal-noun.js'
+import { kindOf } from './word-kinds.js'
 
 /** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
 export interface NounPhrase {
@@ -110,7 +107,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
       if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
-        if (!innerPreposition(c, i, limit)) break
+        if (!innerPreposition(c, i, limit) || (before.fi && word === 'في')) break
         i += 1
         words++
         continue
@@ -158,7 +155,8 @@ const LETTER = /^[سبت]ي$/
 function isSpelledOut({ stream: { tokens } }: Context, i: number): boolean {
   if (!COMPLEMENTIZERS.has(tokens[i]!.norm)) return false
   const [first = '', before = ''] = [tokens[i - 2]?.norm, tokens[i - 1]?.norm]
-  const between = LETTER.test(before) && LETTER.test(tokens[i + 1]?.norm ?? '')
+  const next = tokens[i + 1]?.norm ?? ''
+  const between = LETTER.test(before) && (LETTER.test(next) || next === tokens[i]!.norm)
   return between || (before === tokens[i]!.norm && LETTER.test(first))
 }
 
@@ -183,80 +181,6 @@ function continues(c: Context, i: number, limit: number): boolean {
     !PREPOSITIONS.has(token.norm) &&
     (!cueFormOf(token.word) || c.nameAt(i) !== null)
   )
-}
-
-/** «[بصوت] خافت», «[بدرجة] كبيرة»: a letter before a thing, where the whole is no noun itself. */
-const isWithBa = wordFact((norm: string) => {
-  if (norm[0] !== 'ب' || norm.length < 5 || kindOf(norm) !== null) return false
-  return kindOf(norm.slice(1)) === 'thing' && !keepsItsBa(norm) && !SPEAKER_HEADS.has(norm)
-})
-
-/** «[وبرنامج]», «[وجميع]»: a conjunction before a noun, where the whole is no noun itself. */
-const joinsAnother = wordFact((norm: string) => {
-  if (norm[0] !== 'و' || norm.length < 5 || flagsOf(norm) || SPEAKER_HEADS.has(norm)) return false
-  const whole = kindOf(norm)
-  return (whole === null || whole === 'verb') && isFrequent(norm.slice(1)) && !isFrequent(norm)
-})
-
-/** «[صلى] الله عليه وسلم», «[إما] الاستمرار», «[ثمة] شائعات», «[بجلاء]». */
-const NO_HEAD = new Set('صلى إما ثمة بجلاء بحزم بهدوء ربما وربما بدلا فضلا خلافا'.split(' ').map(foldWord))
-
-/** «[رضي] الله عنه», «[طيب] الله ثراه». */
-const PRAISE = /^(?:صلي|رضي|طيب|رحم|رحمه|حفظ|حفظه|اعز|ايد|جزاه|وفق|سلم)$/
-
-/** Prepositions with a pronoun: «[لي]», «[عليك]». */
-const ALONE = new Set([
-  'لي',
-  'لك',
-  'لكم',
-  'لنا',
-  'عليك',
-  'عليكم',
-  'عليه',
-  'به',
-  'اليه',
-  'اليها',
-  'اليك',
-  'فيك',
-  'منك',
-  'منكم',
-])
-
-function canHead(c: Context, i: number, afterVerb: boolean): boolean {
-  const token = c.stream.tokens[i]!
-  const word = token.norm
-  if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
-  if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
-  if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
-  if (word[0] === 'ب' && !c.nameAt(i) && (isVerbalNoun(word.slice(1)) || isWithBa(token.word))) return false
-  // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
-  if (/^[وف]/.test(word) && !c.nameAt(i)) {
-    const rest = word.slice(1)
-    if (
-      PREPOSITIONS.has(rest) ||
-      stops(rest) ||
-      (rest.startsWith('ال') && !/^والد|^والي/.test(word)) ||
-      isVerbalNoun(rest)
-    )
-      return false
-  }
-  if (!c.nameAt(i) && (joinsAnother(token.word) || isManner(token.word) || NO_HEAD.has(word))) return false
-  if (PRAISE.test(word) && c.stream.tokens[i + 1]?.norm === 'الله') return false
-  // «لوفد», «لكل»: a letter before a noun, where the whole is no noun itself.
-  if (word[0] === 'ل' && word.length > 3 && !c.nameAt(i) && kindOf(word) === null && !SPEAKER_HEADS.has(word)) {
-    const host = kindOf(word.slice(1))
-    if (host === 'person' || host === 'body' || host === 'thing' || word === 'لكل') return false
-  }
-  // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
-  const form = cueFormOf(token.word)
-  if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 3) return false
-  // «ابنتها» is spelled like «أبان» with a pronoun.
-  const relation = kindOf(word) === 'person' || isRelation(word)
-  if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i) && !relation)
-    return word.length <= 3 ? !isCueHere(c, i) : false
-  if (form?.kind === 'participle' && form.gender === 'm' && form.number === 'sg') return false
-  if (/^[بل]/.test(word) && (word.startsWith('لل') || word.startsWith('بال')) && !c.nameAt(i)) return false
-  return true
 }
 
 /** «عدد [من] الأعضاء»; elsewhere من leads away from the speaker («حذرت البلدية [من] …»). */

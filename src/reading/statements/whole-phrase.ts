@@ -56,6 +56,8 @@ function isAnew(c: Context, head: number, i: number): boolean {
   const before = c.stream.tokens[i - 1]!
   if (before.kind !== 'word' || !before.norm.startsWith('ال') || PREPOSITIONS.has(norm)) return false
   const kind = kindOf(norm)
+  const adjective = i > head + 1 && ADJECTIVE.test(before.norm) && kind === 'person' && !isOffice(norm)
+  if (adjective && norm.startsWith('ال') && !ADJECTIVE.test(norm)) return true
   if (norm.startsWith('ال')) return i === head + 1 && (kind === 'thing' || kind === 'body') && !ADJECTIVE.test(norm)
   return /^[^وبلكف]/.test(norm) && kind === 'thing' && !isOffice(norm)
 }

@@ -17,7 +17,7 @@ const PRONOUNS: Readonly<Record<string, Agreement>> = {
 const FREE = new Set(['نقلا', 'بحسب', 'وفق', 'وفقا', 'حسب', 'حسبما', 'طبقا'])
 
 /**
- * A source between a verb and its content: «نقلت وكالة س [عن ص] قوله إن», «قال س [حسبما أفاد ص]: إن», «ذكرت س [نقلا عن ص] أن».
+ * A source between a verb and its content: «نقلت وكالة س [عن ص] قوله إن», «… [على لسان ص] قوله إن», «قال س [حسبما أفاد ص]: إن», «ذكرت س [نقلا عن ص] أن».
  */
 export const sourceInsideFrame: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
@@ -29,6 +29,8 @@ export const sourceInsideFrame: FrameStep = (s, i) => {
       return i + 1
     }
     if (word === foldWord(s.form.verb.conveysFrom ?? 'عن')) return conveyed(s, i + 1)
+    // «نقلت وكالة س على لسان ص قوله»
+    if (word === 'علي' && tokens[i + 1]?.norm === 'لسان') return conveyed(s, i + 2)
     // «نقلت … عن ص تأكيده أن»
     return (s.source || s.conveyedPronoun) && cueForm(word)?.kind === 'masdar' ? i + 1 : null
   }

@@ -1,0 +1,86 @@
+import { cueFormOf } from '../../arabic/cue-forms.js'
+import { foldWord } from '../../arabic/fold.js'
+import { ADVERBS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { wordFact } from '../../text/words.js'
+import { flagsOf } from '../names/word-profile.js'
+import { isManner } from './after-subject.js'
+import { isRelation } from './belonging.js'
+import type { Context } from './context.js'
+import { isCueHere, isPresentVerb, stops, stopsAt } from './phrase-ends.js'
+import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
+import { isFrequent, kindOf } from './word-kinds.js'
+
+/** «[بصوت] خافت», «[بدرجة] كبيرة»: a letter before a thing, where the whole is no noun itself. */
+const isWithBa = wordFact((norm: string) => {
+  if (norm[0] !== 'ب' || norm.length < 5 || kindOf(norm) !== null) return false
+  return kindOf(norm.slice(1)) === 'thing' && !keepsItsBa(norm) && !SPEAKER_HEADS.has(norm)
+})
+
+/** «[وبرنامج]», «[وجميع]»: a conjunction before a noun, where the whole is no noun itself. */
+const joinsAnother = wordFact((norm: string) => {
+  if (norm[0] !== 'و' || norm.length < 5 || flagsOf(norm) || SPEAKER_HEADS.has(norm)) return false
+  const whole = kindOf(norm)
+  return (whole === null || whole === 'verb') && isFrequent(norm.slice(1)) && !isFrequent(norm)
+})
+
+/** «[صلى] الله عليه وسلم», «[إما] الاستمرار», «[ثمة] شائعات», «[بجلاء]». */
+const NO_HEAD = new Set('صلى إما ثمة بجلاء بحزم بهدوء ربما وربما بدلا فضلا خلافا'.split(' ').map(foldWord))
+
+/** «[رضي] الله عنه», «[طيب] الله ثراه». */
+const PRAISE = /^(?:صلي|رضي|طيب|رحم|رحمه|حفظ|حفظه|اعز|ايد|جزاه|وفق|سلم)$/
+
+/** Prepositions with a pronoun: «[لي]», «[عليك]». */
+const ALONE = new Set([
+  'لي',
+  'لك',
+  'لكم',
+  'لنا',
+  'عليك',
+  'عليكم',
+  'عليه',
+  'به',
+  'اليه',
+  'اليها',
+  'اليك',
+  'فيك',
+  'منك',
+  'منكم',
+])
+
+/** True where a noun phrase can begin at a token; right after its verb even with a word that looks like a verb. */
+export function canHead(c: Context, i: number, afterVerb: boolean): boolean {
+  const token = c.stream.tokens[i]!
+  const word = token.norm
+  if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
+  if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
+  if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
+  if (word[0] === 'ب' && !c.nameAt(i) && (isVerbalNoun(word.slice(1)) || isWithBa(token.word))) return false
+  // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.
+  if (/^[وف]/.test(word) && !c.nameAt(i)) {
+    const rest = word.slice(1)
+    if (
+      PREPOSITIONS.has(rest) ||
+      stops(rest) ||
+      (rest.startsWith('ال') && !/^والد|^والي/.test(word)) ||
+      isVerbalNoun(rest)
+    )
+      return false
+  }
+  if (!c.nameAt(i) && (joinsAnother(token.word) || isManner(token.word) || NO_HEAD.has(word))) return false
+  if (PRAISE.test(word) && c.stream.tokens[i + 1]?.norm === 'الله') return false
+  // «لوفد», «لكل»: a letter before a noun, where the whole is no noun itself.
+  if (word[0] === 'ل' && word.length > 3 && !c.nameAt(i) && kindOf(word) === null && !SPEAKER_HEADS.has(word)) {
+    const host = kindOf(word.slice(1))
+    if (host === 'person' || host === 'body' || host === 'thing' || word === 'لكل') return false
+  }
+  // «وقال» cannot head a phrase, «قائد» and «متحدث» can though a participle is spelled alike.
+  const form = cueFormOf(token.word)
+  if (form?.conjunction && form.kind !== 'masdar' && !c.nameAt(i) && word.length > 3) return false
+  // «ابنتها» is spelled like «أبان» with a pronoun.
+  const relation = kindOf(word) === 'person' || isRelation(word)
+  if (form?.kind === 'finite' && !form.conjunction && !c.nameAt(i) && !relation)
+    return word.length <= 3 ? !isCueHere(c, i) : false
+  if (form?.kind === 'participle' && form.gender === 'm' && form.number === 'sg') return false
+  if (/^[بل]/.test(word) && (word.startsWith('لل') || word.startsWith('بال')) && !c.nameAt(i)) return false
+  return true
+}
