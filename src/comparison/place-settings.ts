@@ -1,0 +1,171 @@
+import { cliticSplits } from '../arabic/clitics.js'
+import { foldWord, searchKey } from '../arabic/fold.js'
+import type { Name, Span } from '../domain/index.js'
+import { contains, overlaps } from '../domain/index.js'
+import type { Token } from '../text/tokens.js'
+import { type Account, inClutter, textOf, tokensAt } from './account.js'
+import { isFunctionWord } from './function-words-lexicon.js'
+import { NO_PLACE_NAMES, PLACE_KINDS, PLACE_TITLES } from './place-kinds-lexicon.js'
+import { bareWord } from './speakers/country-of-word.js'
+
+/** A place that an account makes the place of something that happens. */
+export interface Setting {
+  readonly account: Account
+  /** Equal for the spellings of one name, with or without what kind of place it is. */
+  readonly key: string
+  /** What kind of place the words say it is («حي»), or null. */
+  readonly kind: string | null
+  readonly label: string
+  readonly span: Span
+  /** In the headline. */
+  readonly headed: boolean
+}
+
+/** The event stands in the headline and the first sentences; a named district, airport or mountain may follow a little later. */
+const LEAD_LENGTH = 450
+const FINE_LENGTH = 1000
+
+/** The places of an account's head, each once. */
+export function settingsOf(account: Account): readonly Setting[] {
+  const named = account.reading.names.flatMap((name) => namedSetting(account, name) ?? [])
+  const fine = account.fields.flatMap(({ field, tokens }) =>
+    tokens.flatMap((_, i) => fineSetting(account, field, tokens, i) ?? []),
+  )
+  const first = new Map<string, Setting>()
+  for (const setting of [...fine, ...named]) {
+    const known = first.get(setting.key)
+    if (!known || (setting.headed && !known.headed))
+      first.set(setting.key, { ...setting, kind: setting.kind ?? known?.kind ?? null })
+  }
+  return [...first.values()]
+}
+
+/** «في [سوتشي]», «بـ[جنيف]»: a name that the reading knows for a place, after a preposition that makes it the place where. */
+function namedSetting(account: Account, name: Name): Setting | null {
+  if (name.type !== 'place' || name.certainty === 'unsure' || inClutter(account.reading, name)) return null
+  if (!isWithin(account, name, LEAD_LENGTH)) return null
+  const { tokens, at } = tokensAt(account, name.field, name.start)
+  const before = tokens[at - 1]?.norm ?? ''
+  const placed =
+    before === 'في' ||
+    isJoinedTo(tokens[at]!, name) ||
+    (PLACE_TITLES.has(before) && tokens[at - 2]?.norm === 'في') ||
+    (tokens[at - 2]?.norm === 'العاصمة' && tokens[at - 3]?.norm === 'في')
+  if (!placed || isOfAnotherMatter(tokens, at) || isOfSpeaker(account, name)) return null
+  const kind = PLACE_KINDS.get(before) ?? null
+  return { account, key: keyOf(name.name), kind, label: name.name, span: name, headed: isHeaded(account, name) }
+}
+
+const LOCATING: ReadonlySet<string> = new Set(
+  'في قرب داخل أمام وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي فوق قبالة'.split(' ').map(foldWord),
+)
+
+/** «في حي [الورد]», «بمطار [السلوى]», «في جبال [ريم]», whether or not the reading knows the name. */
+function fineSetting(account: Account, field: Span['field'], tokens: readonly Token[], i: number): Setting | null {
+  const token = tokens[i]!
+  if (token.kind !== 'word' || token.start > FINE_LENGTH * 2) return null
+  const joined = token.norm.startsWith('ب') && PLACE_KINDS.has(token.norm.slice(1))
+  const kind = PLACE_KINDS.get(joined ? token.norm.slice(1) : token.norm)
+  if (!kind || !(joined || isLocated(tokens, i))) return null
+  let at = i + 1
+  while (tokens[at]?.kind === 'punctuation' && /^["'“”«»‘’]$/.test(tokens[at]!.norm)) at++
+  const word = tokens[at]
+  if (word?.kind !== 'word' || !isNaming(word.norm)) return null
+  const span = { field, start: token.start + Number(joined), end: word.end }
+  if (inClutter(account.reading, span) || !isWithin(account, span, FINE_LENGTH) || isOfAnotherMatter(tokens, i))
+    return null
+  const name = account.reading.names.find(
+    (n) => n.type === 'place' && n.field === field && overlaps(n, { field, start: word.start, end: word.end }),
+  )
+  const next = tokens[at + 1]
+  const last = NAME_OPENERS.has(word.norm) && next?.kind === 'word' ? next : word
+  const words = name?.name ?? textOf(account, field).slice(word.start, last.end)
+  const label = words.startsWith(kind) || WIDE.has(kind) ? words : `${kind} ${words}`
+  return { account, key: keyOf(words), kind, label, span, headed: isHeaded(account, span) }
+}
+
+/** First words of names that say little by themselves: «جامعة [الملك] …», «بلدة [تل] …». */
+const NAME_OPENERS: ReadonlySet<string> = new Set(
+  'الملك الأمير الأميرة الشيخ الإمام السلطان سان سانت سانتا أبو أم بني عين تل رأس دير بئر كفر خان باب شهر نيو لوس بور'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** Kinds that the name does without: «مدينة طوكيو» is «طوكيو». */
+const WIDE: ReadonlySet<string> = new Set(['مدينة', 'محافظة', 'ولاية', 'منطقة', 'بلدة', 'قرية', 'إقليم', 'مقاطعة'])
+
+function isLocated(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.norm ?? ''
+  return LOCATING.has(before) || (before === 'من' && /^(?:ب?القرب|مقربة)$/.test(tokens[i - 2]?.norm ?? ''))
+}
+
+/** Not what describes a place: «منطقة [سكنية]», «مدينة [تقع] …». */
+function isNaming(norm: string): boolean {
+  if (norm.length < 3 || isFunctionWord(norm) || NO_PLACE_NAMES.has(norm) || PLACE_KINDS.has(bareWord(norm)))
+    return false
+  return norm.startsWith('ال') ? !NO_PLACE_NAMES.has(norm.slice(2)) : !/(?:ية|ي|ات|ين)$/.test(norm)
+}
+
+function keyOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => searchKey(bareWord(foldWord(word))))
+    .join(' ')
+}
+
+function isWithin(account: Account, { field, start }: Span, length: number): boolean {
+  if (field === 'title') return true
+  const { headline } = account.reading.layout
+  return start <= (headline?.field === 'text' ? headline.start : 0) + length
+}
+
+function isHeaded(account: Account, at: Span): boolean {
+  const { headline } = account.reading.layout
+  return at.field === 'title' || (headline !== null && contains(headline, at))
+}
+
+/** «[ب]جنيف», but not the first letter of «بازل»: a name starts after what is joined to it. */
+function isJoinedTo(token: Token, name: Name): boolean {
+  return token.start < name.start && /^[وف]?ب/.test(token.norm)
+}
+
+/** «قالت إدارة الإطفاء في [طوكيو]»: where the body that speaks has its seat. */
+function isOfSpeaker({ reading }: Account, at: Span): boolean {
+  return reading.statements.some((s) => s.speakerSpan !== null && overlaps(s.speakerSpan, at))
+}
+
+const ABOUT_REACH = 16
+const BODY_REACH = 4
+const FUTURE_REACH = 6
+
+/** The place of what is talked about, not of the talk, or of what is yet to come. */
+function isOfAnotherMatter(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(Math.max(0, at - ABOUT_REACH), at).some((t) => t.kind === 'word' && isAbout(t.norm)) ||
+    tokens.slice(Math.max(0, at - BODY_REACH), at).some((t) => t.kind === 'word' && isBody(t.norm)) ||
+    tokens.slice(Math.max(0, at - FUTURE_REACH), at).some((t) => isFutureVerb(t.norm))
+  )
+}
+
+/** «[ستنطلق] في روسيا» is not where this happens. */
+function isFutureVerb(norm: string): boolean {
+  return /^و?س[يتن].{3,}$/.test(norm) || norm === 'المقرر'
+}
+
+/** «إدانات دولية [لـ]ما جرى في …», «جلسة [لبحث] الوضع في …». */
+function isAbout(norm: string): boolean {
+  return cliticSplits(norm).some(({ host }) => ABOUT.has(host))
+}
+
+const ABOUT: ReadonlySet<string> = new Set(
+  'بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت تستنكر يستنكر تندد يندد سفارة سفارتها سفير سفيرها قنصل فيتو قرار'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** «[وزارة] الدفاع في سلوان» is where a body is, not where something happens. */
+function isBody(norm: string): boolean {
+  return cliticSplits(norm).some(({ host }) => BODIES.has(host))
+}
+
+const BODIES: ReadonlySet<string> = new Set('رئيس جهاز مفوضية وزارة هيئة السلطات'.split(' ').map(foldWord))
