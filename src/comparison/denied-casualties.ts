@@ -44,6 +44,7 @@ export function deniedCasualties(account: Account): FigureMention[] {
       background: false,
       day: null,
       earlier: false,
+      risen: false,
     })
   }
   return out

@@ -19,6 +19,7 @@ import { type CountedSubject, countedSubject } from './counted-subject.js'
 import { POPULATION } from './lasting-matter-lexicon.js'
 import { COMMON_NOUNS, CURRENCIES, nounKey } from './noun-forms-lexicon.js'
 import { sentenceAround } from './sentence.js'
+import { countryOf } from './speakers/country-of-word.js'
 
 /** What a figure counts, as far as its words tell. */
 export interface Thing {
@@ -50,13 +51,15 @@ export interface FigureMention {
   readonly day: string | null
   /** The sentence calls it an earlier count («حصيلة سابقة», «بعد أن كانت 12»). */
   readonly earlier: boolean
+  /** It is told as grown («ارتفع عدد القتلى إلى 29»). */
+  readonly risen: boolean
 }
 
 /** The figures of an account that can be compared. Duals of ordinary nouns («البلدين») and numbers without a noun are left out. */
 export function figureMentions(account: Account): FigureMention[] {
   const out: FigureMention[] = []
   for (const figure of account.reading.figures) {
-    if (inClutter(account.reading, figure)) continue
+    if (inClutter(account.reading, figure) || isOfOtherNews(account, figure)) continue
     const near = neighbours(account, figure)
     const sentence = sentenceAround(textOf(account, figure.field), figure)
     const last = out.at(-1)
@@ -76,10 +79,23 @@ export function figureMentions(account: Account): FigureMention[] {
         isOfThePast(account, sentence, figure),
       day: near.before.some((t) => RISING.has(t.norm)) ? null : dayAround(account, figure, sentence),
       earlier: near.before.some((t) => EARLIER.has(t.norm)),
+      risen: near.before.some((t) => RISING.has(t.norm)),
     })
   }
   return out
 }
+
+/** «[إلى ذلك]، أعلن الجيش مقتل …»: a paragraph that opens so tells of another happening. */
+const OTHER_NEWS =
+  /^\s*و?(?:إلى|الى) ذلك[،,]|^\s*و?(?:من|في|على) (?:جهة|جانب|ناحية|حادث|حادثة|شأن|سياق|صعيد|موضوع|هجوم|تطور) (?:أخرى|اخرى|آخر|اخر|منفصل|منفصلة|متصل)/u
+
+function isOfOtherNews(account: Account, { field, start }: Figure): boolean {
+  const text = textOf(account, field)
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  return OTHER_NEWS.test(text.slice(line, Math.min(start, line + OPENING_LENGTH)))
+}
+
+const OPENING_LENGTH = 40
 
 /** @param whole the class of the figure before in the same sentence, which a part («بينهم ستة أطفال») shares */
 function thingOf(
@@ -94,6 +110,7 @@ function thingOf(
   const head = (words[0] ?? '').replace(/^ال(?=...)/, '')
   if (figure.rule.endsWith('percent') || head === '%' || head === '٪') return plain('share', '%')
   if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
+  if (isDesignation(figure, head, before)) return null
   const people = peopleOf(figure, head, before, after, whole)
   if (people) return people
   if (countsPopulation(head, before)) return POPULATION_THING
@@ -108,6 +125,27 @@ function thingOf(
     common: COMMON_NOUNS.has(key) || GENERIC_PEOPLE.has(head),
   }
 }
+
+/** «صواريخ [سام] 9», «القناة 11», «16.50 [غرينتش]»: a number that names something, or a clock's. */
+function isDesignation(figure: Figure, head: string, before: readonly Token[]): boolean {
+  if (CLOCK.has(head) || head === 'ذات') return true
+  // «ومساعديه [الثلاثة] تهمة …»: the number belongs to the noun before it.
+  if (/^ال(?:ثلاث|[اأ]ربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?:\s+(?!آلاف|الاف|ال|مليون|ملايين|مليار))/.test(figure.text))
+    return true
+  const name = before[0]?.norm ?? ''
+  return DESIGNATED.has(name.replace(/^[وبل]?(?:ال)?(?=..)/, '')) || DESIGNATED.has(name)
+}
+
+const CLOCK: ReadonlySet<string> = new Set(
+  'غرينتش جرينتش توقيت بتوقيت تغ صباحا مساء ظهرا فجرا'.split(' ').map(foldWord),
+)
+
+/** Words before a number that it belongs to as a name. */
+const DESIGNATED: ReadonlySet<string> = new Set(
+  'رقم مادة بند فقرة فصل قناة طراز سام ميغ سوخوي بوينغ بوينج إيرباص ايرباص أنطونوف انطونوف توبوليف إليوشن إف اف إس سي كي تي فورمولا آيفون جي كأس مونديال أولمبياد دورة قرار قانون'
+    .split(' ')
+    .map(foldWord),
+)
 
 /** «أربع [أخرى]»: what is counted stands elsewhere. */
 const OTHERS: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين'])
@@ -145,19 +183,37 @@ function peopleOf(
 ): Thing | null {
   const named = CASUALTY_NOUNS.get(head)
   const kind =
-    PEOPLE.get(head) ?? (/(?:يا|يين|يون)$/.test(head) && head.length > 5 ? head.replace(/(?:ا|ين|ون)$/, '') : null)
+    PEOPLE.get(head) ??
+    (/(?:يا|يين|يون)$/.test(head) && (head.length > 5 || countryOf(head.replace(/ا$/, '')) !== null)
+      ? head.replace(/(?:ا|ين|ون)$/, '')
+      : null)
   const generic = head === '' || GENERIC_PEOPLE.has(head)
   if (!named && !kind && !generic) return null
   const part = isPart(figure, before)
   // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
   const own = after[0]?.norm.endsWith('وا') ? casualtyOf(after[0].norm) : null
   const casualty =
-    named ?? own ?? triggerOf(before, TRIGGER_REACH_BEFORE) ?? (head ? triggerOf(after, TRIGGER_REACH_AFTER) : null)
+    named ??
+    own ??
+    triggerOf(before, TRIGGER_REACH_BEFORE) ??
+    (head ? triggerOf(pastParts(after), TRIGGER_REACH_AFTER) : null)
   const cls = casualty ?? (part ? whole : null) ?? tallyOf(before)
   if (!cls) return null
   const people = named || generic ? null : kind
   return { kind: 'people', key: cls, casualty: cls, people, part, common: false }
 }
+
+/** «18 شخصا [بينهم نساء وأطفال] لقوا مصرعهم»: what follows a short account of who is among them. */
+function pastParts(after: readonly Token[]): readonly Token[] {
+  if (!PART_OF.has(after[0]?.norm ?? '')) return after
+  const rest = after.slice(1, 1 + PARTS_REACH)
+  const verb = rest.findIndex((t) => MEETING.test(t.norm))
+  return verb < 0 || rest.slice(0, verb).some((t) => t.kind !== 'word') ? after : rest.slice(verb)
+}
+
+const PARTS_REACH = 6
+/** «[لقوا] مصرعهم», «[قضوا]», «[قتلوا]». */
+const MEETING = /^(?:لقوا|لقي|قضوا|قتلوا|توفوا|ماتوا|اصيبوا|فقدوا)$/
 
 /** The class that the nearest word with one gives, within one clause. */
 function triggerOf(tokens: readonly Token[], reach: number): CasualtyClass | null {
@@ -174,7 +230,7 @@ function triggerOf(tokens: readonly Token[], reach: number): CasualtyClass | nul
   return null
 }
 
-const TALLIES: ReadonlySet<string> = new Set(['حصيلة', 'عدد', 'اعداد', 'الحصيلة'])
+const TALLIES: ReadonlySet<string> = new Set(['حصيلة', 'عدد', 'اعداد', 'الحصيلة', 'حالات', 'ارتفاع'])
 
 /** «حصيلة [القتلى] حتى مساء أمس، بحسب المستشفى، 21 شخصا»: a tally's class reaches past commas. */
 function tallyOf(before: readonly Token[]): CasualtyClass | null {

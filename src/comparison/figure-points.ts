@@ -48,12 +48,15 @@ export function weightOf({ kind, casualty, part }: Thing): number {
  * A thing that is counted, with a position for each value.
  * @param about what it is, where the words around its figures do not say it best
  */
-export function figurePoint({ mentions, sure }: FigureCluster, about = aboutOf(mentions)): Point {
+export function figurePoint(cluster: FigureCluster, about = aboutOf(cluster.mentions)): Point {
+  const { sure } = cluster
+  const mentions = withoutUnsureValues(cluster.mentions)
   const first = mentions[0]!
   const { thing } = first
   const byValue = new Map<string, FigureMention[]>()
   for (const mention of mentions) {
-    const key = valueKey(mention.figure)
+    // «40 على الأقل» and «أكثر من 40» are one toll.
+    const key = thing.kind === 'people' ? String(magnitude(mention.figure)) : valueKey(mention.figure)
     byValue.set(key, [...(byValue.get(key) ?? []), mention])
   }
   const unit = thing.kind === 'share' ? '%' : thing.kind === 'money' ? (first.figure.what ?? '') : null
@@ -87,7 +90,8 @@ function typeOf(mentions: readonly FigureMention[], positions: readonly Position
   const oneNumber = new Set(mentions.map((m) => magnitude(m.figure))).size === 1
   const same = (people && oneNumber) || mentions.every((a) => mentions.every((b) => canBothBe(a.figure, b.figure)))
   if (same) return new Set(positions.flatMap((p) => p.sources)).size > 1 ? 'agreed' : 'only-one'
-  return people && replacesEarlier(mentions) ? 'updated' : pointType(positions, growing)
+  if (people && (replacesEarlier(mentions) || hasRisen(mentions))) return 'updated'
+  return pointType(positions, growing)
 }
 
 function canBothBe(a: Figure, b: Figure): boolean {
@@ -103,8 +107,21 @@ function replacesEarlier(mentions: readonly FigureMention[]): boolean {
   return grew && standing.length < mentions.length && standing.every((a) => canBothBe(a, standing[0]!))
 }
 
+/** «[ارتفع] عدد القتلى إلى 29»: the greatest count is told as grown, so the smaller ones came before it. */
+function hasRisen(mentions: readonly FigureMention[]): boolean {
+  const most = Math.max(...mentions.map((m) => magnitude(m.figure)))
+  return mentions.some((m) => m.risen && magnitude(m.figure) === most)
+}
+
+/** A number of which the reading is not sure bears out what others say; where others are sure it makes no position of its own. */
+function withoutUnsureValues(mentions: readonly FigureMention[]): readonly FigureMention[] {
+  const sure = mentions.filter((m) => m.figure.certainty !== 'unsure')
+  if (sure.length === 0) return mentions
+  return mentions.filter((m) => sure.includes(m) || sure.some((s) => magnitude(s.figure) === magnitude(m.figure)))
+}
+
 function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certainty {
-  if (!sure || mentions.some((m) => m.figure.certainty === 'unsure')) return 'unsure'
+  if (!sure || mentions.every((m) => m.figure.certainty === 'unsure')) return 'unsure'
   return 'likely'
 }
 

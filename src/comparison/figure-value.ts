@@ -14,7 +14,8 @@ export function valueLabel(figures: readonly Figure[], unit: string | null): str
   const number = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 3 })
   const value = first.value === undefined ? `${number(first.low ?? 0)}–${number(first.high ?? 0)}` : number(first.value)
   const every = (mod: Figure['mod']) => figures.every((f) => f.mod === mod)
-  const sign = RELATIONS[first.mod] ?? (every('about') ? '≈' : every('atleast') ? '≥' : '')
+  const relation = RELATIONS[first.mod]
+  const sign = (relation && every(first.mod) ? relation : '') || (every('about') ? '≈' : every('atleast') ? '≥' : '')
   return `${sign}${value}${unit ? ` ${unit}` : ''}`
 }
 

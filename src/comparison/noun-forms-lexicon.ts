@@ -15,9 +15,19 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** One key for a counted noun in any number, gender and case. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['كلم', 'كيلومتر'],
+  ['كم', 'كيلومتر'],
+  ['كيلومترا', 'كيلومتر'],
+  ['كلغ', 'كيلوغرام'],
+  ['كغ', 'كيلوغرام'],
+])
+
+/** One key for a counted noun in any number, gender and case, written out or not. */
 export function nounKey(norm: string): string {
   const bare = norm.startsWith('ال') ? norm.slice(2) : norm
+  const whole = ABBREVIATED.get(bare)
+  if (whole) return stem(whole)
   return SINGULARS.get(bare) ?? SINGULARS.get(bare.replace(/ا$/, '')) ?? stem(norm)
 }
 

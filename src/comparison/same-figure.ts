@@ -28,14 +28,20 @@ export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster
     const kinds = groupBy(group, (m) => m.thing.people ?? '')
     const general = kinds.find((k) => k[0]!.thing.people === null) ?? []
     const taken = new Set(general.map((m) => m.account.id))
+    const settled = new Set(general.map((m) => m.account.source)).size > 1
     const main = [...general]
+    let sure = true
     for (const kind of kinds) {
       if (kind === general) continue
-      if (!part && general.length && kind.every((m) => !taken.has(m.account.id) || agrees(m, general)))
+      const known = kind.every((m) => general.some((g) => sameValue(g, m)))
+      const joins = !part && general.length > 0 && kind.every((m) => !taken.has(m.account.id) || agrees(m, general))
+      // Where several sources give a toll of people, another of «عمال» alone may be a part of it.
+      if (joins && (known || !settled)) {
         main.push(...kind)
-      else out.push(...tolls(kind, true))
+        sure &&= known
+      } else out.push(...tolls(kind, true))
     }
-    if (main.length) out.push(...tolls(main, main.length === general.length))
+    if (main.length) out.push(...tolls(main, sure))
   }
   return out
 }
@@ -151,8 +157,9 @@ function merge(clusters: FigureMention[][]): FigureCluster[] {
       }
     }
     if (best) {
+      const oneValue = best.mentions.every((m) => sameValue(m, cluster[0]!))
       best.mentions.push(...cluster)
-      best.sure &&= bestAffinity >= SURE_AFFINITY
+      best.sure &&= bestAffinity >= SURE_AFFINITY || oneValue
     } else merged.push({ mentions: [...cluster], sure: true })
   }
   return merged
