@@ -107,7 +107,7 @@ export function leadOf(reading: Reading): string {
 /** Characters of an article that stand in copied passages, each counted once. */
 function copiedLength(id: string, copies: readonly Copy[]): number {
   const spans = copies
-    .filter((c) => !c.sameOutlet && (c.a.id === id || c.b.id === id))
+    .filter((c) => c.kind === 'copy' && !c.sameOutlet && (c.a.id === id || c.b.id === id))
     .map((c) => (c.a.id === id ? c.a.span : c.b.span))
     .filter((s) => s.field === 'text')
     .sort((a, b) => a.start - b.start)

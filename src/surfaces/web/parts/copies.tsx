@@ -1,6 +1,7 @@
 import type { Copy, Reading } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
 import { countText } from '../../dates.js'
+import { COPY_KINDS } from '../../labels.js'
 import { counted } from '../counts.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
@@ -43,7 +44,8 @@ export function Copies({
                   <bdi>{name(target.id)}</bdi>
                 </a>{' '}
                 <small>
-                  {Math.round(copy.similarity * 100)} % · {counted('words', copy.words, language)}
+                  {COPY_KINDS[copy.kind][language]} · {Math.round(copy.similarity * 100)} % ·{' '}
+                  {counted('words', copy.words, language)}
                 </small>
               </p>
               {reading ? <blockquote dir="auto">{slice(reading.article, source.span)}</blockquote> : null}
