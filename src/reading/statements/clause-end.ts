@@ -87,7 +87,7 @@ export function findBoundaries(c: Context, verbs: readonly VerbSite[], frees: re
     else if (isComma(c, at - 1) && site.frame.lead !== 'act') cut[at] = at
   }
   for (const site of frees) {
-    if (site.leading || site.inserted) continue
+    if (site.inserted || (site.leading && !isComma(c, site.at - 1))) continue
     cut[site.at] = site.at
     soft[site.at] = 0
   }
@@ -119,7 +119,7 @@ export function contentEnd(c: Context, b: Boundaries, from: number, spanning = f
 
 /** Words that open the outlet's own clause behind a comma, where the content is a noun phrase. */
 const OWN_CLAUSES = folded(
-  'وهو وهي فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم',
+  'وهو وهي فيما بينما كما حيث إذ وقد فقد وكان وكانت وكانوا لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غير بيد إلا رغم وهذا وهذه ومن وفي وبعد وخلال ثم وسط بل سائلا سائلين',
 )
 /** «، [ناسبا] ذلك إلى», «، [مستندا] إلى»: the accusative of a participle, about who speaks. */
 const CIRCUMSTANCE = /^(?:.ا..|م.{3,5})ا$/

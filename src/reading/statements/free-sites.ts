@@ -40,6 +40,13 @@ const OPENERS = new Set(
 /** Every other word is passed over at once. */
 const opens = wordFact((norm) => OPENERS.has(norm))
 
+/** «فتح الجسر، [ووفقا للشرطة] فإن العمل توقف»: joined to what stands before it and answered, it opens a clause of its own. */
+function opensAnother(c: Context, at: number, to: number): boolean {
+  const { tokens } = c.stream
+  if (!/^و(?:بحسب|حسب|حسبما|وفق|وفقا|نقلا|طبقا)$/.test(tokens[at]!.norm) || tokens[at]!.norm === 'وفقا') return false
+  return /^(?:فان|فانه|فانها|فقد)$/.test(tokens[isComma(c, to) ? to + 1 : to]?.norm ?? '')
+}
+
 /** Every free reporting phrase, in order. */
 export function findFreeSites(c: Context): readonly FreeSite[] {
   const { tokens } = c.stream
@@ -67,8 +74,8 @@ function freeSiteAt(c: Context, at: number): FreeSite | null {
     cueTo,
     speaker,
     via,
-    leading,
-    inserted: !leading && isInserted(c, at, to),
+    leading: leading || opensAnother(c, at, to),
+    inserted: !leading && !opensAnother(c, at, to) && isInserted(c, at, to),
   })
 
   // «…، كما تقول»: the speaker is known from before.

@@ -95,4 +95,18 @@ describe('who passed it on', () => {
     const names: NameRow[] = [GHANIM, ['وكالة الساحل', 'organization']]
     expect(statementsOf(text, names)).toMatchObject([{ name: 'سليم الغانم', via: ['وكالة الساحل'] }])
   })
+
+  it('is not who is named for the clause behind', () => {
+    const text = 'أشارت الشرطة إلى أن الجسر أغلق أمام الشاحنات، وبحسب شهود عيان فإن العمل توقف في البلدة.'
+    const found = statementsOf(text)
+    expect(found.map((s) => [s.name, s.via])).toEqual([
+      ['الشرطة', []],
+      ['شهود عيان', []],
+    ])
+  })
+
+  it('is nobody where the verb says that nobody is named', () => {
+    const [said] = statementsOf('وحضر سليم الغانم اللقاء الذي قيل خلاله إن الجسر مغلق.', [GHANIM])
+    expect(said?.name ?? null).toBeNull()
+  })
 })

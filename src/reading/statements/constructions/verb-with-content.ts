@@ -69,7 +69,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     pending:
       speaker && !form.verb.impersonal
         ? null
-        : isSaidWithin(c, at)
+        : !form.verb.impersonal && isSaidWithin(c, at)
           ? 'governor'
           : pendingOf(form, tokens[at - 1]?.norm ?? ''),
     agreement: conveyedPronoun ?? agreementOf(form, tokens[at]!.norm),
