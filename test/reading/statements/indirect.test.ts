@@ -132,6 +132,11 @@ describe('indirect speech', () => {
     expect(statementsOf(text).map((s) => s.speaker)).toEqual(['النقابة', 'رئيس الغرفة', 'الجمعية', 'المحافظ'])
   })
 
+  it('takes no happening before a colon for a speaker', () => {
+    const names = [['محاكمة سليم الغانم', 'organization']] as const
+    expect(statementsOf('بدأت الجلسة صباحا.', names, 'محاكمة سليم الغانم: الدفاع ينسحب من القاعة')).toEqual([])
+  })
+
   it('leaves the speaker open where nobody is named', () => {
     expect(statementsOf('وأضاف أن المشروع سيستمر.')).toMatchObject([{ speaker: null, name: null, certainty: 'unsure' }])
   })

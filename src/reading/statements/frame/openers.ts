@@ -41,7 +41,9 @@ export const quotation: FrameStep = (s, i) => {
   const quoted = quotations[q]
   if (!quoted || quoted.open !== i) return 'stop'
   const { verb } = s.form
-  if (verb.act?.includes('ب') && isSettled(s) && opensWithBa(s, i + 1)) {
+  // «كما وعد "[بمزيد] من الحزم"»: who spoke before goes on.
+  const goesOn = i === s.at + 1 && mayCarryOver(s.c, s.at, s.form)
+  if (verb.act?.includes('ب') && (isSettled(s) || goesOn) && opensWithBa(s, i + 1)) {
     return { lead: 'act', contentFrom: i + 1, skipLetters: 1 }
   }
   const near =
@@ -51,6 +53,11 @@ export const quotation: FrameStep = (s, i) => {
   const named = s.c.stream.tokens[i - 1]!.norm
   if (near && s.subject !== null && quoted.closed && quoted.words <= MAX_QUOTED_NAME && TITLED.has(named))
     return quoted.close + 1
+  // «اتهم الوزير، أمس، "[شبكات فساد]" بالسعي إلى»
+  if (verb.addressee && !verb.quote && s.subject && !s.addressee && quoted.closed && quoted.words <= MAX_QUOTED_NAME) {
+    s.addressee = { from: i, to: quoted.close + 1, head: i + 1 }
+    return quoted.close + 1
+  }
   // «شرح فقرات من كتاب "[…]"»: the name of a work or body.
   if (
     !near &&
