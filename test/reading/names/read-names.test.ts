@@ -226,3 +226,30 @@ describe('a place that a dateline names', () => {
     expect(places.map((n) => n.type)).toEqual(['place', 'place'])
   })
 })
+
+describe('who is who in one article', () => {
+  it.each([
+    [
+      'two given names of one family',
+      'وقالت مارين ديفال إن الحزب باق. وردت ماريون ديفال بأنها راحلة.',
+      ['p مارين ديفال = مارين ديفال', 'p ماريون ديفال = ماريون ديفال'],
+    ],
+    [
+      'one given name spelled in two ways',
+      'وقال ستيفان دوفال إن الجسر مغلق. وكان ستيفن دوفال قد وصل.',
+      ['p ستيفان دوفال = ستيفان دوفال', 'p ستيفن دوفال = ستيفان دوفال'],
+    ],
+    [
+      'advisers do not hold the office of whom they advise',
+      'وقال كبير مستشاري الرئيس الفرنسي سليم الحداد إن الجسر مغلق. ووصل الرئيس الفرنسي أمس.',
+      ['p سليم الحداد = سليم الحداد'],
+    ],
+    [
+      'nor does the office of his adviser name him',
+      'وقال مستشار الرئيس الفرنسي جان دوفال إن الجسر مغلق. وكان الرئيس الفرنسي جان دوفال قد وصل. وتحدث مستشار الرئيس الفرنسي أمس.',
+      ['p جان دوفال = جان دوفال', 'p جان دوفال = جان دوفال', 'p الرئيس الفرنسي = جان دوفال'],
+    ],
+  ])('%s', (_name, text, names) => {
+    expect(read(text)).toEqual(names)
+  })
+})
