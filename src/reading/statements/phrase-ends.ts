@@ -31,6 +31,9 @@ import { isFrequent, kindOf } from './word-kinds.js'
 /** «رحب الوزير [بما] وصفه …»: a relative with its preposition opens the object. */
 const PREPOSED_RELATIVES = new Set(['بما', 'بمن', 'عما', 'عمن', 'ممن', 'لما', 'لمن'])
 
+/** «[منها] الساحل», «ومن [بينهم] المدير»: opens a list of some of those who were named. */
+export const isOfThem = wordFact((norm) => /^و?(?:من|بين|ضمن)ه(?:ا|م|ن|ما)$/.test(norm))
+
 /** أن, a relative pronoun, an adverb, «قائلا», a year. */
 const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
   stopsAt(c.stream.tokens[i]!.word) ||
@@ -43,7 +46,7 @@ const clauseOpens: PhraseEnd = ({ c, i, head, word }) =>
     !c.personAt(i) &&
     !(word === 'مطلع' && i === head + 1 && ANONYMOUS_HEADS.has(c.stream.tokens[head]!.norm))) ||
   // «شركات [منها] الساحل»: a list of those who are meant.
-  /^و?(?:من|بين|ضمن)ه(?:ا|م|ن|ما)$/.test(word) ||
+  isOfThem(c.stream.tokens[i]!.word) ||
   (/^(?:عام|سنة)$/.test(word) && c.stream.tokens[i + 1]?.kind === 'number')
 
 /** Another verb of saying, or any present-tense verb. */
