@@ -14,9 +14,10 @@ interface Bar {
 }
 
 const BARS: Readonly<Record<Exclude<Kinship, 'other'>, Bar>> = {
-  same: { words: 4, share: 0.42 },
-  kin: { words: 4, share: 0.5 },
-  unnamed: { words: 5, share: 0.65 },
+  same: { words: 4, share: 0.45 },
+  kin: { words: 4, share: 0.55 },
+  compatriot: { words: 5, share: 0.65 },
+  unnamed: { words: 5, share: 0.7 },
 }
 
 /** Of a statement of few words more of them must be the same: they may be the event's own («المونديال», «المنتخب»). */

@@ -12,6 +12,7 @@ import { statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
 import { whenPoints } from './when-points.js'
 import { wherePoints } from './where-points.js'
+import { whoPoints } from './who-points.js'
 
 /**
  * Where the accounts of one event agree and differ. `readings` are those of the event's articles; `sources` say which of them rest on
@@ -30,6 +31,7 @@ export function compareEvent(
   const points = orderPoints([
     ...whenPoints(accounts).map(weighed(WEIGHTS.when)),
     ...wherePoints(accounts).map(weighed(WEIGHTS.where)),
+    ...whoPoints(accounts).map(weighed(WEIGHTS.who)),
     ...figurePoints(accounts),
     ...durationPoints(accounts).map(weighed(WEIGHTS.count)),
     ...statementPoints(statements, spoken).map(weighed(WEIGHTS.statement)),

@@ -18,6 +18,7 @@ import { contentStems, neighbours } from './context-words.js'
 import { type CountedSubject, countedSubject } from './counted-subject.js'
 import { POPULATION } from './lasting-matter-lexicon.js'
 import { COMMON_NOUNS, CURRENCIES, nounKey } from './noun-forms-lexicon.js'
+import { isDesignation } from './number-names.js'
 import { sentenceAround } from './sentence.js'
 import { countryOf } from './speakers/country-of-word.js'
 
@@ -111,6 +112,7 @@ function thingOf(
   if (figure.rule.endsWith('percent') || head === '%' || head === '٪') return plain('share', '%')
   if (CURRENCIES.has(head)) return plain('money', head === '$' ? 'دولار' : nounKey(head))
   if (isDesignation(figure, head, before)) return null
+  if (countsCrew(words, head, before, after)) return CREW
   const people = peopleOf(figure, head, before, after, whole)
   if (people) return people
   if (countsPopulation(head, before)) return POPULATION_THING
@@ -126,29 +128,24 @@ function thingOf(
   }
 }
 
-/** «صواريخ [سام] 9», «القناة 11», «16.50 [غرينتش]»: a number that names something, or a clock's. */
-function isDesignation(figure: Figure, head: string, before: readonly Token[]): boolean {
-  if (CLOCK.has(head) || head === 'ذات') return true
-  // «ومساعديه [الثلاثة] تهمة …»: the number belongs to the noun before it.
-  if (/^ال(?:ثلاث|[اأ]ربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?:\s+(?!آلاف|الاف|ال|مليون|ملايين|مليار))/.test(figure.text))
-    return true
-  const name = before[0]?.norm ?? ''
-  return DESIGNATED.has(name.replace(/^[وبل]?(?:ال)?(?=..)/, '')) || DESIGNATED.has(name)
-}
-
-const CLOCK: ReadonlySet<string> = new Set(
-  'غرينتش جرينتش توقيت بتوقيت تغ صباحا مساء ظهرا فجرا'.split(' ').map(foldWord),
-)
-
-/** Words before a number that it belongs to as a name. */
-const DESIGNATED: ReadonlySet<string> = new Set(
-  'رقم مادة بند فقرة فصل قناة طراز سام ميغ سوخوي بوينغ بوينج إيرباص ايرباص أنطونوف انطونوف توبوليف إليوشن إف اف إس سي كي تي فورمولا آيفون جي كأس مونديال أولمبياد دورة قرار قانون'
-    .split(' ')
-    .map(foldWord),
-)
-
 /** «أربع [أخرى]»: what is counted stands elsewhere. */
 const OTHERS: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين'])
+
+const CREW: Thing = { kind: 'count', key: 'crew', casualty: null, people: null, part: false, common: false }
+const CREW_REACH = 3
+
+/** «ستة من أفراد [الطاقم]», «[طاقم]ها المكون من ستة أشخاص». */
+function countsCrew(
+  words: readonly string[],
+  head: string,
+  before: readonly Token[],
+  after: readonly Token[],
+): boolean {
+  if (head === '' || !GENERIC_PEOPLE.has(head.replace(/^عضو.*|^[اأ]عضاء$/, 'افراد'))) return false
+  const isCrew = (norm: string) => /^[وبل]?(?:ال|لل)?طاقم(?:ها)?$/.test(norm)
+  const ahead = after[0]?.norm === 'من' ? after[1]?.norm : after[0]?.norm
+  return words.some(isCrew) || isCrew(ahead ?? '') || before.slice(0, CREW_REACH).some((t) => isCrew(t.norm))
+}
 
 /** «عدد سكان ساحلان [ستة ملايين نسمة]». */
 function countsPopulation(head: string, before: readonly Token[]): boolean {

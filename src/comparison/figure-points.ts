@@ -78,7 +78,10 @@ export function figurePoint(cluster: FigureCluster, about = aboutOf(cluster.ment
     about,
     type,
     positions,
-    certainty: certaintyOf(mentions, sure),
+    certainty: certaintyOf(
+      mentions,
+      sure && !(type.startsWith('differs') && thing.kind === 'people' && tellsTwo(mentions)),
+    ),
   }
 }
 
@@ -118,6 +121,12 @@ function withoutUnsureValues(mentions: readonly FigureMention[]): readonly Figur
   const sure = mentions.filter((m) => m.figure.certainty !== 'unsure')
   if (sure.length === 0) return mentions
   return mentions.filter((m) => sure.includes(m) || sure.some((s) => magnitude(s.figure) === magnitude(m.figure)))
+}
+
+/** An account with two standing tolls («28 قتيلا في الحي», «43 قتيلا في المدينة») tells of two things. */
+function tellsTwo(mentions: readonly FigureMention[]): boolean {
+  const standing = mentions.filter((m) => !m.earlier && !m.risen)
+  return standing.some((a) => standing.some((b) => a.account === b.account && !canBothBe(a.figure, b.figure)))
 }
 
 function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certainty {

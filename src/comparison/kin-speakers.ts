@@ -6,10 +6,10 @@ import { bareWord, countryOf } from './speakers/country-of-word.js'
 
 /**
  * How two speakers stand to one another: one and the same, or a body and who speaks for it; kin, where one of them stands for the other
- * in the news (a state and its minister, «شرطة منطقة الريحان» and «باسم شرطة الريحان», a spokesman named and unnamed); either
+ * in the news (a state and its minister, «شرطة منطقة الريحان» and «باسم شرطة الريحان», a spokesman named and unnamed), or with no more than a country in common; either
  * of them unnamed («شهود», «السلطات»); or others.
  */
-export type Kinship = 'same' | 'kin' | 'unnamed' | 'other'
+export type Kinship = 'same' | 'kin' | 'compatriot' | 'unnamed' | 'other'
 
 /** What a speaker is called wherever the event's accounts let him speak. */
 export class KinSpeakers {
@@ -31,7 +31,8 @@ export class KinSpeakers {
     if (a.speaker.isPerson && b.speaker.isPerson) return 'other'
     if (isUnnamed(a, ours) || isUnnamed(b, theirs)) return isSameUnnamed(a, b) ? 'unnamed' : 'other'
     // Of a person anything that he is called will do; bodies must be one another but for words of rank and place.
-    if (a.speaker.isPerson || b.speaker.isPerson) return meet(ours, theirs) ? 'kin' : 'other'
+    if (a.speaker.isPerson || b.speaker.isPerson) return kinshipBy(ours, theirs)
+    if (isOfCountryOnly(a, ours) || isOfCountryOnly(b, theirs)) return 'other'
     const [few, many] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours]
     return few.size > 0 && [...few].every((word) => many.has(word)) ? 'kin' : 'other'
   }
@@ -39,6 +40,12 @@ export class KinSpeakers {
 
 function isUnnamed({ statement, speaker }: StatementMention, words: ReadonlySet<string>): boolean {
   return words.size === 0 || (statement.anonymous && !speaker.isPerson)
+}
+
+/** «التلفزيون السلواني» has only its country's name, and is not the state («سلوان», «حكومة سلوان») for it. */
+function isOfCountryOnly({ speaker }: StatementMention, words: ReadonlySet<string>): boolean {
+  const isState = !/\s/.test(speaker.name) || /حكوم|سلطات/.test(speaker.name)
+  return !isState && words.size === 1 && COUNTRY_KEYS.has([...words][0]!)
 }
 
 /** «مسؤول في الشرطة» and «مسؤول كبير في الشرطة», «شاهد» and «شهود عيان»: every word of the one is in the other. */
@@ -55,9 +62,11 @@ function classWords(name: string): ReadonlySet<string> {
   return new Set(telling.map((word) => (WITNESSES.has(word) ? 'شاهد' : stem(word))))
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true
-  return false
+/** By the words that both are called; a country alone has many who speak for it. */
+function kinshipBy(a: ReadonlySet<string>, b: ReadonlySet<string>): Kinship {
+  const common = [...a].filter((word) => b.has(word))
+  if (common.length === 0) return 'other'
+  return common.every((word) => COUNTRY_KEYS.has(word)) ? 'compatriot' : 'kin'
 }
 
 /** «بو ريطة» and «ناصر بوريطة»: the same letters, spaces apart, at the end of both. */
@@ -85,6 +94,8 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
     capitals.map((capital) => [bareWord(foldWord(capital)), foldWord(name)] as const),
   ),
 )
+
+const COUNTRY_KEYS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => searchKey(name)))
 
 const tellingCache = new Map<string, readonly string[]>()
 const CACHE_LIMIT = 20_000

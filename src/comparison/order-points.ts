@@ -6,18 +6,19 @@ export interface WeighedPoint {
   readonly weight: number
 }
 
-/** Places in the order; casualties before all else, then when, money, words and places, shares and other counts. */
+/** Places in the order; casualties before all else, then when, who, money, words and places, shares and other counts. */
 export const WEIGHTS = {
   dead: 0,
   injured: 1,
   missing: 2,
   when: 3,
-  people: 4,
-  money: 5,
-  statement: 6,
-  where: 7,
-  share: 8,
-  count: 9,
+  who: 4,
+  people: 5,
+  money: 6,
+  statement: 7,
+  where: 8,
+  share: 9,
+  count: 10,
 } as const
 
 const RANK: Readonly<Record<PointType, number>> = {

@@ -129,9 +129,12 @@ function isJoinedTo(token: Token, name: Name): boolean {
   return token.start < name.start && /^[وف]?ب/.test(token.norm)
 }
 
-/** «قالت إدارة الإطفاء في [طوكيو]»: where the body that speaks has its seat. */
+/** «قالت إدارة الإطفاء في [طوكيو]»: where the body that speaks has its seat; or a place that somebody speaks of in his own words. */
 function isOfSpeaker({ reading }: Account, at: Span): boolean {
-  return reading.statements.some((s) => s.speakerSpan !== null && overlaps(s.speakerSpan, at))
+  return reading.statements.some(
+    (s) =>
+      (s.speakerSpan !== null && overlaps(s.speakerSpan, at)) || (s.kind === 'direct' && overlaps(s.contentSpan, at)),
+  )
 }
 
 const ABOUT_REACH = 16

@@ -39,11 +39,21 @@ export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster
       if (joins && (known || !settled)) {
         main.push(...kind)
         sure &&= known
-      } else out.push(...tolls(kind, true))
+      } else out.push(...tolls(kind, isOfOneMatter(kind)))
     }
     if (main.length) out.push(...tolls(main, sure))
   }
   return out
+}
+
+const MATTER_WORDS = 3
+
+/** Particular people in several numbers («17 متمردا», «36 متمردا») are surely the same only where accounts tell of them in like words. */
+function isOfOneMatter(mentions: readonly FigureMention[]): boolean {
+  const others = mentions.filter((m) => !sameValue(m, mentions[0]!))
+  return others.every((a) =>
+    mentions.some((b) => a.account !== b.account && !sameValue(a, b) && shared(a.context, b.context) >= MATTER_WORDS),
+  )
 }
 
 /** Small numbers meet by chance; beyond this the same number is the same count. */
@@ -247,9 +257,24 @@ function affinity(a: readonly FigureMention[], b: readonly FigureMention[], leas
   let best = 0
   for (const x of a) {
     for (const y of b) {
-      const common = shared(x.context, y.context)
+      const common = movesApart(x, y) ? 0 : shared(x.context, y.context)
       if (common > best && common >= least * Math.min(x.context.size, y.context.size)) best = common
     }
   }
   return best
+}
+
+const UP = /^(?:ا?رتفع|ا?رتفاع|صعد|صعود|قفز|زاد|زياد|مرتفع|يرتفع|ترتفع)/
+const DOWN = /^(?:ا?نخفض|ا?نخفاض|تراجع|هبط|هبوط|هابط|خسر|خسار|منخفض|متراجع|ينخفض|تنخفض)/
+
+/** «ارتفعت بأكثر من [3 %]» and «تراجعت بأكثر من [3 %]». */
+function movesApart(a: FigureMention, b: FigureMention): boolean {
+  if (a.thing.kind !== 'share' && a.thing.kind !== 'money') return false
+  const [x, y] = [directionOf(a), directionOf(b)]
+  return x * y < 0
+}
+
+function directionOf({ context }: FigureMention): number {
+  const has = (way: RegExp) => Number([...context].some((word) => way.test(word)))
+  return has(UP) - has(DOWN)
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from './make-reading.js'
+
+function figuresOf(one: string, other: string) {
+  return compare([
+    { id: 'a', text: one },
+    { id: 'b', text: other },
+  ])
+    .points.filter((p) => p.kind === 'figure')
+    .map(
+      (p) =>
+        `${p.about}: ${p.positions.map((q) => q.value).join(' / ')} (${p.type})${p.certainty === 'unsure' ? '?' : ''}`,
+    )
+}
+
+describe('tolls', () => {
+  it.each([
+    ['told with a nationality', 'مصرع 16 مصريا في غرق مركب.', 'غرق مركب ومصرع 16 شخصا.', ['القتلى: 16 (agreed)']],
+    [
+      'behind who is among them',
+      'أعلنت الشرطة أن 18 شخصا بينهم نساء وأطفال لقوا مصرعهم.',
+      'سقط 18 قتيلا في الحادث.',
+      ['القتلى: 18 (agreed)'],
+    ],
+    [
+      'of cases of death',
+      'ارتفاع عدد حالات الوفاة في غرق مركب النهر إلى 29 شخصا.',
+      'مقتل 29 شخصا.',
+      ['القتلى: 29 (agreed)'],
+    ],
+    [
+      'that have risen',
+      'ارتفع عدد القتلى في غرق المركب إلى 29 شخصا.',
+      'مقتل 18 شخصا بغرق مركب.',
+      ['القتلى: 18 / 29 (updated)'],
+    ],
+    ['told in two measures', 'أجلت السلطات ألفي شخص.', 'أجلت السلطات أكثر من ألفي شخص.', ['من أُجلوا: 2,000 (agreed)']],
+    [
+      'of other news in the same article',
+      'مقتل 18 شخصا بغرق مركب.\nإلى ذلك، أعلن الجيش مقتل 3 أشخاص في الصحراء.',
+      'غرق مركب ومقتل 18 شخصا.',
+      ['القتلى: 18 (agreed)'],
+    ],
+    [
+      'of two particular kinds in unlike words',
+      'قتل 17 متمردا في الوادي.',
+      'مقتل 36 متمردا قرب الجسر.',
+      ['القتلى: متمردا: 17 / 36 (differs-between-outlets)?'],
+    ],
+  ])('%s', (_what, one, other, expected) => {
+    expect(figuresOf(one, other)).toEqual(expected)
+  })
+})
+
+describe('numbers that name things', () => {
+  it.each([
+    ['a type of missile', 'أرسلوا صواريخ سام 9 وأخرى.'],
+    ['a type of aircraft', 'تستطيع طائرة أنطونوف 26 ذات المحركين الطيران طويلا.'],
+    ['a clock', 'شوهدت الطائرة عند 16.50 غرينتش فوق الحي.'],
+  ])('%s count nothing', (_what, text) => {
+    expect(figuresOf(text, text)).toEqual([])
+  })
+})
+
+describe('crews and units', () => {
+  it.each([
+    ['كان على الطائرة 6 أعضاء من الطاقم.', 'كانت الطائرة تقل ستة من أفراد الطاقم.'],
+    ['يبعد البركان 35 كلم عن العاصمة.', 'البركان على بعد 35 كيلومترا من العاصمة.'],
+  ])('%s / %s', (one, other) => {
+    expect(figuresOf(one, other)).toEqual([expect.stringMatching(/\(agreed\)$/)])
+  })
+})
+
+describe('terms', () => {
+  const judged = (id: string, words: string, value: string) => ({
+    id,
+    text: `حكمت المحكمة على المدير بالسجن ${words} وغرامة.`,
+    durations: [[words, value]] as const,
+  })
+  it.each([
+    ['P24Y', 'agreed'],
+    ['P20Y', 'differs-between-outlets'],
+  ])('of prison, 24 years and %s: %s', (value, type) => {
+    const { points } = compare([judged('a', '24 عاما', 'P24Y'), judged('b', 'سنوات طويلة', value)])
+    expect(points.filter((p) => p.about === 'مدة العقوبة')).toMatchObject([{ type }])
+  })
+})
