@@ -45,7 +45,8 @@ function oppositesOf(group: readonly Direction[]): Point | null {
     about: 'مكان الحدث: الجهة',
     type: pointType(positions, false),
     positions,
-    certainty: 'likely',
+    // Of raids and storms there may be one at either end.
+    certainty: 'unsure',
   }
 }
 

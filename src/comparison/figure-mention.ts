@@ -16,6 +16,7 @@ import {
 } from './casualty-lexicon.js'
 import { contentStems, neighbours } from './context-words.js'
 import { type CountedSubject, countedSubject } from './counted-subject.js'
+import { countsCrew } from './crew.js'
 import { POPULATION } from './lasting-matter-lexicon.js'
 import { COMMON_NOUNS, CURRENCIES, nounKey } from './noun-forms-lexicon.js'
 import { isDesignation } from './number-names.js'
@@ -132,20 +133,6 @@ function thingOf(
 const OTHERS: ReadonlySet<string> = new Set(['اخر', 'اخري', 'اخرون', 'اخرين'])
 
 const CREW: Thing = { kind: 'count', key: 'crew', casualty: null, people: null, part: false, common: false }
-const CREW_REACH = 3
-
-/** «ستة من أفراد [الطاقم]», «[طاقم]ها المكون من ستة أشخاص». */
-function countsCrew(
-  words: readonly string[],
-  head: string,
-  before: readonly Token[],
-  after: readonly Token[],
-): boolean {
-  if (head === '' || !GENERIC_PEOPLE.has(head.replace(/^عضو.*|^[اأ]عضاء$/, 'افراد'))) return false
-  const isCrew = (norm: string) => /^[وبل]?(?:ال|لل)?طاقم(?:ها)?$/.test(norm)
-  const ahead = after[0]?.norm === 'من' ? after[1]?.norm : after[0]?.norm
-  return words.some(isCrew) || isCrew(ahead ?? '') || before.slice(0, CREW_REACH).some((t) => isCrew(t.norm))
-}
 
 /** «عدد سكان ساحلان [ستة ملايين نسمة]». */
 function countsPopulation(head: string, before: readonly Token[]): boolean {

@@ -78,10 +78,7 @@ export function figurePoint(cluster: FigureCluster, about = aboutOf(cluster.ment
     about,
     type,
     positions,
-    certainty: certaintyOf(
-      mentions,
-      sure && !(type.startsWith('differs') && thing.kind === 'people' && tellsTwo(mentions)),
-    ),
+    certainty: certaintyOf(mentions, sure && !(type.startsWith('differs') && areOfTwo(mentions))),
   }
 }
 
@@ -121,6 +118,14 @@ function withoutUnsureValues(mentions: readonly FigureMention[]): readonly Figur
   const sure = mentions.filter((m) => m.figure.certainty !== 'unsure')
   if (sure.length === 0) return mentions
   return mentions.filter((m) => sure.includes(m) || sure.some((s) => magnitude(s.figure) === magnitude(m.figure)))
+}
+
+/** Prices and indices move by the hour: two of them may be of two moments. */
+const MARKET = /^(?:برنت|خام|نفط|سهم|اسهم|بورص|تعامل|تداول|اغلاق|سعر|اسعار|موشر|[اأ]وقي)/
+
+function areOfTwo(mentions: readonly FigureMention[]): boolean {
+  if (mentions[0]!.thing.kind === 'people') return tellsTwo(mentions)
+  return mentions.some((m) => [...m.context].some((word) => MARKET.test(word)))
 }
 
 /** An account with two standing tolls («28 قتيلا في الحي», «43 قتيلا في المدينة») tells of two things. */

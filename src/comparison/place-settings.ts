@@ -51,7 +51,7 @@ function namedSetting(account: Account, name: Name): Setting | null {
     isJoinedTo(tokens[at]!, name) ||
     (PLACE_TITLES.has(before) && tokens[at - 2]?.norm === 'في') ||
     (tokens[at - 2]?.norm === 'العاصمة' && tokens[at - 3]?.norm === 'في')
-  if (!placed || isOfAnotherMatter(tokens, at) || isOfSpeaker(account, name)) return null
+  if (!placed || isOfAnotherMatter(tokens, at) || isOfPast(tokens, at) || isOfSpeaker(account, name)) return null
   const kind = PLACE_KINDS.get(before) ?? null
   return { account, key: keyOf(name.name), kind, label: name.name, span: name, headed: isHeaded(account, name) }
 }
@@ -72,8 +72,8 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   const word = tokens[at]
   if (word?.kind !== 'word' || !isNaming(word.norm)) return null
   const span = { field, start: token.start + Number(joined), end: word.end }
-  if (inClutter(account.reading, span) || !isWithin(account, span, FINE_LENGTH) || isOfAnotherMatter(tokens, i))
-    return null
+  if (isOfPast(tokens, i) || inClutter(account.reading, span)) return null
+  if (!isWithin(account, span, FINE_LENGTH) || isOfAnotherMatter(tokens, i)) return null
   const name = account.reading.names.find(
     (n) => n.type === 'place' && n.field === field && overlaps(n, { field, start: word.start, end: word.end }),
   )
@@ -148,6 +148,15 @@ function isOfAnotherMatter(tokens: readonly Token[], at: number): boolean {
     tokens.slice(Math.max(0, at - BODY_REACH), at).some((t) => t.kind === 'word' && isBody(t.norm)) ||
     tokens.slice(Math.max(0, at - FUTURE_REACH), at).some((t) => isFutureVerb(t.norm))
   )
+}
+
+const PAST_REACH = 14
+
+/** «وقع الحادث بعد ثلاث [سنوات] من إطلاق نار في سلوان», «العام [الماضي] في سلوان»: the place of what came before. */
+function isOfPast(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - PAST_REACH), at)
+    .some((t) => /^(?:سنوات|اعوام|سنة|عاما|الماضي|الماضية)$/.test(t.norm))
 }
 
 /** «[ستنطلق] في روسيا» is not where this happens. */

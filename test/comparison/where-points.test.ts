@@ -27,7 +27,7 @@ describe('places of an event', () => {
     [
       'opposite ends',
       ['غرقت سفينة شرق سلوان.', 'السفينة غرقت غرب سلوان.'],
-      ['شرق سلوان / غرب سلوان (differs-between-outlets)'],
+      ['شرق سلوان / غرب سلوان (differs-between-outlets)?'],
     ],
     ['ends that can both be right', ['غرقت سفينة جنوب سلوان.', 'السفينة غرقت جنوب غرب سلوان.'], []],
   ])('%s', (_what, texts, expected) => {
