@@ -1,9 +1,12 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
 import type { Name } from '../../domain/index.js'
 import { CharClass, charClass } from '../../text/character-class.js'
+import type { Token } from '../../text/tokens.js'
 import type { Observed } from './features.js'
-import { findRoles, isOfThePast, type Role } from './roles.js'
+import { findRoles, isOfThePast, isRoleWord, officeAt, type Role } from './roles.js'
 import { Flag, flagsOf } from './word-profile.js'
+
+const MAX_MORE_WORDS = 6
 
 /**
  * Mentions of persons by a role that an apposition of this article has given them: after (or before, in a headline)
@@ -37,8 +40,11 @@ export function findRoleMentions(
       const at = tokens[i]!.start
       const next = tokens[to]
       const person = (n: Name) => n.field === field && n.type === 'person'
-      // Beside a name the phrase is that name's apposition, not a mention of its own.
-      if (names.some((n) => person(n) && ((n.start >= end && n.start <= end + 3) || (n.end <= at && n.end >= at - 3))))
+      const reach = tokens[endOfOffice(tokens, to) - 1]!.end
+      // Before or after a name the phrase is that name's apposition, not a mention of its own.
+      if (
+        names.some((n) => person(n) && ((n.start >= end && n.start <= reach + 3) || (n.end <= at && n.end >= at - 3)))
+      )
         continue
       if (isOfThePast(next?.norm) || (next && flagsOf(next.norm) & (Flag.Nationality | Flag.Place))) continue
       const text = field === 'title' ? analysed.article.title! : analysed.article.text
@@ -61,4 +67,16 @@ export function findRoleMentions(
     }
   })
   return out
+}
+
+/** «وزير الشؤون الخارجية [والتعاون الدولي الأرزوني] سليم الغانم»: where an office that is wider than the role ends; a person after it holds that one. */
+function endOfOffice(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (to < tokens.length && to - from < MAX_MORE_WORDS) {
+    const { kind, word, norm } = tokens[to]!
+    if (kind !== 'word' || officeAt(word)) break
+    if (!isRoleWord(word) && !/^وال./.test(norm)) break
+    to++
+  }
+  return to
 }

@@ -32,7 +32,8 @@ export function officeOf(norm: string): Host | null {
   return wordFeatures(norm).profile.office
 }
 
-const officeAt = wordFact<Host | null>(officeOf)
+/** `officeOf` of a token's word. */
+export const officeAt = wordFact<Host | null>(officeOf)
 
 /** Roles that appositions before a name («وزير الخارجية الروسي سيرغي لافروف») or after it («بيسكوف، المتحدث باسم الكرملين») give to persons. */
 export function findRoles(

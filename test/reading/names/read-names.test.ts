@@ -154,6 +154,13 @@ describe('readNames links the mentions of an article', () => {
     expect(names.filter((n) => n.includes('الرئيس'))).toEqual([])
   })
 
+  it('gives no role to whoever has its first words, where another holds the wider office', () => {
+    const names = read(
+      'قال وزير الشؤون الخارجية والتعاون الدولي الفرنسي جان دوفال إنه اتصل بطهران. والتقى دوفال وزير الشؤون الخارجية سامي الحداد.',
+    )
+    expect(names.filter((n) => n.startsWith('p') && n.includes('= سامي الحداد'))).toEqual(['p سامي الحداد = سامي الحداد'])
+  })
+
   it('gives an agency the fullest form of the article', () => {
     const names = read('ذكرت وكالة الأنباء السعودية (واس) أن الوفد وصل. وأضافت واس أنه سيغادر.')
     expect(names.filter((n) => n.startsWith('o')).every((n) => n.endsWith('= وكالة الأنباء السعودية'))).toBe(true)
