@@ -23,6 +23,8 @@ interface Known {
   readonly inName: ReadonlySet<string>
   /** True for one person's name. */
   readonly person: boolean
+  /** Two bodies in one phrase: «وزارة النقل والحكومة الأرزونية». */
+  readonly joint: boolean
 }
 
 /** Gives speakers, carriers and addressees of one article their canonical names. */
@@ -36,7 +38,14 @@ export class Namer {
   nameOf(phrase: NounPhrase): string {
     const name = this.resolve(phrase)
     const inName = new Set(name.split(' ').map((word) => bare(foldWord(word))))
-    this.known.push({ words: this.wordsOf(phrase).map(bare), name, inName, person: holderOf(this.c, phrase) !== null })
+    const words = this.wordsOf(phrase)
+    this.known.push({
+      words: words.map(bare),
+      name,
+      inName,
+      person: holderOf(this.c, phrase) !== null,
+      joint: words.some((w, i) => i > 0 && /^و/.test(w) && SPEAKER_HEADS.has(w.slice(1))),
+    })
     return name
   }
 
@@ -138,8 +147,11 @@ export class Namer {
     const own = words.filter((w) => !isOffice(w))
     const proper = own.length > 1 || own.some((w) => !SPEAKER_HEADS.has(w) && (kindOf(w) ?? 'name') === 'name')
     const ownWords = own.map(bare)
+    // «وزير أرزوني» is anyone, not the minister of defence who was named.
+    const anyone = words.length > 1 && isOffice(words[0]!) && !words.some((w) => /^(?:ال|لل)/.test(w)) && own.length > 0
     for (let k = this.known.length - 1; k >= 0; k--) {
-      const { words: long, name, inName, person } = this.known[k]!
+      const { words: long, name, inName, person, joint } = this.known[k]!
+      if (joint || (anyone && person)) continue
       if (long.length <= short.length || !short.every((w) => long.includes(w))) continue
       if (long[0] === short[0]) return name
       // «المتحدث» after «سليم الغانم المتحدث باسم البلدية»; not «الرئيس» after «نائب الرئيس سليم الغانم».

@@ -21,8 +21,15 @@ export function nominative(text: string, genitive: boolean, accusative: boolean)
   if (words.length > 1 && SEVERAL.test(foldWord(words[0]!))) words[0] = `${words[0]!.slice(0, -1)}و`
   // Only the head and its adjectives are of that case: «عن [نقابة الصيادين]» stays.
   const end = words.findIndex((word) => !isPlural(word))
-  return words.map((word, k) => ((end === -1 || k < end) && isPlural(word) ? `${word.slice(0, -2)}ون` : word)).join(' ')
+  const ending = TWO.test(foldWord(words[0]!)) ? 'ان' : 'ون'
+  return words
+    .map((word, k) => ((end === -1 || k < end) && isPlural(word) ? `${word.slice(0, -2)}${ending}` : word))
+    .join(' ')
 }
+
+/** «عن [مصدرين أمنيين]» are two: these nouns have plurals of another form. */
+const TWO =
+  /^(?:ال)?(?:مصدر|وزير|رئيس|خبير|شاهد|طبيب|ضابط|شخص|رجل|نائب|عضو|سفير|زعيم|امير|شيخ|عالم|كاتب|حزب|بلد|فريق|قاض|شقيق|صديق|لواء|عميد)ين$/
 
 const isText = (word: string) => /^(?:بيان|تقرير|مقال|خبر|كتاب|خطاب|تصريح|عدد|مصدر)$/.test(word)
 
@@ -31,7 +38,7 @@ const SEVERAL =
   /^(?:مسؤولي|مسئولي|ممثلي|منظمي|مسعفي|مراسلي|مستخدمي|مسلحي|مقاتلي|مواطني|مؤيدي|معارضي|محققي|منتقدي|مشجعي)$/
 
 function isPlural(word: string): boolean {
-  if (!/^(?:ال)?.{3,}(?<!ي)ين$/.test(word) || NAMES_IN_EEN.test(word)) return false
+  if (!/^(?:ال)?.{3,}ين$/.test(word) || NAMES_IN_EEN.test(word)) return false
   const folded = foldWord(word)
   // «شيرين» is one woman's name.
   return folded.startsWith('ال') || !isRatherPerson(folded) || kindOf(folded) === 'person'

@@ -50,12 +50,20 @@ const ALONE = new Set([
 /** «تؤكد [ذلك]»: by itself it points at what was said; «[هذا] المسؤول» is somebody. */
 const POINTING = new Set('هذا هذه ذلك تلك هؤلاء أولئك'.split(' ').map(foldWord))
 
+/** «تابع [اقتباسه] قائلا», «واصل [كلمته]»: what the speaker goes on with. Kin and offices of his may speak: «قالت زوجته». */
+const isOwnThing = wordFact((norm: string) =>
+  /^(?:حديث|كلام|كلمت|قول|اقتباس|تصريح|تصريحات|خطاب|سرد|شرح|رد|تعليق|مداخلت|اجابت|روايت|تغريدت|بيان|رسالت)(?:ه|ها|هم)$/.test(
+    norm,
+  ),
+)
+
 /** True where a noun phrase can begin at a token; right after its verb even with a word that looks like a verb. */
 export function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   const token = c.stream.tokens[i]!
   const word = token.norm
   if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (POINTING.has(word) && !c.stream.tokens[i + 1]?.norm.startsWith('ال')) return false
+  if (afterVerb && isOwnThing(token.word) && !c.nameAt(i)) return false
   if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
   if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
   if (word[0] === 'ب' && !c.nameAt(i) && (isVerbalNoun(word.slice(1)) || isWithBa(token.word))) return false

@@ -12,6 +12,7 @@ import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
 import { isCommunique, issuerOf } from './communique.js'
 import { CONSTRUCTIONS } from './constructions/index.js'
+import { isComma } from './content-openers.js'
 import { type Context, makeContext } from './context.js'
 import { type Resolution, resolvePending, type Voice } from './discourse.js'
 import { findFreeSites } from './free-sites.js'
@@ -106,13 +107,15 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
       const doubtful = resolved?.certainty === 'unsure' && !p.speaker
       voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null, single, doubtful, via })
     }
+    const doubted = hasRival(c, p, name, p.speaker ? null : (resolved?.voice.at ?? null))
     out.push(
       statement(c, namer, p, {
         phrase,
         name,
         anonymous,
         via,
-        certainty: name === null || p.certainty === 'unsure' ? 'unsure' : (resolved?.certainty ?? asSure(c, p)),
+        certainty:
+          name === null || p.certainty === 'unsure' || doubted ? 'unsure' : (resolved?.certainty ?? asSure(c, p)),
       }),
     )
   }
@@ -249,4 +252,26 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
 function mentionSpan(c: Context, phrase: NounPhrase): Span {
   const { field, start, end } = spanOf(c.stream, phrase.from, phrase.to)
   return span(field, start + (phrase.skipLetters ?? 0), end)
+}
+
+/**
+ * Whether somebody else stands nearer to what is said than whom it is given to: «ما رد عليه الرئيس سليم الغانم [قائلا]» after another's words,
+ * «فالوزير سليم الغانم يرفض الأمر، [ويقول] إن» in a sentence of its own. Then the attribution is not sure.
+ * @param heardAt where the speaker who is carried over was last heard; null for one whom the statement itself names
+ */
+function hasRival(c: Context, p: Proposal, name: string | null, heardAt: number | null): boolean {
+  if (name === null) return false
+  const other = (i: number) => {
+    const person = c.nameAt(i)
+    return person?.type === 'person' && person.name !== name
+  }
+  const { tokens, sentenceStarts } = c.stream
+  if (p.rule.endsWith('participle')) {
+    const before = isComma(c, p.at - 1) ? p.at - 2 : p.at - 1
+    return before >= 0 && tokens[before]!.kind === 'word' && other(before)
+  }
+  const from = sentenceStarts[p.at]!
+  if (heardAt === null || heardAt >= from) return false
+  for (let i = from; i < p.at; i++) if (other(i)) return true
+  return false
 }

@@ -110,3 +110,35 @@ describe('who passed it on', () => {
     expect(said?.name ?? null).toBeNull()
   })
 })
+
+describe('nobody is put in the place of another', () => {
+  it('keeps an office without the article apart from the one who was named', () => {
+    const text = 'وقال وزير الدفاع الأرزوني سليم الغانم إن الحدود آمنة.'
+    const [headline] = statementsOf(text, [GHANIM], 'وزير أرزوني: الجسر سيفتح قريبا')
+    expect(headline?.name).toBe('وزير أرزوني')
+  })
+
+  it('lets a body speak for itself after it acted with another', () => {
+    const text =
+      'أعلنت وزارة المياه الأرزونية والحكومة الساحلانية فتح السد. وقالت وزارة المياه الأرزونية إن البوابات ثلاث.'
+    expect(name(text)).toBe('وزارة المياه الأرزونية')
+  })
+
+  it('counts two as two', () => {
+    expect(name('ونقلت الصحيفة عن مصدرين أمنيين قولهما إن الطريق مغلق.')).toBe('مصدران أمنيان')
+    expect(name('ونقلت الصحيفة عن مسؤولين محليين قولهم إن الطريق مغلق.')).toBe('مسؤولون محليون')
+  })
+
+  it('goes on with the speaker where he goes on with his words', () => {
+    const text = 'وقال سليم الغانم إن الجسر مغلق. وتابع حديثه قائلا: "سنفتحه غدا أمام الجميع".'
+    expect(name(text, [GHANIM])).toBe('سليم الغانم')
+  })
+
+  it('is unsure where another person stands nearer to the words', () => {
+    const names: readonly NameRow[] = [GHANIM, ['ندى الزين', 'person']]
+    const text =
+      'وكان سليم الغانم قال معلنا فتح الجسر: "الجسر لكم"، وهو ما ردت عليه الوزيرة ندى الزين قائلة إن الجسر غير آمن.'
+    const answer = statementsOf(text, names).find((s) => s.content.includes('غير آمن'))!
+    expect(answer.name === 'ندى الزين' || answer.certainty === 'unsure').toBe(true)
+  })
+})
