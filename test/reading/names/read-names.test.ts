@@ -158,7 +158,9 @@ describe('readNames links the mentions of an article', () => {
     const names = read(
       'قال وزير الشؤون الخارجية والتعاون الدولي الفرنسي جان دوفال إنه اتصل بطهران. والتقى دوفال وزير الشؤون الخارجية سامي الحداد.',
     )
-    expect(names.filter((n) => n.startsWith('p') && n.includes('= سامي الحداد'))).toEqual(['p سامي الحداد = سامي الحداد'])
+    expect(names.filter((n) => n.startsWith('p') && n.includes('= سامي الحداد'))).toEqual([
+      'p سامي الحداد = سامي الحداد',
+    ])
   })
 
   it('gives an agency the fullest form of the article', () => {
