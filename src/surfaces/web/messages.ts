@@ -19,8 +19,8 @@ const MESSAGES = {
   howMany: { ar: 'كم مصدرا مستقلا؟', en: 'How many independent sources?' },
   disputedPoints: { ar: 'ما المختلف فيه؟', en: 'What is disputed?' },
   noDisputes: {
-    ar: 'لا تختلف الروايات في نقطة يمكن مقارنتها.',
-    en: 'The accounts differ on no point that can be compared.',
+    ar: 'لم يُعثر على نقطة قابلة للمقارنة تختلف فيها الروايات. ليس هذا دليلا على اتفاقها.',
+    en: 'No point that can be compared was found to differ. That does not show that the accounts agree.',
   },
   agreedPoints: { ar: 'ما المتفق عليه؟', en: 'What is agreed?' },
   whatChanged: { ar: 'ما الذي تغيّر؟', en: 'What changed?' },
@@ -91,6 +91,7 @@ const MESSAGES = {
   copiedTo: { ar: 'نقلته', en: 'copied by' },
   accordingTo: { ar: 'بحسب', en: 'according to' },
   outletItself: { ar: 'بقول المنبر نفسه', en: 'in the outlet’s own words' },
+  oneSpeaker: { ar: 'قائل واحد', en: 'one speaker' },
   sameSource: { ar: 'مصدر واحد', en: 'one source' },
   likelyOrigin: { ar: 'الأصل المرجح', en: 'likely origin' },
   newer: { ar: 'الأحدث', en: 'Newer' },

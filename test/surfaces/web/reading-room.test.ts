@@ -93,6 +93,23 @@ describe('pages', () => {
     }
   })
 
+  it('a position says when all its sources have it from one speaker', async () => {
+    for (const { event } of stories) {
+      const { comparison } = (await sample.library.story(event.id))!
+      const alone = comparison.points
+        .flatMap((p) => p.positions)
+        .filter(({ sources, witnesses }) => {
+          const speakers = new Set(witnesses.map((w) => w.speaker))
+          return sources.length > 1 && speakers.size === 1 && !speakers.has(null)
+        })
+      const { document } = await pageAt(`/stories/${encodeURIComponent(event.id)}`)
+      const told = [...document.querySelectorAll('.position-value small')].filter((e) =>
+        e.textContent.includes('قائل واحد'),
+      )
+      expect([event.id, told.length]).toEqual([event.id, alone.length])
+    }
+  })
+
   it('an article shows its whole text, in order and unchanged', async () => {
     for (const { event } of stories) {
       for (const id of event.articles) {

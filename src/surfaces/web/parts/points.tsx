@@ -58,6 +58,12 @@ function PointBlock({ view, point, readings }: { view: View; point: Point; readi
   )
 }
 
+/** Several outlets heard it themselves, but all from one and the same. */
+function restsOnOneSpeaker({ sources, witnesses }: Position): boolean {
+  const [first] = witnesses
+  return sources.length > 1 && first!.speaker !== null && witnesses.every((w) => w.speaker === first!.speaker)
+}
+
 function PositionRow({
   view,
   kind,
@@ -75,7 +81,10 @@ function PositionRow({
       <p class="position-value">
         {/* «>98 %» and its like read left to right in both languages. */}
         <bdi dir={kind === 'figure' ? 'ltr' : 'auto'}>{positionText(kind, position.value, language)}</bdi>{' '}
-        <small>{counted('independentSources', position.sources.length, language)}</small>
+        <small>
+          {counted('independentSources', position.sources.length, language)}
+          {restsOnOneSpeaker(position) ? ` · ${t('oneSpeaker')}` : ''}
+        </small>
       </p>
       <ul class="witnesses">
         {position.witnesses.map((witness) => {

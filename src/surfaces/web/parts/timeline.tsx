@@ -1,5 +1,5 @@
 import type { Reading, TimelineEntry } from '../../../domain/index.js'
-import { countText } from '../../dates.js'
+import { countText, momentText } from '../../dates.js'
 import { whenText } from '../../when-text.js'
 import { articlePath, outletOf, spanLink, type View } from '../view.js'
 
@@ -35,7 +35,9 @@ export function Timeline({
           const link = entry.span ? spanLink(view, entry.article, entry.span) : view.link(articlePath(entry.article))
           return (
             <li class={entry.kind}>
-              <time>{whenText(entry.when, language)}</time>
+              <time>
+                {entry.kind === 'published' ? momentText(entry.when, language) : whenText(entry.when, language)}
+              </time>
               <p>
                 <small>{entry.kind === 'happened' ? t('happened') : t('published')}</small>{' '}
                 <a href={link} dir="auto">
