@@ -1,6 +1,7 @@
 import { foldWord, searchKey } from '../arabic/fold.js'
 import { COUNTRIES } from '../arabic/lexicons/country-lexicon.js'
 import { stem } from '../arabic/stem.js'
+import { remembered } from '../reading/names/remembered.js'
 import type { StatementMention } from './alike-statements.js'
 import { bareWord, countryOf } from './speakers/country-of-word.js'
 
@@ -97,20 +98,12 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
 
 const COUNTRY_KEYS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => searchKey(name)))
 
-const tellingCache = new Map<string, readonly string[]>()
-const CACHE_LIMIT = 20_000
-
 /** The words of a name that tell who it is: countries under one name, whatever their form («المغربي», «الرباط»). */
-function tellingWords(name: string): readonly string[] {
-  const known = tellingCache.get(name)
-  if (known) return known
-  const found = name
+const tellingWords = remembered((name): readonly string[] =>
+  name
     .split(/[\s"«»“”()،,:]+/u)
     .map((word) => foldWord(word).replace(/^لل/, 'ال'))
     .filter((word) => word.length > 2)
     .map((word) => searchKey(countryOf(word) ?? CAPITALS.get(bareWord(word)) ?? bareWord(word)))
-    .filter((word) => !UNTELLING.has(word))
-  if (tellingCache.size >= CACHE_LIMIT) tellingCache.clear()
-  tellingCache.set(name, found)
-  return found
-}
+    .filter((word) => !UNTELLING.has(word)),
+)

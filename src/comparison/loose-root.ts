@@ -1,19 +1,11 @@
-const CACHE_LIMIT = 100_000
-const cache = new Map<string, string>()
+import { remembered } from '../reading/names/remembered.js'
 
 /**
  * A stem with what inflection and derivation put before and into it taken off: «تدريب», «لتدريب», «سيدرب» and «تدرب» give «درب», «اشتعلت» and
  * «أشعل» give «شعل». Words of other meaning may share one, so it serves only where speaker and other words already speak for sameness.
  * @param stem a stem as `stem` of the language layer gives it
  */
-export function looseRoot(stem: string): string {
-  const known = cache.get(stem)
-  if (known !== undefined) return known
-  const found = rootOf(stem)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(stem, found)
-  return found
-}
+export const looseRoot: (stem: string) => string = remembered(rootOf)
 
 const SHORTEST = 3
 

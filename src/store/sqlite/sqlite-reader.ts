@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Article, Assignment, Comparison, Copy, FollowedName, Reading, Storyline } from '../../domain/index.js'
 import type {
   EventFilter,
@@ -11,17 +11,12 @@ import type {
   StoreReader,
 } from '../store.js'
 import { describeSqliteError } from './describe-sqlite-error.js'
-import { phraseExpression, wordExpression } from './match-expression.js'
 import { eventOf, READING_COLUMNS, readingOf } from './rows.js'
 import type { Schema } from './schema.js'
+import { searchArticles } from './search-articles.js'
 
 /** Ids in one `IN (…)`: below every SQLite build's limit on parameters, even where an id counts twice. */
 const IDS_PER_QUERY = 400
-
-/** Weights of BM25: a word of the headline says what the article is about; a term that may be a word's host counts half. */
-const TITLE_WEIGHT = 4
-const TEXT_WEIGHT = 1
-const ALSO_WEIGHT = 0.5
 
 /** The questions that the SQLite store answers, over a connection or within a transaction. */
 export class SqliteReader implements StoreReader {
@@ -250,40 +245,7 @@ export class SqliteReader implements StoreReader {
   }
 
   search(query: SearchQuery, slice: Slice): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
-    return this.run(async () => {
-      if (query.parts.length === 0) return { total: 0, ids: [] }
-      const words = sql<boolean>`search MATCH ${wordExpression(query)}`
-      const phrases = phraseExpression(query)
-      const match = phrases
-        ? sql<boolean>`${words} AND search.rowid IN (SELECT p.rowid FROM search AS p WHERE p.search MATCH ${phrases})`
-        : words
-      // Scores are rounded so that articles which match alike are equal, and the newest of them comes first.
-      const score = sql`round(bm25(search, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}, ${ALSO_WEIGHT}), 1)`
-      const rows = await this.db
-        .selectFrom('search')
-        .innerJoin('article', 'article.seq', 'search.rowid')
-        .select('article.id')
-        .where(match)
-        .orderBy(score)
-        .orderBy('article.day', 'desc')
-        .orderBy('article.seq', 'desc')
-        .limit(slice.limit)
-        .offset(slice.offset)
-        .execute()
-      // The last page tells the count by itself, unless the slice begins after it.
-      const last = rows.length < slice.limit && (rows.length > 0 || slice.offset === 0)
-      const total = last ? slice.offset + rows.length : await this.countMatches(match)
-      return { total, ids: rows.map((r) => r.id) }
-    })
-  }
-
-  private async countMatches(match: RawBuilder<boolean>): Promise<number> {
-    const { total } = await this.db
-      .selectFrom('search')
-      .select((e) => e.fn.countAll<number>().as('total'))
-      .where(match)
-      .executeTakeFirstOrThrow()
-    return total
+    return this.run(() => searchArticles(this.db, query, slice))
   }
 
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
