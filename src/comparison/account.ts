@@ -23,7 +23,6 @@ export interface Account {
  */
 export function accountsOf(readings: readonly Reading[], sources: readonly IndependentSource[]): readonly Account[] {
   const sourceOf = new Map(sources.flatMap((s) => s.articles.map((id) => [id, s.id] as const)))
-  let speakers: Speakers | null = null
   const accounts = byPublication(readings).map((reading): Account => {
     const { article } = reading
     return {
@@ -32,10 +31,21 @@ export function accountsOf(readings: readonly Reading[], sources: readonly Indep
       source: sourceOf.get(article.id) ?? article.id,
       published: publishedOf(reading),
       fields: fieldsOf(reading),
-      speaker: (name) => (speakers ??= identifySpeakers(accounts)).of(reading, name),
+      speaker: (name) => speakersOf(readings, accounts).of(reading, name),
     }
   })
   return accounts
+}
+
+/** Who speaks in an event is worked out once, however many of its views ask; only when one does. */
+const identified = new WeakMap<readonly Reading[], Speakers>()
+
+function speakersOf(readings: readonly Reading[], accounts: readonly Account[]): Speakers {
+  const known = identified.get(readings)
+  if (known) return known
+  const speakers = identifySpeakers(accounts)
+  identified.set(readings, speakers)
+  return speakers
 }
 
 /** Readings in the order of their publication, whatever order they are given in. */
