@@ -1,7 +1,7 @@
 import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
 import { PhraseLexicon, type PhraseMatch } from '../arabic/phrase-lexicon.js'
-import type { FramingTerm, Span } from '../domain/index.js'
+import type { FramingTerm, FramingUse, Span } from '../domain/index.js'
 import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import type { Account } from './account.js'
@@ -22,11 +22,6 @@ const lexicon = new PhraseLexicon<Term>(
 const firstWords = new Set<string>()
 for (const set of FRAMING_SETS) for (const phrase of set) firstWords.add(foldWord(phrase.split(' ')[0]!))
 
-interface Use {
-  readonly article: string
-  readonly span: Span
-}
-
 /**
  * Different words for one referent, where accounts differ in them: terms of the lexicon in the outlets' own words (not inside quotations),
  * and cues that keep a distance («زعم») where another account of the same statement has none.
@@ -35,10 +30,10 @@ export function framingTerms(
   accounts: readonly Account[],
   statements: readonly (readonly StatementMention[])[],
 ): FramingTerm[] {
-  const byReferent = new Map<string, Map<string, Use[]>>()
+  const byReferent = new Map<string, Map<string, FramingUse[]>>()
   for (const account of accounts) {
     for (const { referent, term, use } of usesIn(account)) {
-      const variants = byReferent.get(referent) ?? new Map<string, Use[]>()
+      const variants = byReferent.get(referent) ?? new Map<string, FramingUse[]>()
       byReferent.set(referent, variants)
       variants.set(term, [...(variants.get(term) ?? []), use])
     }
@@ -48,13 +43,13 @@ export function framingTerms(
   return [...out, ...cueTerms(statements)]
 }
 
-function toTerm(referent: string, variants: ReadonlyMap<string, readonly Use[]>): FramingTerm {
+function toTerm(referent: string, variants: ReadonlyMap<string, readonly FramingUse[]>): FramingTerm {
   const list = [...variants].map(([term, uses]) => ({ term, uses })).sort((a, b) => b.uses.length - a.uses.length)
   return { referent, variants: list }
 }
 
 /** At least two terms, and two accounts that do not use the same ones. */
-function accountsDiffer(variants: ReadonlyMap<string, readonly Use[]>): boolean {
+function accountsDiffer(variants: ReadonlyMap<string, readonly FramingUse[]>): boolean {
   if (variants.size < 2) return false
   const termsOf = new Map<string, string>()
   for (const [term, uses] of variants)
@@ -63,10 +58,10 @@ function accountsDiffer(variants: ReadonlyMap<string, readonly Use[]>): boolean 
   return new Set(termsOf.values()).size > 1
 }
 
-function usesIn(account: Account): (Term & { readonly use: Use })[] {
+function usesIn(account: Account): (Term & { readonly use: FramingUse })[] {
   const quoted = account.reading.statements.filter((s) => s.kind === 'direct').map((s) => s.contentSpan)
   const furniture = account.reading.clutter
-  const out: (Term & { use: Use })[] = []
+  const out: (Term & { use: FramingUse })[] = []
   for (const { field, tokens } of account.fields) {
     for (let i = 0; i < tokens.length; ) {
       const found = termAt(tokens, i)
@@ -76,7 +71,7 @@ function usesIn(account: Account): (Term & { readonly use: Use })[] {
       }
       const span = { field, start: tokens[found.from]!.start, end: tokens[found.to - 1]!.end }
       if (![...quoted, ...furniture].some((q) => contains(q, span)))
-        out.push({ ...found.value, use: { article: account.id, span } })
+        out.push({ ...found.value, use: useAt(account, span) })
       i = found.to
     }
   }
@@ -116,7 +111,7 @@ function cueTerms(statements: readonly (readonly StatementMention[])[]): Framing
     const cued = cluster.filter((m) => m.statement.cueSpan !== null)
     const distant = cued.filter((m) => m.statement.cueClass === 'claims')
     if (distant.length === 0 || distant.length === cued.length) continue
-    const variants = new Map<string, Use[]>()
+    const variants = new Map<string, FramingUse[]>()
     for (const mention of cued) {
       const cue = mention.statement.cue ?? ''
       variants.set(cue, [...(variants.get(cue) ?? []), useOf(mention)])
@@ -126,6 +121,10 @@ function cueTerms(statements: readonly (readonly StatementMention[])[]): Framing
   return out
 }
 
-function useOf({ account, statement }: StatementMention): Use {
-  return { article: account.id, span: statement.cueSpan! }
+function useOf({ account, statement }: StatementMention): FramingUse {
+  return useAt(account, statement.cueSpan!)
+}
+
+function useAt({ id, reading }: Account, span: Span): FramingUse {
+  return { article: id, outlet: reading.article.outlet, span }
 }

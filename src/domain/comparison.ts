@@ -50,13 +50,17 @@ export interface TimelineEntry {
   readonly text: string
 }
 
+/** Where an account uses a term. */
+export interface FramingUse {
+  readonly article: string
+  readonly outlet: string | null
+  readonly span: Span
+}
+
 /** Different words for the same referent. */
 export interface FramingTerm {
   readonly referent: string
-  readonly variants: readonly {
-    readonly term: string
-    readonly uses: readonly { readonly article: string; readonly span: Span }[]
-  }[]
+  readonly variants: readonly { readonly term: string; readonly uses: readonly FramingUse[] }[]
 }
 
 /** A sentence of an article that helps to tell the event in short. */
