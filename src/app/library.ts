@@ -12,11 +12,13 @@ import type {
   Storyline,
 } from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
+import type { CountedName, DayCount, EventOrder, OutletEntry } from '../store/store.js'
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
 
 export type { TransmissionPath } from '../comparison/transmission.js'
 export type { SaidBy, Saying } from '../comparison/who-said.js'
+export type { CountedName, DayCount, OutletEntry } from '../store/store.js'
 
 /** One line of the list of stories. */
 export interface StorySummary {
@@ -94,7 +96,7 @@ export interface StoryFilter {
   readonly outlet?: string
   /** Only stories with an article of this day, `YYYY-MM-DD` (and of this outlet, if both are given). */
   readonly day?: string
-  /** Only stories whose articles name this person, under any spelling. */
+  /** Only stories whose articles name this person, under any spelling; a part of a name («ترامب») stands for all that have it. */
   readonly person?: string
   /** Only stories whose articles name this body. */
   readonly organization?: string
@@ -102,6 +104,39 @@ export interface StoryFilter {
   readonly place?: string
   /** Only stories on which accounts differ. */
   readonly disputed?: boolean
+  /** Only stories that one account tells, or only those that several do. */
+  readonly accounts?: 'one' | 'several'
+}
+
+/** Newest day first, or most independent sources first. */
+export type StoryOrder = EventOrder
+
+/** Names that what was typed can mean. */
+export interface NamesFound {
+  /** One that is called just so, under any spelling. */
+  readonly exact: CountedName | null
+  /** Those in whose names all the words stand, most stories first; the exact one too. */
+  readonly like: readonly CountedName[]
+}
+
+/** An outlet over the library. What is counted in its articles is counted in the newest `looked` of them. */
+export interface OutletView extends OutletEntry {
+  /** Stories that other outlets tell too, and in how many of them this one published first. */
+  readonly shared: { readonly stories: number; readonly first: number }
+  readonly looked: number
+  /** Share of their characters that stands in articles of other outlets, 0 to 1. */
+  readonly copiedShare: number
+  /** Outlets that they share passages with; of the articles that do, how many took them and how many gave. */
+  readonly partners: readonly OutletPartner[]
+  /** Agencies and outlets that they credit their text to, most used first. */
+  readonly credits: readonly { readonly name: string; readonly articles: number }[]
+}
+
+export interface OutletPartner {
+  readonly outlet: string
+  readonly articles: number
+  readonly taken: number
+  readonly given: number
 }
 
 /** A person, body or place over the library. */
@@ -132,13 +167,23 @@ export interface Library {
    *   earlier text never come. What arrived between the two is grouped again, so an old article costs more than one of this morning.
    */
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>
-  /** Newest day of activity first; within a day, most independent sources first. */
-  stories(page: Page & StoryFilter): Promise<readonly StorySummary[]>
+  /** Newest day of activity first and within a day most independent sources first, or the latter alone. */
+  stories(page: Page & StoryFilter & { readonly order?: StoryOrder }): Promise<readonly StorySummary[]>
   countStories(filter?: StoryFilter): Promise<number>
   story(eventId: string): Promise<StoryView | null>
   article(id: string): Promise<ArticleView | null>
   /** A person, body or place, under any spelling of its name; null when no story names it. */
   follow(kind: FollowedKind, name: string, page: Page): Promise<FollowedView | null>
+  /** Whom a name or a part of one can mean, in any spelling: «ترمب» finds «دونالد ترامب». */
+  findNames(kind: FollowedKind, typed: string): Promise<NamesFound>
+  /** Names that most stories of a filter have. */
+  topNames(kind: FollowedKind, filter: StoryFilter, limit: number): Promise<readonly CountedName[]>
+  /** Days with articles, newest first. */
+  days(): Promise<readonly DayCount[]>
+  /** Outlets, those with most articles first. */
+  outlets(): Promise<readonly OutletEntry[]>
+  /** An outlet, by its name as it stands in its articles; null when the library has none of it. */
+  outlet(name: string): Promise<OutletView | null>
   /** Why two articles were, or were not, taken for accounts of one event; the ids that are not there, when either is not. */
   explain(a: string, b: string): Promise<ExplainedPair | { readonly missing: readonly string[] }>
   /** Articles in which every word stands in some form, and every phrase in quotation marks; best first, newest among equals. */

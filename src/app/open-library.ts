@@ -6,22 +6,30 @@ import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/stor
 import { acrossEvents } from './across-events.js'
 import { currentEventId } from './current-event.js'
 import { type ExplainedPair, type ExplainedSide, explainPair } from './explain-pair.js'
+import { findNames, keysOfName } from './find-names.js'
 import { BATCH_SIZE, Intake } from './intake.js'
 import type {
   AddOptions,
   AddReport,
   ArticleView,
+  CountedName,
+  DayCount,
   FollowedKind,
   FollowedView,
   Library,
+  NamesFound,
+  OutletEntry,
+  OutletView,
   Page,
   RefreshReport,
   SearchHit,
   StoryFilter,
+  StoryOrder,
   StorySummary,
   StoryView,
 } from './library.js'
 import { storyFromBytes } from './memory/article-memory.js'
+import { outletView } from './outlet-view.js'
 import { refresh } from './refresh.js'
 import { snippetOf } from './search/find-matches.js'
 import { parseQuery, toSearchPart } from './search/parse-query.js'
@@ -47,11 +55,16 @@ function nearest(events: readonly string[], to: string): readonly string[] {
   return events.slice(from, from + MOST_RELATED + 1).filter((id) => id !== to)
 }
 
-function asEventFilter({ person, organization, place, ...filter }: StoryFilter): EventFilter {
-  const names = Object.entries({ person, organization, place }).flatMap(([kind, name]) =>
-    name === undefined ? [] : [{ kind: kind as FollowedKind, key: nameKey(name) }],
-  )
-  return { ...filter, names }
+async function asEventFilter(
+  store: Store,
+  { person, organization, place, ...filter }: StoryFilter,
+): Promise<EventFilter> {
+  const asked = Object.entries({ person, organization, place }).filter(([, name]) => name !== undefined)
+  const names = asked.map(async ([kind, name]) => ({
+    kind: kind as FollowedKind,
+    keys: await keysOfName(store, kind as FollowedKind, name!),
+  }))
+  return { ...filter, names: await Promise.all(names) }
 }
 
 class StoreLibrary implements Library {
@@ -68,8 +81,14 @@ class StoreLibrary implements Library {
     return this.intake.add(articles, options)
   }
 
-  async stories({ offset, limit, ...filter }: Page & StoryFilter): Promise<readonly StorySummary[]> {
-    return this.summaries(await this.store.listEvents({ offset, limit }, asEventFilter(filter)))
+  async stories({
+    offset,
+    limit,
+    order,
+    ...filter
+  }: Page & StoryFilter & { readonly order?: StoryOrder }): Promise<readonly StorySummary[]> {
+    const events = await this.store.listEvents({ offset, limit }, await asEventFilter(this.store, filter), order)
+    return this.summaries(events)
   }
 
   private async summaries(listed: readonly ListedEvent[]): Promise<readonly StorySummary[]> {
@@ -77,15 +96,35 @@ class StoreLibrary implements Library {
     return listed.map(({ event, summary }) => ({ event, storyline: storylines.get(event.storyline)!, ...summary }))
   }
 
-  countStories(filter: StoryFilter = {}): Promise<number> {
-    return this.store.countEvents(asEventFilter(filter))
+  async countStories(filter: StoryFilter = {}): Promise<number> {
+    return this.store.countEvents(await asEventFilter(this.store, filter))
+  }
+
+  findNames(kind: FollowedKind, typed: string): Promise<NamesFound> {
+    return findNames(this.store, kind, typed)
+  }
+
+  async topNames(kind: FollowedKind, filter: StoryFilter, limit: number): Promise<readonly CountedName[]> {
+    return this.store.topNames(kind, await asEventFilter(this.store, filter), limit)
+  }
+
+  days(): Promise<readonly DayCount[]> {
+    return this.store.days()
+  }
+
+  outlets(): Promise<readonly OutletEntry[]> {
+    return this.store.outlets()
+  }
+
+  outlet(name: string): Promise<OutletView | null> {
+    return outletView(this.store, name)
   }
 
   async follow(kind: FollowedKind, name: string, page: Page): Promise<FollowedView | null> {
     const key = nameKey(name)
     const entry = await this.store.nameEntry({ kind, key })
     if (!entry) return null
-    const stories = await this.summaries(await this.store.listEvents(page, { names: [{ kind, key }] }))
+    const stories = await this.summaries(await this.store.listEvents(page, { names: [{ kind, keys: [key] }] }))
     const readings = await this.store.readings(stories.flatMap((s) => s.event.articles))
     return {
       kind,

@@ -65,16 +65,44 @@ export interface NameEntry {
   readonly statements: number
 }
 
+/** A name with the events that have it. */
+export interface CountedName extends NameEntry {
+  readonly kind: FollowedName['kind']
+  readonly key: string
+}
+
+export interface DayCount {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly articles: number
+}
+
+/** An outlet over the store, with the first and last day on which it published. */
+export interface OutletEntry {
+  readonly outlet: string
+  readonly articles: number
+  readonly from: string | null
+  readonly to: string | null
+}
+
 export interface EventFilter {
   /** Only events with an article of this outlet. */
   readonly outlet?: string
   /** Only events with an article published on this day, `YYYY-MM-DD` (of this outlet, if both are given). */
   readonly day?: string
-  /** Only events whose articles name all of these, each by its kind and key. */
-  readonly names?: readonly Pick<FollowedName, 'kind' | 'key'>[]
+  /** Only events whose articles name something under each of these, by its kind and one of the keys. */
+  readonly names?: readonly { readonly kind: FollowedName['kind']; readonly keys: readonly string[] }[]
   /** Only events on which accounts differ. */
   readonly disputed?: boolean
+  /** Only events that one article tells, or only those that several do. */
+  readonly accounts?: 'one' | 'several'
 }
+
+/**
+ * `newest`: newest day of activity first, within a day most independent sources first, undated events last. `sources`: most independent
+ * sources first, whatever the day.
+ */
+export type EventOrder = 'newest' | 'sources'
 
 /** A full-text query in index terms: every part must be found; a part is found when one of its alternatives is. */
 export interface SearchQuery {
@@ -126,11 +154,26 @@ export interface StoreReader {
   assignments(articles: readonly string[]): Promise<ReadonlyMap<string, Assignment>>
 
   countEvents(filter?: EventFilter): Promise<number>
-  /** Newest day of activity first; within a day most independent sources first; undated events last. */
-  listEvents(slice: Slice, filter?: EventFilter): Promise<readonly ListedEvent[]>
+  listEvents(slice: Slice, filter?: EventFilter, order?: EventOrder): Promise<readonly ListedEvent[]>
   events(ids: readonly string[]): Promise<ReadonlyMap<string, ListedEvent>>
   /** What is known of a name over all events; null when none has it. */
   nameEntry(name: Pick<FollowedName, 'kind' | 'key'>): Promise<NameEntry | null>
+  /** Names of a kind that most of the filter's events have, most first. */
+  topNames(kind: FollowedName['kind'], filter: EventFilter, limit: number): Promise<readonly CountedName[]>
+  /** Names with all of these words in their keys, each under one of its forms; those that most events have first. */
+  namesWith(
+    kind: FollowedName['kind'],
+    words: readonly (readonly string[])[],
+    limit: number,
+  ): Promise<readonly CountedName[]>
+  /** Days with articles, newest first. */
+  days(): Promise<readonly DayCount[]>
+  /** Outlets, those with most articles first. */
+  outlets(): Promise<readonly OutletEntry[]>
+  /** Ids of an outlet's articles, newest day first. */
+  articlesOfOutlet(outlet: string, slice: Slice): Promise<readonly string[]>
+  /** In how many of the events that several outlets tell an outlet has an article, and in how many of these the first. */
+  precedence(outlet: string): Promise<{ readonly events: number; readonly first: number }>
   comparison(event: string): Promise<Comparison | null>
   /** Ids of all events, for a stage that runs over them anew. */
   eventIds(): Promise<readonly string[]>

@@ -264,9 +264,10 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
         expect(await store.countEvents(filter)).toBe(ids.length)
         return ids
       }
-      expect(await list({ names: [person] })).toEqual(['e1', 'e2', 'e3'])
-      expect(await list({ names: [person, place] })).toEqual(['e2'])
-      expect(await list({ names: [person], disputed: true })).toEqual(['e1'])
+      const named = ({ kind, key }: typeof person | typeof place) => ({ kind, keys: [key, 'no such key'] })
+      expect(await list({ names: [named(person)] })).toEqual(['e1', 'e2', 'e3'])
+      expect(await list({ names: [named(person), named(place)] })).toEqual(['e2'])
+      expect(await list({ names: [named(person)], disputed: true })).toEqual(['e1'])
       expect(await store.nameEntry(person)).toEqual({ name: 'ندى الزين', events: 3, statements: 3 })
       await store.write((w) => w.putEvents([eventOf('e2', ['b'])]))
       await store.write((w) => w.removeEvents(['e3']))

@@ -1,9 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Article, Assignment, Comparison, Copy, FollowedName, Reading, Storyline } from '../../domain/index.js'
 import type {
+  CountedName,
+  DayCount,
   EventFilter,
+  EventOrder,
   ListedEvent,
   NameEntry,
+  OutletEntry,
   SearchQuery,
   Slice,
   StageVersions,
@@ -11,6 +15,9 @@ import type {
   StoreReader,
 } from '../store.js'
 import { describeSqliteError } from './describe-sqlite-error.js'
+import { filteredEvents, listEvents } from './list-events.js'
+import { nameEntry, namesWith, topNames } from './names-over-events.js'
+import { articlesOfOutlet, days, outlets, precedence } from './outlets.js'
 import { eventOf, READING_COLUMNS, readingOf } from './rows.js'
 import type { Schema } from './schema.js'
 import { searchArticles } from './search-articles.js'
@@ -161,41 +168,15 @@ export class SqliteReader implements StoreReader {
 
   countEvents(filter: EventFilter = {}): Promise<number> {
     return this.run(async () => {
-      const row = await this.filtered(filter)
+      const row = await filteredEvents(this.db, filter)
         .select((e) => e.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
       return row.n
     })
   }
 
-  listEvents(slice: Slice, filter: EventFilter = {}): Promise<readonly ListedEvent[]> {
-    return this.run(async () => {
-      const rows = await this.filtered(filter)
-        .select(['body', 'summary'])
-        // SQLite sorts NULL below every value, so the undated come last; the id makes the order total.
-        .orderBy('newest_day', 'desc')
-        .orderBy('independent', 'desc')
-        .orderBy('newest_at', 'desc')
-        .orderBy('id')
-        .limit(slice.limit)
-        .offset(slice.offset)
-        .execute()
-      return rows.map(eventOf)
-    })
-  }
-
-  private filtered({ outlet, day, names = [], disputed }: EventFilter) {
-    let all = this.db.selectFrom('event')
-    if (disputed) all = all.where('event.disputed', '>', 0)
-    for (const { kind, key } of names) {
-      const naming = this.db.selectFrom('event_name').select('event').where('kind', '=', kind).where('key', '=', key)
-      all = all.where('event.id', 'in', naming)
-    }
-    if (outlet === undefined && day === undefined) return all
-    let members = this.db.selectFrom('article').innerJoin('assignment', 'assignment.article', 'article.id')
-    if (outlet !== undefined) members = members.where('article.outlet', '=', outlet)
-    if (day !== undefined) members = members.where('article.day', '=', day)
-    return all.where('event.id', 'in', members.select('assignment.event'))
+  listEvents(slice: Slice, filter: EventFilter = {}, order: EventOrder = 'newest'): Promise<readonly ListedEvent[]> {
+    return this.run(() => listEvents(this.db, slice, filter, order))
   }
 
   events(ids: readonly string[]): Promise<ReadonlyMap<string, ListedEvent>> {
@@ -206,21 +187,35 @@ export class SqliteReader implements StoreReader {
   }
 
   nameEntry({ kind, key }: Pick<FollowedName, 'kind' | 'key'>): Promise<NameEntry | null> {
-    return this.run(async () => {
-      const rows = await this.db
-        .selectFrom('event_name')
-        .select((e) => ['name', e.fn.countAll<number>().as('events'), e.fn.sum<number>('statements').as('statements')])
-        .where('kind', '=', kind)
-        .where('key', '=', key)
-        .groupBy('name')
-        .orderBy('events', 'desc')
-        .orderBy('name')
-        .execute()
-      const [first] = rows
-      if (!first) return null
-      const sum = (of: 'events' | 'statements') => rows.reduce((n, row) => n + Number(row[of]), 0)
-      return { name: first.name, events: sum('events'), statements: sum('statements') }
-    })
+    return this.run(() => nameEntry(this.db, kind, key))
+  }
+
+  topNames(kind: FollowedName['kind'], filter: EventFilter, limit: number): Promise<readonly CountedName[]> {
+    return this.run(() => topNames(this.db, kind, filter, limit))
+  }
+
+  namesWith(
+    kind: FollowedName['kind'],
+    words: readonly (readonly string[])[],
+    limit: number,
+  ): Promise<readonly CountedName[]> {
+    return this.run(() => namesWith(this.db, kind, words, limit))
+  }
+
+  days(): Promise<readonly DayCount[]> {
+    return this.run(() => days(this.db))
+  }
+
+  outlets(): Promise<readonly OutletEntry[]> {
+    return this.run(() => outlets(this.db))
+  }
+
+  articlesOfOutlet(outlet: string, slice: Slice): Promise<readonly string[]> {
+    return this.run(() => articlesOfOutlet(this.db, outlet, slice))
+  }
+
+  precedence(outlet: string): Promise<{ readonly events: number; readonly first: number }> {
+    return this.run(() => precedence(this.db, outlet))
   }
 
   comparison(event: string): Promise<Comparison | null> {

@@ -1,0 +1,34 @@
+import { searchKey } from '../arabic/fold.js'
+import { nameKey, nameWordKey, nameWords } from '../reading/names/name-key.js'
+import type { StoreReader } from '../store/store.js'
+import type { FollowedKind, NamesFound } from './library.js'
+
+/** More names than these are no help to choose from. */
+const MOST_FOUND = 40
+
+/**
+ * Names that what was typed can mean: the one that is called just so, and those in whose keys every typed word stands. A word's key is
+ * that of its sounds, so «ترمب» finds «ترامب»; names that a lexicon knows have keys of plain words, so that form is looked for too.
+ */
+export async function findNames(
+  store: Pick<StoreReader, 'nameEntry' | 'namesWith'>,
+  kind: FollowedKind,
+  typed: string,
+): Promise<NamesFound> {
+  const key = nameKey(typed)
+  const words = nameWords(typed).map((word) => [...new Set([nameWordKey(word), searchKey(word)])].filter(Boolean))
+  if (!key || words.length === 0 || words.some((forms) => forms.length === 0)) return { exact: null, like: [] }
+  const [entry, like] = await Promise.all([store.nameEntry({ kind, key }), store.namesWith(kind, words, MOST_FOUND)])
+  return { exact: entry && { kind, key, ...entry }, like }
+}
+
+/** The keys under which a filter looks for a name: its own where something is called just so, else of all that it can mean. */
+export async function keysOfName(
+  store: Pick<StoreReader, 'nameEntry' | 'namesWith'>,
+  kind: FollowedKind,
+  typed: string,
+): Promise<readonly string[]> {
+  const { exact, like } = await findNames(store, kind, typed)
+  if (exact) return [exact.key]
+  return like.length > 0 ? like.map((name) => name.key) : [nameKey(typed)]
+}

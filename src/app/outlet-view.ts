@@ -1,0 +1,69 @@
+import { coveredLength } from '../copying/covered-length.js'
+import { isOfWholeText } from '../domain/article.js'
+import type { Copy, Reading } from '../domain/index.js'
+import type { StoreReader } from '../store/store.js'
+import type { OutletPartner, OutletView } from './library.js'
+
+/** Articles whose credits and copies are counted: what an outlet does now, at a cost that does not grow with the library. */
+const MOST_LOOKED_AT = 300
+
+/** An outlet over a store; null when it has no article of it. */
+export async function outletView(store: StoreReader, name: string): Promise<OutletView | null> {
+  const entry = (await store.outlets()).find((o) => o.outlet === name)
+  if (!entry) return null
+  const ids = await store.articlesOfOutlet(name, { offset: 0, limit: MOST_LOOKED_AT })
+  const [readings, touching, { events, first }] = await Promise.all([
+    store.readings(ids),
+    store.copiesOf(ids),
+    store.precedence(name),
+  ])
+  const own = new Set(ids)
+  const copies = touching.filter((c) => c.kind === 'copy' && !c.sameOutlet)
+  const others = await store.readings([...new Set(copies.map((c) => (own.has(c.a.id) ? c.b.id : c.a.id)))])
+  const articles = [...readings.values()]
+  return {
+    ...entry,
+    shared: { stories: events, first },
+    looked: articles.length,
+    copiedShare: copiedShare(articles, copies),
+    partners: partnersOf(own, copies, others),
+    credits: creditsOf(articles),
+  }
+}
+
+function copiedShare(articles: readonly Reading[], copies: readonly Copy[]): number {
+  const sides = new Map<string, Copy['a']['span'][]>()
+  for (const { a, b } of copies)
+    for (const { id, span } of [a, b]) if (span.field === 'text') sides.set(id, [...(sides.get(id) ?? []), span])
+  const copied = articles.reduce((sum, { article }) => sum + coveredLength(sides.get(article.id) ?? []), 0)
+  const all = articles.reduce((sum, { article }) => sum + article.text.length, 0)
+  return all === 0 ? 0 : copied / all
+}
+
+function partnersOf(
+  own: ReadonlySet<string>,
+  copies: readonly Copy[],
+  others: ReadonlyMap<string, Reading>,
+): OutletPartner[] {
+  const found = new Map<string, { articles: Set<string>; taken: Set<string>; given: Set<string> }>()
+  for (const { a, b, from } of copies) {
+    const [mine, theirs] = own.has(a.id) ? [a.id, b.id] : [b.id, a.id]
+    const outlet = others.get(theirs)?.article.outlet
+    if (!outlet) continue
+    const partner = found.get(outlet) ?? { articles: new Set(), taken: new Set(), given: new Set() }
+    found.set(outlet, partner)
+    partner.articles.add(mine)
+    if (from !== null) (from === mine ? partner.given : partner.taken).add(mine)
+  }
+  return [...found]
+    .map(([outlet, p]) => ({ outlet, articles: p.articles.size, taken: p.taken.size, given: p.given.size }))
+    .sort((x, y) => y.articles - x.articles)
+}
+
+function creditsOf(articles: readonly Reading[]): OutletView['credits'] {
+  const uses = new Map<string, number>()
+  for (const { layout } of articles)
+    for (const credit of new Set(layout.credits.filter(isOfWholeText).map((c) => c.name)))
+      uses.set(credit, (uses.get(credit) ?? 0) + 1)
+  return [...uses].map(([name, n]) => ({ name, articles: n })).sort((x, y) => y.articles - x.articles)
+}

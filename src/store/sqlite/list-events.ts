@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely'
+import type { EventFilter, EventOrder, ListedEvent, Slice } from '../store.js'
+import { eventOf } from './rows.js'
+import type { Schema } from './schema.js'
+
+/** A page of the events that satisfy a filter; the id makes each order total. */
+export async function listEvents(
+  db: Kysely<Schema>,
+  slice: Slice,
+  filter: EventFilter,
+  order: EventOrder,
+): Promise<readonly ListedEvent[]> {
+  let query = filteredEvents(db, filter).select(['body', 'summary'])
+  // SQLite sorts NULL below every value, so the undated come last.
+  if (order === 'newest') query = query.orderBy('newest_day', 'desc')
+  const rows = await query
+    .orderBy('independent', 'desc')
+    .orderBy('newest_at', 'desc')
+    .orderBy('id')
+    .limit(slice.limit)
+    .offset(slice.offset)
+    .execute()
+  return rows.map(eventOf)
+}
+
+/** The events that satisfy a filter. */
+export function filteredEvents(db: Kysely<Schema>, { outlet, day, names = [], disputed, accounts }: EventFilter) {
+  let all = db.selectFrom('event')
+  if (disputed) all = all.where('event.disputed', '>', 0)
+  if (accounts) {
+    const told = sql<number>`json_extract(event.summary, '$.accounts')`
+    all = all.where(told, accounts === 'one' ? '=' : '>', 1)
+  }
+  for (const { kind, keys } of names) {
+    const naming = db
+      .selectFrom('event_name')
+      .select('event')
+      .where('kind', '=', kind)
+      .where('key', 'in', [...keys])
+    all = all.where('event.id', 'in', naming)
+  }
+  if (outlet === undefined && day === undefined) return all
+  let members = db.selectFrom('article').innerJoin('assignment', 'assignment.article', 'article.id')
+  if (outlet !== undefined) members = members.where('article.outlet', '=', outlet)
+  if (day !== undefined) members = members.where('article.day', '=', day)
+  return all.where('event.id', 'in', members.select('assignment.event'))
+}

@@ -1,0 +1,75 @@
+import { type Kysely, sql } from 'kysely'
+import type { FollowedName } from '../../domain/index.js'
+import type { CountedName, EventFilter, NameEntry } from '../store.js'
+import { filteredEvents } from './list-events.js'
+import type { Schema } from './schema.js'
+
+type Kind = FollowedName['kind']
+
+/** What is known of a name over all events; null when none has it. */
+export async function nameEntry(db: Kysely<Schema>, kind: Kind, key: string): Promise<NameEntry | null> {
+  const [found] = counted(kind, await spellings(db, kind).where('key', '=', key).execute())
+  return found ? { name: found.name, events: found.events, statements: found.statements } : null
+}
+
+/** Names of a kind that most of the events of a filter have. */
+export async function topNames(
+  db: Kysely<Schema>,
+  kind: Kind,
+  filter: EventFilter,
+  limit: number,
+): Promise<readonly CountedName[]> {
+  const rows = await spellings(db, kind).where('event', 'in', filteredEvents(db, filter).select('event.id')).execute()
+  return counted(kind, rows).slice(0, limit)
+}
+
+/** Names whose keys have all of the words, each in one of its forms. Looks through all names of the kind: no index has their words. */
+export async function namesWith(
+  db: Kysely<Schema>,
+  kind: Kind,
+  words: readonly (readonly string[])[],
+  limit: number,
+): Promise<readonly CountedName[]> {
+  let query = spellings(db, kind)
+  for (const forms of words)
+    query = query.where((e) =>
+      e.or(forms.map((form) => e(sql<number>`instr(' ' || key || ' ', ${` ${form} `})`, '>', 0))),
+    )
+  return counted(kind, await query.execute()).slice(0, limit)
+}
+
+function spellings(db: Kysely<Schema>, kind: Kind) {
+  return db
+    .selectFrom('event_name')
+    .select((e) => [
+      'key',
+      'name',
+      e.fn.countAll<number>().as('events'),
+      e.fn.sum<number>('statements').as('statements'),
+    ])
+    .where('kind', '=', kind)
+    .groupBy(['key', 'name'])
+    .orderBy('events', 'desc')
+    .orderBy('name')
+}
+
+/** The spellings of each name together, under the one that most events have. */
+function counted(
+  kind: Kind,
+  rows: readonly {
+    readonly key: string
+    readonly name: string
+    readonly events: number
+    readonly statements: number
+  }[],
+): CountedName[] {
+  const byKey = new Map<string, { -readonly [K in keyof CountedName]: CountedName[K] }>()
+  for (const { key, name, events, statements } of rows) {
+    const known = byKey.get(key)
+    if (known) {
+      known.events += Number(events)
+      known.statements += Number(statements)
+    } else byKey.set(key, { kind, key, name, events: Number(events), statements: Number(statements) })
+  }
+  return [...byKey.values()].sort((a, b) => b.events - a.events)
+}
