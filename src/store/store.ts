@@ -1,4 +1,5 @@
 import type { Article, Assignment, Comparison, Copy, Event, FollowedName, Reading, Storyline } from '../domain/index.js'
+import type { SourceStore } from './source-store.js'
 
 /** Index terms of an article, made by the language's own analysis; words in order, so that phrases can be found. */
 export interface SearchTerms {
@@ -100,9 +101,9 @@ export interface EventFilter {
 
 /**
  * `newest`: newest day of activity first, within a day most independent sources first, undated events last. `sources`: most independent
- * sources first, whatever the day.
+ * sources first, whatever the day. `disputed`: those on which accounts differ first, among them and the others as in `sources`.
  */
-export type EventOrder = 'newest' | 'sources'
+export type EventOrder = 'newest' | 'sources' | 'disputed'
 
 /** A full-text query in index terms: every part must be found; a part is found when one of its alternatives is. */
 export interface SearchQuery {
@@ -170,6 +171,8 @@ export interface StoreReader {
   days(): Promise<readonly DayCount[]>
   /** Outlets, those with most articles first. */
   outlets(): Promise<readonly OutletEntry[]>
+  /** The framing terms of the newest events in which an outlet and others have articles, at most so many of them. */
+  framingsBeside(outlet: string, limit: number): Promise<readonly Pick<Comparison, 'event' | 'framing'>[]>
   /** Ids of an outlet's articles, newest day first. */
   articlesOfOutlet(outlet: string, slice: Slice): Promise<readonly string[]>
   /** In how many of the events that several outlets tell an outlet has an article, and in how many of these the first. */
@@ -214,6 +217,8 @@ export interface StoreWriter extends StoreReader {
 
 /** Where articles and all that is derived from them are kept. One contract test runs over every implementation. */
 export interface Store extends StoreReader {
+  /** The outlets that are followed. */
+  readonly sources: SourceStore
   /**
    * Runs `work` alone: no other writer, of any process, in between. When the promise resolves, all that was written is durable;
    * when `work` throws, nothing of it was. Inside, use only the writer that is handed in.

@@ -1,15 +1,4 @@
-/** One article as an outlet lists it: its address, and as much of it as the list tells. */
-export interface Entry {
-  /** Canonical address of the article's page. */
-  readonly url: string
-  readonly title: string | null
-  readonly author: string | null
-  /** Publication and last change as they are written there, in any notation. */
-  readonly published: string | null
-  readonly updated: string | null
-  /** The longest stretch of the article that the list holds, as HTML: all of it or a teaser. */
-  readonly html: string | null
-}
+import type { ListedArticle } from '../../domain/index.js'
 
 /** What an outlet publishes for programs to read. */
 export type Listing =
@@ -18,7 +7,7 @@ export type Listing =
       readonly title: string | null
       /** The page that the feed belongs to. */
       readonly home: string | null
-      readonly entries: readonly Entry[]
+      readonly entries: readonly ListedArticle[]
     }
   | {
       readonly kind: 'sitemap'
@@ -26,7 +15,7 @@ export type Listing =
       readonly news: boolean
       /** The outlet's name, which news sitemaps state. */
       readonly title: string | null
-      readonly entries: readonly Entry[]
+      readonly entries: readonly ListedArticle[]
     }
   | { readonly kind: 'sitemap-index'; readonly sitemaps: readonly SitemapReference[] }
 

@@ -1,10 +1,11 @@
 import { decodeHTML } from 'entities'
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
+import type { ListedArticle } from '../../domain/index.js'
 import { canonicalAddress } from '../address.js'
-import type { Entry, Listing } from './listing.js'
+import type { Listing } from './listing.js'
 
 type Feed = Extract<Listing, { kind: 'feed' }>
-type Draft = Partial<Record<keyof Entry, string | null | undefined>>
+type Draft = Partial<Record<keyof ListedArticle, string | null | undefined>>
 
 /** Feeds hold tens of entries, seldom hundreds. */
 const MAX_ENTRIES = 1_000
@@ -18,7 +19,7 @@ export function readFeed(text: string, url: string): Feed {
   const parsed = parseFeed(text, { maxItems: MAX_ENTRIES })
   const { title, home, drafts } = DRAFTS[parsed.format](parsed.feed as never)
   const base = (home && canonicalAddress(home, url)) || url
-  const entries = drafts.flatMap((draft): Entry[] => {
+  const entries = drafts.flatMap((draft): ListedArticle[] => {
     const address = draft.url ? canonicalAddress(draft.url, base) : null
     if (!address) return []
     const { html, published, updated } = draft

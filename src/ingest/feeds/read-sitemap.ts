@@ -1,7 +1,8 @@
 import { decodeXML } from 'entities'
 import { XMLParser } from 'fast-xml-parser'
+import type { ListedArticle } from '../../domain/index.js'
 import { canonicalAddress } from '../address.js'
-import type { Entry, Listing } from './listing.js'
+import type { Listing } from './listing.js'
 
 type Sitemap = Extract<Listing, { kind: 'sitemap' | 'sitemap-index' }>
 
@@ -40,7 +41,7 @@ export function readSitemap(text: string, url: string): Sitemap | null {
   if (!('urlset' in root)) return null
   let news = false
   let title: string | null = null
-  const entries = items(asObject(root.urlset).url).flatMap((item): Entry[] => {
+  const entries = items(asObject(root.urlset).url).flatMap((item): ListedArticle[] => {
     const address = addressOf(item, url)
     if (!address) return []
     const told = asObject(first(item.news))

@@ -40,4 +40,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'ALTER TABLE event ADD COLUMN disputed INTEGER NOT NULL DEFAULT 0',
     "UPDATE event SET disputed = coalesce(json_extract(summary, '$.disputed'), 0)",
   ],
+  [
+    'CREATE TABLE source (id TEXT PRIMARY KEY, followed_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    `CREATE TABLE address (
+      key TEXT PRIMARY KEY, source TEXT NOT NULL, host TEXT NOT NULL, state TEXT NOT NULL, at INTEGER NOT NULL,
+      published INTEGER NOT NULL, troubled INTEGER NOT NULL, body TEXT NOT NULL) STRICT`,
+    "CREATE INDEX address_wanted ON address (host, published, at) WHERE state = 'wanted'",
+    'CREATE INDEX address_troubled ON address (published DESC) WHERE troubled = 1',
+    'CREATE INDEX address_counts ON address (source, state, published)',
+  ],
 ]

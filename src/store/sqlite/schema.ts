@@ -35,6 +35,18 @@ export interface Schema {
   event_name: { kind: string; key: string; event: string; name: string; statements: number }
   assignment: { article: string; event: string; storyline: string }
   storyline: { id: string; body: string }
+  source: { id: string; followed_at: number; body: string }
+  address: {
+    key: string
+    source: string
+    host: string
+    state: 'wanted' | 'taken' | 'failed' | 'passed'
+    at: number
+    published: number
+    /** 1 when something went wrong the last time. */
+    troubled: number
+    body: string
+  }
   search: { rowid: number; title: string; text: string; also: string; search: string }
   search_vocab: { term: string; col: string; doc: number; cnt: number }
 }

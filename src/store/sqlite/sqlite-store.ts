@@ -3,16 +3,20 @@ import type { Store, StoreWriter } from '../store.js'
 import type { LibsqlDatabase } from './libsql-database.js'
 import type { Schema } from './schema.js'
 import { SqliteReader } from './sqlite-reader.js'
+import { SqliteSources } from './sqlite-sources.js'
 import { SqliteWriter } from './sqlite-writer.js'
 
 /** A store in one SQLite file (and the `-wal` and `-shm` files that stand beside it while it is open). */
 export class SqliteStore extends SqliteReader implements Store {
+  readonly sources: SqliteSources
+
   constructor(
     path: string,
     db: Kysely<Schema>,
     private readonly driver: LibsqlDatabase,
   ) {
     super(path, db)
+    this.sources = new SqliteSources(path, db)
   }
 
   write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T> {

@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import type { Entry, Listing } from '../../../src/ingest/feeds/listing.js'
+import type { ListedArticle } from '../../../src/domain/index.js'
+import type { Listing } from '../../../src/ingest/feeds/listing.js'
 import { readListing } from '../../../src/ingest/feeds/read-listing.js'
 
 const bytes = (text: string) => Buffer.from(text, 'utf8')
 const URL_OF_FEED = 'https://marfa.example/feed/'
 const read = (text: string, contentType: string | null = null) => readListing(bytes(text), URL_OF_FEED, contentType)
 
-function entriesOf(listing: ReturnType<typeof readListing>): readonly Entry[] {
+function entriesOf(listing: ReturnType<typeof readListing>): readonly ListedArticle[] {
   expect(['feed', 'sitemap']).toContain(listing.kind)
   return (listing as Extract<Listing, { entries: unknown }>).entries
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js'
 import { storeContract } from '../contract.js'
+import { sourcesContract } from '../sources-contract.js'
 import { surveyContract } from '../survey-contract.js'
 
 const sqlite = async () => {
@@ -15,3 +16,4 @@ const sqlite = async () => {
 
 storeContract('SQLite', sqlite)
 surveyContract('SQLite', sqlite)
+sourcesContract('SQLite', sqlite)

@@ -1,0 +1,62 @@
+import type { ListedArticle, Source, Trouble } from '../domain/index.js'
+
+/** One address that a source listed, and what became of it. Moments are in milliseconds since 1970. */
+export interface AddressRecord {
+  /** What all spellings of the address have in common: there is one record for each article, whoever listed it. */
+  readonly key: string
+  /** The source that listed it first. */
+  readonly source: string
+  /** Host and port of the address. */
+  readonly host: string
+  /**
+   * `wanted`: to be fetched, not before `at`. `taken`: its article was durable in the library at `at`. `failed`: given up at `at`.
+   * `passed`: it stood in a list of everything when the source was new, and is left alone.
+   */
+  readonly state: 'wanted' | 'taken' | 'failed' | 'passed'
+  readonly at: number
+  /** When it was published, as far as the list says; else when it was found. */
+  readonly published: number
+  /** Tells whether the list says something else of it than when it was looked at last. */
+  readonly signature: string
+  /** What the list says of it, while it is wanted. */
+  readonly listed: ListedArticle | null
+  /** How often its article went into the library. */
+  readonly looks: number
+  /** Validators of its page. */
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** What went wrong the last time. */
+  readonly trouble: Trouble | null
+}
+
+/** How many addresses of a source are in which state. */
+export interface AddressCounts {
+  readonly wanted: number
+  readonly failed: number
+  /** Taken, of those published since the moment asked for; and the earliest publication among them. */
+  readonly taken: number
+  readonly earliest: number | null
+}
+
+/**
+ * What is known of the outlets that are followed. Apart from the articles: writing here does not raise the store's revision, so that
+ * nothing that was made from articles counts as outdated.
+ */
+export interface SourceStore {
+  /** All sources, in the order in which they were followed. */
+  list(): Promise<readonly Source[]>
+  /** Addresses that are known, by key. */
+  addresses(keys: readonly string[]): Promise<ReadonlyMap<string, AddressRecord>>
+  /** Hosts with a wanted address, with the moment from which the first of them is wanted. */
+  hosts(): Promise<ReadonlyMap<string, number>>
+  /** Addresses of a host wanted at a moment, oldest publication first. */
+  wanted(host: string, at: number, limit: number): Promise<readonly AddressRecord[]>
+  /** Addresses with trouble: those given up, and those that are to be tried again; newest first. */
+  troubled(limit: number): Promise<readonly AddressRecord[]>
+  /** Counts by source, for sources with any address. */
+  counts(publishedSince: number): Promise<ReadonlyMap<string, AddressCounts>>
+  /** Writes sources and addresses over what was, all together or not at all; durable when it resolves. */
+  put(records: { readonly sources?: readonly Source[]; readonly addresses?: readonly AddressRecord[] }): Promise<void>
+  /** Forgets a source and what it still wanted; what was taken is remembered, so that it does not come again. */
+  remove(source: string): Promise<void>
+}
