@@ -22,7 +22,7 @@ export interface Fetched {
   readonly movedPermanently: string | null
   /** The Content-Type header as it was sent. */
   readonly contentType: string | null
-  /** The body, decompressed. */
+  /** The body, decompressed; of a sitemap that is a gzip file, what is in it. A robots.txt is cut at its size limit. */
   readonly bytes: Uint8Array
   readonly etag: string | null
   readonly lastModified: string | null
@@ -63,6 +63,8 @@ export interface FetcherOptions {
   /** Hosts or addresses (`127.0.0.1:8080`, `intranet.example`) that may be reached although they are private; by name, never wholesale. */
   readonly allow?: readonly string[]
   readonly clock?: Clock
+  /** Finds the IP addresses of a name; the machine's own resolver when left out. What it finds is judged as any other. */
+  readonly resolve?: (hostname: string) => Promise<readonly string[]>
   readonly limits?: Partial<Limits>
   /** A mail address or page for those who want to reach whoever runs this; it stands in the user agent. */
   readonly contact?: string

@@ -1,0 +1,11 @@
+import type { FailureCode } from './fetcher.js'
+
+/** Thrown where an answer takes more than it may, in time or size. */
+export class LimitReached extends Error {
+  constructor(
+    readonly code: Extract<FailureCode, 'timeout' | 'too-slow' | 'too-large'>,
+    detail: string,
+  ) {
+    super(detail)
+  }
+}
