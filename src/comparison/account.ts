@@ -63,6 +63,12 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Of two days or instants; a day is before an instant only when its calendar day is. */
+export function isBefore(a: string, b: string): boolean {
+  if (a.length > 10 && b.length > 10) return Date.parse(a) < Date.parse(b)
+  return a.slice(0, 10) < b.slice(0, 10)
+}
+
 /** Tokens of readings that are still alive: a growing event is compared again and again. */
 const tokenized = new WeakMap<Reading, readonly TokenizedField[]>()
 

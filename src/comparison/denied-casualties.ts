@@ -45,6 +45,7 @@ export function deniedCasualties(account: Account): FigureMention[] {
       day: null,
       earlier: false,
       risen: false,
+      handled: false,
     })
   }
   return out

@@ -43,7 +43,7 @@ function oppositesOf(group: readonly Direction[]): Point | null {
     id: `where-side-${sides[0]!.place}`,
     kind: 'where',
     about: 'مكان الحدث: الجهة',
-    type: pointType(positions, false),
+    type: pointType(positions),
     positions,
     // Of raids and storms there may be one at either end.
     certainty: 'unsure',

@@ -58,7 +58,7 @@ export function durationPoints(accounts: readonly Account[]): Point[] {
         id: `duration-${account.id}-${time.field}-${time.start}`,
         kind: 'figure',
         about,
-        type: pointType(positions, false),
+        type: pointType(positions),
         positions,
         certainty: 'likely',
       },

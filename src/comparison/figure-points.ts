@@ -2,13 +2,17 @@ import type { Certainty, Figure, Point, PointType, Position } from '../domain/in
 import { type Account, textOf, witnessAt } from './account.js'
 import { CASUALTY_LABELS } from './casualty-lexicon.js'
 import { compatible } from './compatible.js'
+import type { Thing } from './counted-thing.js'
 import { deniedCasualties } from './denied-casualties.js'
-import { type FigureMention, figureMentions, type Thing } from './figure-mention.js'
+import { type FigureMention, figureMentions } from './figure-mention.js'
 import { magnitude, valueKey, valueLabel } from './figure-value.js'
 import { WEIGHTS, type WeighedPoint } from './order-points.js'
+import { isOfSide } from './people-kinds.js'
 import { pointType } from './point-type.js'
 import { position } from './positions.js'
-import { clusterOthers, clusterPeople, type FigureCluster } from './same-figure.js'
+import { clusterOthers, type FigureCluster } from './same-count.js'
+import { clusterPeople } from './same-people.js'
+import { isSuperseded, isTollUpdate } from './toll-update.js'
 
 /** Points on figures: each a thing that is counted, with the values that the accounts give. */
 export function figurePoints(accounts: readonly Account[]): WeighedPoint[] {
@@ -90,27 +94,11 @@ function typeOf(mentions: readonly FigureMention[], positions: readonly Position
   const oneNumber = new Set(mentions.map((m) => magnitude(m.figure))).size === 1
   const same = (people && oneNumber) || mentions.every((a) => mentions.every((b) => canBothBe(a.figure, b.figure)))
   if (same) return new Set(positions.flatMap((p) => p.sources)).size > 1 ? 'agreed' : 'only-one'
-  if (people && (replacesEarlier(mentions) || hasRisen(mentions))) return 'updated'
-  return pointType(positions, growing)
+  return growing && isTollUpdate(mentions) ? 'updated' : pointType(positions)
 }
 
 function canBothBe(a: Figure, b: Figure): boolean {
   return valueKey(a) === valueKey(b) || compatible(a, b)
-}
-
-/** The accounts themselves call every count but one an earlier one («وكانت حصيلة سابقة أشارت إلى مقتل 37 شخصا»). */
-function replacesEarlier(mentions: readonly FigureMention[]): boolean {
-  const standing = mentions.filter((m) => !m.earlier).map((m) => m.figure)
-  const least = Math.min(...standing.map(magnitude))
-  // Those who are missing are found.
-  const grew = mentions.every((m) => !m.earlier || m.thing.key === 'missing' || magnitude(m.figure) < least)
-  return grew && standing.length < mentions.length && standing.every((a) => canBothBe(a, standing[0]!))
-}
-
-/** «[ارتفع] عدد القتلى إلى 29»: the greatest count is told as grown, so the smaller ones came before it. */
-function hasRisen(mentions: readonly FigureMention[]): boolean {
-  const most = Math.max(...mentions.map((m) => magnitude(m.figure)))
-  return mentions.some((m) => m.risen && magnitude(m.figure) === most)
 }
 
 /** A number of which the reading is not sure bears out what others say; where others are sure it makes no position of its own. */
@@ -130,8 +118,12 @@ function areOfTwo(mentions: readonly FigureMention[]): boolean {
 
 /** An account with two standing tolls («28 قتيلا في الحي», «43 قتيلا في المدينة») tells of two things. */
 function tellsTwo(mentions: readonly FigureMention[]): boolean {
-  const standing = mentions.filter((m) => !m.earlier && !m.risen)
-  return standing.some((a) => standing.some((b) => a.account === b.account && !canBothBe(a.figure, b.figure)))
+  const standing = mentions.filter((m) => !m.risen && !isSuperseded(m, mentions))
+  return standing.some((a) =>
+    standing.some(
+      (b) => a.account === b.account && magnitude(a.figure) !== magnitude(b.figure) && !canBothBe(a.figure, b.figure),
+    ),
+  )
 }
 
 function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certainty {
@@ -149,6 +141,7 @@ function aboutOf(mentions: readonly FigureMention[]): string {
   if (thing.casualty) {
     const label = CASUALTY_LABELS[thing.casualty]
     const noun = mentions.find((m) => m.thing.people !== null)?.figure.what
+    if (isOfSide(thing.people)) return `${label} ${sideWords(mentions[0]!)}`.trimEnd()
     const particular = mentions.every((m) => m.thing.people !== null) ? noun : null
     if (!particular) return thing.part ? `${label} (جزء)` : label
     return thing.part ? `${particular} (من ${label})` : `${label}: ${particular}`
@@ -163,4 +156,10 @@ function aboutOf(mentions: readonly FigureMention[]): string {
   const next = words.findIndex((word) => NEXT_CLAUSE.test(word))
   const tail = words.slice(0, Math.min(ABOUT_WORDS, next < 0 ? ABOUT_WORDS : next)).join(' ')
   return [figure.what ?? '', tail].filter(Boolean).join(' ')
+}
+
+/** «في صفوف الثوار», as the account has it. */
+function sideWords({ account, figure }: FigureMention): string {
+  const around = textOf(account, figure.field).slice(Math.max(0, figure.start - 60), figure.end + 60)
+  return /(?:في|بين) صفوف \S+/u.exec(around)?.[0] ?? ''
 }

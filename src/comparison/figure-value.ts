@@ -6,6 +6,10 @@ export function valueKey(figure: Figure): string {
   return `${RELATIONS[figure.mod] ?? ''}${value}`
 }
 
+export function sameValue(a: { readonly figure: Figure }, b: { readonly figure: Figure }): boolean {
+  return valueKey(a.figure) === valueKey(b.figure)
+}
+
 const RELATIONS: Readonly<Partial<Record<Figure['mod'], string>>> = { more: '>', less: '<', atmost: '≤' }
 
 /** The position's value for reading: «≈400,000», «>98 %», «≥9», «3,000–5,000». The unit only for shares and money. */

@@ -23,7 +23,7 @@ function spokenPoint(cluster: readonly StatementMention[]): Point | null {
   const positions = stands.map(toPosition)
   const sources = new Set(positions.flatMap((p) => p.sources))
   if (new Set(cluster.map((m) => m.account.id)).size < 2) return null
-  const type = sources.size < 2 ? 'only-one' : pointType(positions, false)
+  const type = sources.size < 2 ? 'only-one' : pointType(positions)
   return {
     id: idOf(cluster[0]!),
     kind: 'statement',

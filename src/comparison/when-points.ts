@@ -36,7 +36,7 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
       id: `when-${first.account.id}-${first.time.field}-${first.time.start}`,
       kind: 'when',
       about: 'يوم الحدث',
-      type: pointType(positions, false),
+      type: pointType(positions),
       positions,
       certainty: chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) ? 'likely' : 'unsure',
     },

@@ -43,7 +43,7 @@ export function whoPoints(accounts: readonly Account[]): Point[] {
       id: `who-${first!.account.id}-${first!.span.field}-${first!.span.start}`,
       kind: 'who',
       about: 'من أعلن مسؤوليته',
-      type: pointType(positions, false),
+      type: pointType(positions),
       positions,
       // Two names may be a group and the larger one that it belongs to.
       certainty: positions.length > 1 ? 'unsure' : 'likely',

@@ -26,6 +26,8 @@ export interface Said {
 export interface Made {
   readonly id: string
   readonly text: string
+  /** Its id when not given. */
+  readonly outlet?: string
   /** Day or instant of publication. */
   readonly published?: string
   /** Weekday of publication that the text names, where the day itself is unknown. */
@@ -41,7 +43,7 @@ export interface Made {
 /** A reading of an invented article: statements, times and places as given, figures as the figures room reads them. */
 export function makeReading(made: Made): Reading {
   const { id, text } = made
-  const article = { id, outlet: id, url: null, title: null, author: null, published: null, text }
+  const article = { id, outlet: made.outlet ?? id, url: null, title: null, author: null, published: null, text }
   const analysed = analyse(article)
   const at = (words: string): Span => {
     const start = text.indexOf(words)

@@ -26,10 +26,5 @@ describe('pointType', () => {
     ['one voice, twice in one account', [position('12', ['a', 'س']), position('15', ['a', 'س'])], 'only-one'],
     ['two voices in one account', [position('12', ['a', 'س']), position('15', ['a', 'ص'])], 'differs-by-source'],
     ['two voices in two accounts', [position('12', ['a', 'س']), position('15', ['b', 'ص'])], 'differs-by-source'],
-    [
-      'a toll that rose',
-      [position('12', ['a', 'س', '2031-05-01T08:00:00Z']), position('15', ['b', 'س', '2031-05-01T18:00:00Z'])],
-      'updated',
-    ],
-  ] as const)('%s', (_what, positions, type) => expect(pointType(positions, true)).toBe(type))
+  ] as const)('%s', (_what, positions, type) => expect(pointType(positions)).toBe(type))
 })

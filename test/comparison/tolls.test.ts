@@ -85,3 +85,51 @@ describe('terms', () => {
     expect(points.filter((p) => p.about === 'مدة العقوبة')).toMatchObject([{ type }])
   })
 })
+
+describe('tolls of two speakers', () => {
+  const said = (id: string, name: string, content: string) => ({
+    id,
+    text: `قال ${name} إن ${content}.`,
+    says: [{ name, content }],
+  })
+  const shown = (accounts: Parameters<typeof compare>[0]) =>
+    compare(accounts)
+      .points.filter((p) => p.kind === 'figure')
+      .map((p) => `${p.about}: ${p.positions.map((q) => q.value).join(' / ')} (${p.type})`)
+
+  it.each([
+    ['30 عنصرا قتلوا في هجوم على معسكر الوادي شرق سلوان', '12 جنديا قتلوا في هجوم على معسكر الوادي شرق سلوان'],
+    ['مقاتليه قتلوا 30 جنديا في هجوم على معسكر الوادي', '12 شخصا قتلوا في هجوم على معسكر الوادي'],
+    ['30 عنصرا قتلوا في هجوم على معسكر الوادي', '12 قتيلا سقطوا في هجوم على معسكر الوادي'],
+  ])('of one killing stand beside one another: «%s», «%s»', (rebels, government) => {
+    const accounts = [said('a', 'جيش الفجر', rebels), said('b', 'وزارة الدفاع السلوانية', government)]
+    expect(shown(accounts)).toEqual([expect.stringMatching(/12 \/ 30 \(differs-by-source\)$/)])
+  })
+
+  it('beside a toll that several sources agree on, when theirs is greater', () => {
+    const agreed = (id: string) => ({ id, text: 'مقتل 12 شخصا في هجوم على معسكر الوادي.' })
+    const rebels = said('c', 'جيش الفجر', '30 جنديا قتلوا في هجوم على معسكر الوادي')
+    expect(shown([agreed('a'), agreed('b'), rebels])).toEqual([expect.stringMatching(/12 \/ 30/)])
+  })
+
+  it('in one account, the smaller one last', () => {
+    const [rebels, ministry] = ['30 شخصا قتلوا في القصف', '12 شخصا قتلوا في القصف']
+    const account = {
+      id: 'a',
+      text: `قال جيش الفجر إن ${rebels}. وقالت وزارة الدفاع إن ${ministry}.`,
+      says: [
+        { name: 'جيش الفجر', content: rebels },
+        { name: 'وزارة الدفاع', content: ministry },
+      ],
+    }
+    expect(shown([account])).toEqual(['القتلى: 12 / 30 (differs-by-source)'])
+  })
+
+  it.each([
+    ['gunmen and soldiers', '30 مسلحا قتلوا في هجوم على معسكر الوادي', '12 جنديا قتلوا في هجوم على معسكر الوادي'],
+    ['each of a side of its own', '7 قتلى سقطوا في صفوف الحرس قرب الوادي', '17 قتيلا سقطوا بين المدنيين قرب الوادي'],
+    ['where one may be a part', '4 جنود قتلوا في المعسكر', '12 مسلحا قتلوا في الوادي'],
+  ])('of %s stay apart', (_what, one, other) => {
+    expect(shown([said('a', 'جيش الفجر', one), said('b', 'وزارة الدفاع', other)])).toHaveLength(2)
+  })
+})

@@ -1,129 +1,13 @@
 import type { Figure } from '../domain/index.js'
 import { shared } from './context-words.js'
 import type { FigureMention } from './figure-mention.js'
-import { magnitude, valueKey } from './figure-value.js'
+import { magnitude, sameValue, valueKey } from './figure-value.js'
 import { groupBy } from './group-by.js'
 
 /** Mentions that are of one thing. `sure` is false when the words around give little to tell by. */
 export interface FigureCluster {
   readonly mentions: readonly FigureMention[]
   readonly sure: boolean
-}
-
-/** Tolls of one event lie within this factor of one another; beyond it one of them is of another event. */
-const MAX_TOLL_FACTOR = 5
-
-/**
- * Groups people in one state (the dead, the wounded …).
- * Parts («بينهم 5 أطفال») are of their own. A general count («قتيلا», «أشخاص») and a particular one («عمال») are of one thing when no
- * account gives both; two particular ones are not.
- */
-export function clusterPeople(mentions: readonly FigureMention[]): FigureCluster[] {
-  const out: FigureCluster[] = []
-  const past = backgroundValues(mentions)
-  const isPast = (m: FigureMention) => m.background || past.has(pastKey(m))
-  for (const whole of groupBy(mentions, (m) => `${m.thing.key}|${m.thing.part}|${isPast(m)}`)) {
-    const group = whole[0]!.thing.part ? whole : withoutFractions(whole)
-    const part = group[0]!.thing.part
-    const kinds = groupBy(group, (m) => m.thing.people ?? '')
-    const general = kinds.find((k) => k[0]!.thing.people === null) ?? []
-    const taken = new Set(general.map((m) => m.account.id))
-    const settled = new Set(general.map((m) => m.account.source)).size > 1
-    const main = [...general]
-    let sure = true
-    for (const kind of kinds) {
-      if (kind === general) continue
-      const known = kind.every((m) => general.some((g) => sameValue(g, m)))
-      const joins = !part && general.length > 0 && kind.every((m) => !taken.has(m.account.id) || agrees(m, general))
-      // Where several sources give a toll of people, another of «عمال» alone may be a part of it.
-      if (joins && (known || !settled)) {
-        main.push(...kind)
-        sure &&= known
-      } else out.push(...tolls(kind, isOfOneMatter(kind)))
-    }
-    if (main.length) out.push(...tolls(main, sure))
-  }
-  return out
-}
-
-const MATTER_WORDS = 3
-
-/** Particular people in several numbers («17 متمردا», «36 متمردا») are surely the same only where accounts tell of them in like words. */
-function isOfOneMatter(mentions: readonly FigureMention[]): boolean {
-  const others = mentions.filter((m) => !sameValue(m, mentions[0]!))
-  return others.every((a) =>
-    mentions.some((b) => a.account !== b.account && !sameValue(a, b) && shared(a.context, b.context) >= MATTER_WORDS),
-  )
-}
-
-/** Small numbers meet by chance; beyond this the same number is the same count. */
-const TELLING_VALUE = 100
-
-/** Counts that some sentence calls of a longer time («منذ ست سنوات … 400 ألف»): so are the same numbers where nothing is said of it. */
-function backgroundValues(mentions: readonly FigureMention[]): ReadonlySet<string> {
-  return new Set(mentions.filter((m) => m.background && magnitude(m.figure) >= TELLING_VALUE).map(pastKey))
-}
-
-function pastKey({ thing, figure }: FigureMention): string {
-  return `${thing.key}|${valueKey(figure)}`
-}
-
-/** An account that gives a general and a particular count of one value («43 قتيلا», «43 فلسطينيا») means the same people. */
-function agrees(mention: FigureMention, general: readonly FigureMention[]): boolean {
-  return general.some((m) => m.account.id === mention.account.id && valueKey(m.figure) === valueKey(mention.figure))
-}
-
-/**
- * An account's toll is the first that it gives. A smaller number that it gives afterwards («جثتين نقلتا أمس») counts some of them and is
- * left out, unless it is of people of another kind, an earlier toll by its sentence, or another account's own.
- */
-function withoutFractions(mentions: readonly FigureMention[]): FigureMention[] {
-  const tolls = new Map<string, FigureMention>()
-  for (const mention of mentions) {
-    const toll = tolls.get(mention.account.id)
-    if (!toll || order(mention) < order(toll)) tolls.set(mention.account.id, mention)
-  }
-  return mentions.filter((m) => {
-    const toll = tolls.get(m.account.id)!
-    if (magnitude(m.figure) >= magnitude(toll.figure) || m.earlier) return true
-    if (m.thing.people !== null && m.thing.people !== toll.thing.people) return true
-    return [...tolls.values()].some((t) => t.account.id !== m.account.id && valueKey(t.figure) === valueKey(m.figure))
-  })
-}
-
-function order({ figure }: FigureMention): number {
-  return figure.field === 'title' ? figure.start - 1e9 : figure.start
-}
-
-/**
- * Where an account tells one toll of one day and another of the next («قتل 40 مدنيا الجمعة», «وقتل ثمانية السبت»), tolls are of their days;
- * else a later one is taken to count on. Those without a day go with the day of the same number, else with no other.
- */
-function tolls(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
-  const apart = mentions.some((a) =>
-    mentions.some(
-      (b) =>
-        a.account === b.account && a.day && b.day && a.day !== b.day && !a.earlier && !b.earlier && !sameValue(a, b),
-    ),
-  )
-  if (!apart) return byMagnitude(mentions, sure)
-  const dayOf = (m: FigureMention) => m.day ?? mentions.find((other) => other.day && sameValue(other, m))?.day ?? ''
-  return groupBy(mentions, dayOf).flatMap((day) => byMagnitude(day, sure))
-}
-
-function sameValue(a: FigureMention, b: FigureMention): boolean {
-  return valueKey(a.figure) === valueKey(b.figure)
-}
-
-function byMagnitude(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
-  const sorted = [...mentions].sort((a, b) => magnitude(a.figure) - magnitude(b.figure))
-  const runs: FigureMention[][] = []
-  for (const mention of sorted) {
-    const last = runs.at(-1)?.at(-1)
-    if (last && magnitude(mention.figure) <= magnitude(last.figure) * MAX_TOLL_FACTOR) runs.at(-1)!.push(mention)
-    else runs.push([mention])
-  }
-  return runs.map((run) => ({ mentions: run, sure }))
 }
 
 /** Clusters of a table of numbers are left as they are: comparing each with each would tell nothing. */
@@ -137,8 +21,8 @@ export function clusterOthers(mentions: readonly FigureMention[]): FigureCluster
   const out: FigureCluster[] = []
   for (const group of groupBy(mentions, (m) => `${m.thing.kind}|${m.thing.key}|${m.thing.part}|${m.background}`)) {
     const clusters: FigureMention[][] = []
-    for (const sameValue of groupBy(group, (m) => valueKey(m.figure))) {
-      for (const mention of sameValue) {
+    for (const ofOneValue of groupBy(group, (m) => valueKey(m.figure))) {
+      for (const mention of ofOneValue) {
         const home = clusters.find(
           (c) => valueKey(c[0]!.figure) === valueKey(mention.figure) && affinity(c, [mention], 0) >= 1,
         )
