@@ -20,7 +20,7 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<s
 ]
 
 /** Why a text is not Arabic, in plain English, or null when it is. O(length), at most `SAMPLE_CHARACTERS` of it. */
-export function languageDoubt(text: string): string | null {
+export function languageDoubt(text: string, _declared: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
   let arabic = 0
   let other = 0

@@ -1,8 +1,9 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Article } from '../domain/index.js'
-import type { InputFailure, RawRecord } from '../ingest/input.js'
+import { articleIdOf, canonicalAddress } from '../ingest/address.js'
+import type { ArticleFields, InputFailure, RawRecord } from '../ingest/input.js'
 import { languageDoubt } from './language-doubt.js'
-import { extractPage } from './page/extract-page.js'
+import { type ExtractedPage, extractPage } from './page/extract-page.js'
 import { statedPublication } from './stated-publication.js'
 
 /**
@@ -11,37 +12,77 @@ import { statedPublication } from './stated-publication.js'
  * A `published` that is no date leaves the day open, and the text may still settle it: an article is not lost for it.
  */
 export function toArticle(record: RawRecord): Article | InputFailure {
-  const { origin, fallbackId, content } = record
-  const fail = (code: InputFailure['code'], detail: string): InputFailure => ({ origin, code, detail })
-  const made = ((): Article | InputFailure => {
-    if (content.kind === 'text') return { ...NOTHING_KNOWN, id: fallbackId, text: wellFormed(content.text) }
-    const fields = content.kind === 'html' ? { html: content.html, url: content.url } : content.fields
-    const given = {
-      id: 'id' in fields && fields.id?.trim() ? wellFormed(fields.id) : fallbackId,
-      outlet: blankToNull('outlet' in fields ? fields.outlet : null),
-      url: blankToNull(fields.url),
-      title: blankToNull('title' in fields ? fields.title : null),
-      author: blankToNull('author' in fields ? fields.author : null),
-      published: statedPublication('published' in fields ? fields.published : null),
-    }
-    if ('text' in fields && fields.text?.trim()) return { ...given, text: plain(fields.text) }
-    if (!fields.html?.trim()) return fail('empty', 'neither text nor page')
-    const page = extractPage(fields.html)
-    if (!page.ok) return fail('no-article', page.reason)
-    return {
-      id: given.id,
-      outlet: given.outlet ?? page.outlet,
-      url: given.url ?? page.url,
-      title: given.title ?? page.title,
-      author: given.author ?? page.author,
-      published: given.published ?? page.published,
+  const { content, fallbackId } = record
+  if (content.kind === 'text')
+    return checked(record, { ...NOTHING_KNOWN, id: fallbackId, text: wellFormed(content.text) })
+  if (content.kind === 'html') return articleFrom(record, extractPage(content.html, content.url))
+  const { fields } = content
+  if (fields.text?.trim()) return checked(record, { ...given(record), text: plain(fields.text) })
+  if (!fields.html?.trim()) return failed(record, 'empty', 'neither text nor page')
+  return articleFrom(record, extractPage(fields.html, fields.url ?? null))
+}
+
+/** A record as the article that was found in its page. */
+export function articleFrom(record: RawRecord, page: ExtractedPage): Article | InputFailure {
+  if (!page.ok) return failed(record, 'no-article', page.reason)
+  const known = given(record)
+  // The address at which a page was fetched may be one of many; that of a record was chosen.
+  const url = record.content.kind === 'html' ? (page.url ?? known.url) : (known.url ?? page.url)
+  const address = record.fromWeb && url ? canonicalAddress(url) : null
+  return checked(
+    record,
+    {
+      id: address && known.id === record.fallbackId ? articleIdOf(address) : known.id,
+      outlet: known.outlet ?? page.outlet,
+      url,
+      title: known.title ?? page.title,
+      author: known.author ?? page.author,
+      published: known.published ?? page.published,
+      ...(page.section && { section: page.section }),
+      ...(page.live && { live: true }),
       text: page.text,
-    }
-  })()
-  if ('code' in made) return made
-  if (!made.text.trim()) return fail('empty', 'only white space')
-  const doubt = languageDoubt(made.title ? `${made.title}\n${made.text}` : made.text)
-  return doubt ? fail('not-arabic', doubt) : made
+    },
+    page.language,
+  )
+}
+
+function given({ content, fallbackId }: RawRecord) {
+  const fields: ArticleFields =
+    content.kind === 'record' ? content.fields : content.kind === 'html' ? { url: content.url } : {}
+  return {
+    id: fields.id?.trim() ? wellFormed(fields.id) : fallbackId,
+    outlet: blankToNull(fields.outlet),
+    url: blankToNull(fields.url),
+    title: blankToNull(fields.title),
+    author: blankToNull(fields.author),
+    published: statedPublication(fields.published),
+  }
+}
+
+function checked(record: RawRecord, article: Article, language: string | null = null): Article | InputFailure {
+  if (!article.text.trim()) return failed(record, 'empty', 'only white space')
+  const doubt = languageDoubt(article.title ? `${article.title}\n${article.text}` : article.text, language)
+  if (doubt) return failed(record, 'not-arabic', doubt)
+  return record.fromWeb ? knownByAddress(article, record.seen ?? null) : article
+}
+
+/** How far the clock of another time zone may run ahead of an archive's. */
+const ZONES_MS = 24 * 60 * 60 * 1000
+
+/** A page of the web: its address is its id, and a publication after the page was seen is a mistake of the page's. */
+function knownByAddress(article: Article, seen: string | null): Article {
+  const address = article.url === null ? null : canonicalAddress(article.url)
+  const { published } = article
+  const late = published && seen && Date.parse(published.at ?? published.day) > Date.parse(seen) + ZONES_MS
+  return {
+    ...article,
+    ...(address && { id: articleIdOf(address), url: address }),
+    published: late ? null : published,
+  }
+}
+
+function failed({ origin }: RawRecord, code: InputFailure['code'], detail: string): InputFailure {
+  return { origin, code, detail }
 }
 
 const NOTHING_KNOWN = { outlet: null, url: null, title: null, author: null, published: null } as const

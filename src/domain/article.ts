@@ -17,6 +17,10 @@ export interface Article {
   /** Byline as the metadata gives it; often a place and an agency («لندن - رويترز»). */
   readonly author: string | null
   readonly published: StatedPublication | null
+  /** The part of the paper or site that it stands in («محليات»), where its page says so. */
+  readonly section?: string
+  /** Present for a live blog: its text is its updates, each below its time, and grows from version to version. */
+  readonly live?: true
   readonly text: string
 }
 

@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold.js'
+import type { Token } from '../../text/tokens.js'
 import { wordCount } from '../lines.js'
 import { phraseSet } from '../phrase-set.js'
 import { wholeLine } from './clutter-rule.js'
@@ -50,6 +51,11 @@ const HEADS = phraseSet([
   'النشرة البريدية',
   'نشرتنا البريدية',
 ])
+/** True where the tokens from `first` on ask the reader to subscribe, follow or install. */
+export function isInvitationHead(tokens: readonly Token[], first: number): boolean {
+  return HEADS.longestAt(tokens, first) !== null
+}
+
 const MAX_WORDS = 32
 
 const SUBSCRIBE = new Set(['اشترك', 'اشتركوا', 'اشتركي', 'سجل', 'سجلوا'])
@@ -59,7 +65,7 @@ const BY_MAIL = new Set(['بريدك', 'بريدكم', 'نشرتنا', 'النش
 export const INVITATION = wholeLine('ar/clutter/invitation', 'promotion', ({ tokens }) => {
   const first = tokens[0]!.kind === 'punctuation' ? 1 : 0
   if (wordCount(tokens) > MAX_WORDS) return false
-  if (HEADS.longestAt(tokens, first)) return true
+  if (isInvitationHead(tokens, first)) return true
   return tokens.some(({ norm }) => SUBSCRIBE.has(norm)) && tokens.some(({ norm }) => BY_MAIL.has(norm))
 })
 

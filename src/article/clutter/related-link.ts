@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.js'
 import { endMark, type Line, wordCount } from '../lines.js'
 import { phraseSet } from '../phrase-set.js'
 import { linesAfter, wholeLine } from './clutter-rule.js'
@@ -21,6 +22,11 @@ const SURE = phraseSet([
   'ربما يهمك أيضا',
   'رابط الخبر',
 ])
+/** True where the tokens from `first` on open a link to another article, and nothing else can. */
+export function isLinkHead(tokens: readonly Token[], first: number): boolean {
+  return SURE.longestAt(tokens, first) !== null
+}
+
 /** Openings that prose may have too: a mark must follow, or nothing. */
 const WITH_MARK = phraseSet([
   'شاهد',

@@ -1,9 +1,9 @@
-import { ELEMENT_NODE, type PageNode, TEXT_NODE } from './dom.js'
+import { ELEMENT_NODE, type PageNode, TEXT_NODE, walkTree } from './dom.js'
 import { PARAGRAPH_BREAK } from './old-markup.js'
 
 /** Elements whose content is not text of the article. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA FORM NAV FIGCAPTION HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA NAV FIGCAPTION HEAD'.split(
     ' ',
   ),
 )
@@ -15,8 +15,21 @@ const INLINE = new Set(
   ),
 )
 
+/** A form to fill in has hardly any text; sites of one make put the whole page into one. */
+const MAX_FORM = 400
+
 /** Cells of data are shorter; a longer one is a column of a page laid out with a table. */
 const MIN_PROSE_CELL = 80
+
+/** True when the text in an element is shorter than a limit; no more of it than that is looked at. */
+function isShort(element: PageNode, limit: number): boolean {
+  let length = 0
+  walkTree(element, (node) => {
+    if (node.nodeType === TEXT_NODE) length += node.nodeValue?.length ?? 0
+    return length < limit
+  })
+  return length < limit
+}
 
 /**
  * The text of a tree as a reader sees it: a blank line between paragraphs, `<br>` as a line break, cells of a table apart,
@@ -46,14 +59,14 @@ export function blockText(root: PageNode): string {
     }
     if (node.nodeType !== ELEMENT_NODE) return
     const name = node.nodeName.toUpperCase()
-    if (SKIPPED.has(name)) return
+    if (SKIPPED.has(name) || (name === 'FORM' && isShort(node, MAX_FORM))) return
     if (name === 'BR') {
       // Two in a row are how old pages part paragraphs.
       if (/\n\s*$/.test(current)) flush()
       else current += '\n'
       return
     }
-    const apart = (name === 'TD' || name === 'TH') && (node.textContent ?? '').length < MIN_PROSE_CELL
+    const apart = (name === 'TD' || name === 'TH') && isShort(node, MIN_PROSE_CELL)
     const block = !apart && !INLINE.has(name)
     if (block) flush()
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child)

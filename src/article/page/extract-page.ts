@@ -1,23 +1,34 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { StatedPublication } from '../../domain/index.js'
 import { blockText } from './block-text.js'
-import { ELEMENT_NODE, type PageDocument, type PageNode } from './dom.js'
+import { chooseText } from './choose-text.js'
+import { ELEMENT_NODE, type PageDocument, type PageNode, plainText } from './dom.js'
+import { dropFurniture } from './drop-furniture.js'
+import { dropOtherArticles } from './drop-other-articles.js'
+import { isHeaderLine, readHeadLines, withoutWriterLabel } from './head-lines.js'
+import { dataText, type LiveEntry, liveEntries, liveText } from './live-blog.js'
 import { modernise } from './old-markup.js'
-import { readMetadata } from './page-metadata.js'
+import { type PageLinks, readLinks } from './page-links.js'
+import { type PageMetadata, readMetadata, windowTitle } from './page-metadata.js'
 import { refuseMarkup } from './refuse-markup.js'
+import { settleTitle, withoutTitle } from './settle-title.js'
+
+export interface PageArticle extends PageMetadata {
+  readonly ok: true
+  readonly text: string
+  /** The updates of a live blog, oldest first, which its text is made of; null for any other page. */
+  readonly live: readonly LiveEntry[] | null
+  readonly links: PageLinks
+}
 
 export type ExtractedPage =
+  | PageArticle
   | {
-      readonly ok: true
-      readonly title: string | null
-      readonly author: string | null
-      readonly outlet: string | null
-      readonly url: string | null
-      readonly published: StatedPublication | null
-      readonly text: string
+      readonly ok: false
+      readonly reason: string
+      /** Other forms of the page that may hold what it does not; null for a page that was not parsed. */
+      readonly links: PageLinks | null
     }
-  | { readonly ok: false; readonly reason: string }
 
 /** A news page of text weighs well under this; beyond it the time that scoring takes is not bounded. */
 const MAX_HTML_CHARACTERS = 5_000_000
@@ -26,45 +37,86 @@ const MAX_ELEMENTS = 50_000
 const MAX_DEPTH = 400
 /** Fewer characters than this are a notice or a menu, not an article. */
 const MIN_TEXT_CHARACTERS = 120
+/** Lines of a page in which its headline is looked for. */
+const HEAD_LINES = 400
 
-/** The article of a page: its text with a blank line between paragraphs, and what the page says of itself. No script is run. */
-export function extractPage(html: string): ExtractedPage {
+/**
+ * The article of a page: its text with a blank line between paragraphs, and what the page says of itself. No script is run, nothing fetched.
+ * @param address where the page was fetched, if it was
+ */
+export function extractPage(html: string, address: string | null = null): ExtractedPage {
   const reason = html.length > MAX_HTML_CHARACTERS ? 'the page is too long' : refuseMarkup(html)
-  if (reason) return { ok: false, reason }
+  if (reason) return { ok: false, reason, links: null }
   try {
-    return extract(html)
+    return extract(html, address)
   } catch (error) {
     // Scoring and serialising recurse and throw on pages made to break them.
-    return { ok: false, reason: error instanceof RangeError ? 'the page is nested too deep' : (error as Error).message }
+    const why = error instanceof RangeError ? 'the page is nested too deep' : (error as Error).message
+    return { ok: false, reason: why, links: null }
   }
 }
 
-function extract(html: string): ExtractedPage {
+function extract(html: string, address: string | null): ExtractedPage {
   const document: PageDocument = parseHTML(
     /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   ).document
   const refusal = tooBig(document)
-  if (refusal) return { ok: false, reason: refusal }
-  const meta = readMetadata(document)
-  for (const element of document.querySelectorAll('figcaption')) element.remove()
+  if (refusal) return { ok: false, reason: refusal, links: null }
+
+  const { meta, ld } = readMetadata(document, address)
+  const links = readLinks(document, meta.url ?? address)
+  const shown = shownLines(document)
+  const headings = [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => plainText(heading) ?? [])
+  const { title: stated, site } = settleTitle(meta.title, windowTitle(document), shown, headings)
+
+  dropOtherArticles(document, stated)
+  const live = liveEntries(document, ld, stated)
+  dropFurniture(document)
   modernise(document)
+  const marked = document.querySelector('[itemprop="articleBody"]')
+  const markedText = marked ? blockText(marked) : ''
   const found = new Readability<PageNode>(document as never, {
     serializer: (node) => node as PageNode,
     disableJSONLD: true,
     maxElemsToParse: MAX_ELEMENTS,
     charThreshold: 250,
   }).parse()
+  const title = stated ?? (found?.title?.trim() || null)
   const read = found?.content ? blockText(found.content) : ''
-  const { title, site, text } = settleTitle(meta.title ?? (found?.title?.trim() || null), read)
-  if (text.length < MIN_TEXT_CHARACTERS) return { ok: false, reason: 'no passage of prose was found' }
-  return {
-    ok: true,
+  const inData = ld.body ? dataText(ld.body) : ''
+  const body = withoutTitle(live ? read : chooseText(read, markedText, inData), title)
+
+  const head = title ? readHeadLines(shown, title, body.split('\n', 1)[0]!) : null
+  const author = meta.author ?? withoutWriterLabel(found?.byline?.trim() || null) ?? head?.author ?? null
+  const known: PageMetadata = {
     ...meta,
     title,
     outlet: meta.outlet ?? site,
-    author: meta.author ?? (found?.byline?.trim() || null),
-    text,
+    author: withoutWriterLabel(author),
+    published: meta.published ?? head?.published ?? null,
+    section: meta.section ?? head?.section ?? null,
   }
+  const text = live
+    ? liveText(ld.body ? inData : ld.description, live, known.published?.day ?? null)
+    : withoutHeader(body, known)
+  if (text.length < MIN_TEXT_CHARACTERS) return { ok: false, reason: 'no passage of prose was found', links }
+  return { ok: true, ...known, text, live, links }
+}
+
+/** The lines of the whole page, before anything is taken out of it. */
+function shownLines(document: PageDocument): readonly string[] {
+  return document.body ? blockText(document.body).split(/\n+/, HEAD_LINES) : []
+}
+
+const HEADER_LINES = 4
+
+/** A text without lines above it that only repeat the page's header. */
+function withoutHeader(text: string, { author, outlet, section }: PageMetadata): string {
+  const paragraphs = text.split('\n\n')
+  let from = 0
+  while (from < HEADER_LINES && from < paragraphs.length && isHeaderLine(paragraphs[from]!, [author, outlet, section]))
+    from++
+  return paragraphs.slice(from).join('\n\n')
 }
 
 /** Walks the tree without recursion. */
@@ -86,25 +138,4 @@ function tooBig(document: PageDocument): string | null {
     node = node?.nextSibling ?? null
   }
   return null
-}
-
-const HEAD_LINES = 6
-
-/**
- * Sets the title against the text. A window title «Site - Headline» whose headline stands above the text is parted into both;
- * a first paragraph that only repeats the title is the page's own heading and not text.
- */
-function settleTitle(title: string | null, text: string): { title: string | null; site: string | null; text: string } {
-  if (!title) return { title, site: null, text }
-  const head = text.split('\n', HEAD_LINES).map((line) => line.trim())
-  const parted = /^(.+?)\s+[-–—|:]+\s+(.+)$/u.exec(title)
-  const settled =
-    parted && head.includes(parted[2]!)
-      ? { title: parted[2]!, site: parted[1]! }
-      : parted && head.includes(parted[1]!)
-        ? { title: parted[1]!, site: parted[2]! }
-        : { title, site: null }
-  const end = text.indexOf('\n')
-  const repeats = end !== -1 && text.slice(0, end).trim() === settled.title
-  return { ...settled, text: repeats ? text.slice(end).trimStart() : text }
 }

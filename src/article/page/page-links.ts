@@ -1,0 +1,66 @@
+import { canonicalAddress } from '../../ingest/address.js'
+import { type PageDocument, plainText } from './dom.js'
+
+/** Links that a page has to other parts or forms of its own article; absolute addresses. */
+export interface PageLinks {
+  /** The next page of an article that is cut into pages. */
+  readonly next: string | null
+  readonly amp: string | null
+}
+
+const MAX_ANCHORS = 3_000
+const SAYS_NEXT = /^(?:الصفحة )?التالي(?:ة)?\s*[»›>←]?$/
+
+/**
+ * The next page and the AMP version. `rel=next` alone does not tell: blogs mark the next article with it. The next page is at the page's own
+ * address with its number raised by one.
+ */
+export function readLinks(document: PageDocument, address: string | null): PageLinks {
+  if (address === null) return { next: null, amp: null }
+  const here = numbered(address)
+  const isNext = (href: string | null): string | null => {
+    const found = href ? canonicalAddress(href, address) : null
+    if (found === null) return null
+    const there = numbered(found)
+    return there.stem === here.stem && there.page === here.page + 1 ? found : null
+  }
+  return { next: nextOf(document, isNext), amp: ampOf(document, address) }
+}
+
+function nextOf(document: PageDocument, isNext: (href: string | null) => string | null): string | null {
+  for (const link of document.querySelectorAll('link[rel~="next"], a[rel~="next"]')) {
+    const found = isNext(link.getAttribute('href'))
+    if (found) return found
+  }
+  let anchors = 0
+  for (const anchor of document.querySelectorAll('a[href]')) {
+    if (++anchors > MAX_ANCHORS) return null
+    const found = SAYS_NEXT.test(plainText(anchor) ?? '') ? isNext(anchor.getAttribute('href')) : null
+    if (found) return found
+  }
+  return null
+}
+
+function ampOf(document: PageDocument, address: string): string | null {
+  const href = document.querySelector('link[rel~="amphtml"]')?.getAttribute('href')
+  return href ? canonicalAddress(href, address) : null
+}
+
+/** «/report?page=2», «/report/2», «/report/page/2/», «/report-2.html», «/report,2»: what stands around the number, and the number; 1 where there is none. */
+function numbered(address: string): { readonly stem: string; readonly page: number } {
+  const url = new URL(address)
+  for (const name of ['page', 'p', 'pg', 'paged', 'pageno', 'page_no']) {
+    const value = url.searchParams.get(name)
+    if (value === null || !/^\d{1,2}$/.test(value)) continue
+    url.searchParams.delete(name)
+    return { stem: stemOf(url), page: Number(value) }
+  }
+  const inPath = /^(.*?)(?:\/page)?[/,_-](\d{1,2})(\.html?|\/)?$/.exec(url.pathname)
+  if (!inPath) return { stem: stemOf(url), page: 1 }
+  url.pathname = inPath[1]! + (inPath[3] ?? '')
+  return { stem: stemOf(url), page: Number(inPath[2]) }
+}
+
+function stemOf(url: URL): string {
+  return url.host + url.pathname.replace(/(?:\.html?)?\/*$/, '') + url.search
+}
