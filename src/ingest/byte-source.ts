@@ -10,9 +10,9 @@ export class BrokenGzip extends Error {}
 /** Small input chunks bound what one step of decompression can unfold to (gzip unfolds 1,000-fold at worst). */
 const CHUNK_BYTES = 16 * 1024
 
-/** The bytes of a file, read as they are asked for. Errors of the file system are thrown as they are. */
-export function fileBytes(path: string): ReadStream {
-  return createReadStream(path, { highWaterMark: CHUNK_BYTES })
+/** The bytes of a file from byte `start` on, read as they are asked for. Errors of the file system are thrown as they are. */
+export function fileBytes(path: string, start = 0): ReadStream {
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES, start })
 }
 
 /**

@@ -18,13 +18,16 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /**
- * Bytes of a page to characters. The page's own declaration counts unless its bytes are sound UTF-8:
- * pages that say windows-1256 and are UTF-8 are common, the reverse of it cannot happen by chance.
+ * Bytes of a page to characters. What its server (`charset` of the HTTP head) or the page itself declares counts unless its bytes are
+ * sound UTF-8: pages that say windows-1256 and are UTF-8 are common, the reverse of it cannot happen by chance.
  */
-export function decodeHtml(bytes: Uint8Array): string {
+export function decodeHtml(bytes: Uint8Array, charset: string | null = null): string {
   const utf8 = strictUtf8(bytes)
   if (utf8 !== null) return utf8
-  const declared = sniffEncoding(bytes, { defaultEncoding: 'UTF-8' })
+  const declared = sniffEncoding(bytes, {
+    defaultEncoding: 'UTF-8',
+    ...(charset !== null && { transportLayerEncodingLabel: charset }),
+  })
   if (declared !== 'UTF-8') {
     try {
       return new TextDecoder(declared).decode(bytes)
@@ -56,9 +59,21 @@ function damagedUtf8(bytes: Uint8Array): string | null {
 }
 
 function legacyArabic(bytes: Uint8Array): string {
-  const windows = new TextDecoder('windows-1256').decode(bytes)
-  const iso = new TextDecoder('iso-8859-6').decode(bytes)
-  return arabicness(iso) > arabicness(windows) ? iso : windows
+  return new TextDecoder(legacyEncoding(bytes)).decode(bytes)
+}
+
+/** Of the two code pages of Arabic the one under which the bytes hold more Arabic. */
+function legacyEncoding(bytes: Uint8Array): 'windows-1256' | 'iso-8859-6' {
+  const [windows, iso] = (['windows-1256', 'iso-8859-6'] as const).map((label) =>
+    arabicness(new TextDecoder(label).decode(bytes)),
+  ) as [number, number]
+  return iso > windows ? 'iso-8859-6' : 'windows-1256'
+}
+
+/** The encoding of a long text, told by its beginning (whole lines): what single lines, of a few words, do not tell. */
+export function textEncoding(beginning: Uint8Array): 'utf-8' | 'windows-1256' | 'iso-8859-6' {
+  const isUtf8 = strictUtf8(beginning) !== null || damagedUtf8(beginning) !== null
+  return isUtf8 ? 'utf-8' : legacyEncoding(beginning)
 }
 
 function arabicness(text: string): number {

@@ -4,6 +4,10 @@ export interface RawRecord {
   readonly origin: string
   /** Id to use when the record carries none: made from the file's name (and line), stable from run to run. */
   readonly fallbackId: string
+  /** It came from the web: its id is made of its address, so that the page is the same article in whatever archive it comes again. */
+  readonly fromWeb?: boolean
+  /** When the page was seen (an instant, ISO 8601): it cannot have been published after that. */
+  readonly seen?: string | null
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'html'; readonly html: string; readonly url: string | null }
@@ -35,6 +39,10 @@ export interface InputFailure {
     | 'bad-json'
     | 'wrong-type'
     | 'truncated'
+    /** A part of an archive that is broken; what stands around it was taken. */
+    | 'corrupt'
+    /** A table, a news item or a mail that does not keep to its format. */
+    | 'bad-format'
     /** Taken in all the same, with U+FFFD for each character that was broken. */
     | 'damaged'
     | 'unknown-type'
@@ -46,6 +54,21 @@ export interface InputFailure {
   readonly detail: string
 }
 
-export type Input =
+export type Input = (
   | { readonly ok: true; readonly record: RawRecord }
   | { readonly ok: false; readonly failure: InputFailure }
+) & {
+  /** Byte of its file at which reading can begin again with this one; absent where only reading from the beginning finds it. */
+  readonly offset?: number
+}
+
+/** Where something stood in what was given. */
+export interface Place {
+  /** The file's path, or `stdin`. */
+  readonly input: string
+  /** Its number within the file, from 0; what failed is counted. */
+  readonly record: number
+  readonly offset?: number
+}
+
+export type PlacedInput = Input & { readonly place: Place }

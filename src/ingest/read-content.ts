@@ -1,3 +1,8 @@
+import type { ColumnNames } from './archives/csv-columns.js'
+import { readCsv } from './archives/read-csv.js'
+import { readMail, readMbox } from './archives/read-mail.js'
+import { readNewsXml } from './archives/read-news-xml.js'
+import { savedPage } from './archives/saved-page.js'
 import { checkFields } from './article-fields.js'
 import { type Bytes, peek } from './byte-source.js'
 import { decodeHtml, decodeText } from './decode-text.js'
@@ -14,6 +19,8 @@ export interface Content {
   /** Without a byte-order mark; UTF-8 unless an older code page. */
   readonly bytes: Bytes
   readonly maxRecordBytes: number
+  /** Columns of a table that the user named. */
+  readonly columns: ColumnNames
 }
 
 const SNIFFED_BYTES = 64 * 1024
@@ -30,12 +37,19 @@ export async function* readContent(content: Content): AsyncGenerator<Input> {
   else if (kind === 'json') {
     const split = sniffJson(head) === 'jsonl' ? splitLines : splitJsonValues
     yield* readPieces(content, split(all, content.maxRecordBytes), 'place')
-  } else yield await readWhole(content, kind, all)
+  } else if (kind === 'csv') yield* readCsv({ ...content, bytes: all })
+  else if (kind === 'mbox') yield* readMbox(all, content.origin, content.stem, content.maxRecordBytes)
+  else {
+    const whole = await readWhole(content, all)
+    if (!(whole instanceof Uint8Array)) yield whole
+    else if (kind === 'mail') yield await readMail(whole, content.origin, content.stem)
+    else if (kind === 'xml') yield* readNewsXml(whole, content.origin, content.stem)
+    else yield pageOrText(content, kind, whole)
+  }
 }
 
-/** A text or a page: one record of the whole content. */
-async function readWhole(content: Content, kind: 'text' | 'html', source: Bytes): Promise<Input> {
-  const { origin, stem, maxRecordBytes } = content
+/** All bytes of a content that is no more than one record long. */
+async function readWhole({ origin, maxRecordBytes }: Content, source: Bytes): Promise<Uint8Array | Input> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of source) {
@@ -43,16 +57,19 @@ async function readWhole(content: Content, kind: 'text' | 'html', source: Bytes)
     if (length > maxRecordBytes) return failed(origin, 'too-large', `more than ${megabytes(maxRecordBytes)}`)
     parts.push(chunk)
   }
-  if (length === 0) return failed(origin, 'empty', '')
-  const bytes = Buffer.concat(parts)
+  return length === 0 ? failed(origin, 'empty', '') : Buffer.concat(parts)
+}
+
+/** A text or a page: one record of the whole content. */
+function pageOrText({ origin, stem }: Content, kind: ContentKind, bytes: Uint8Array): Input {
   const characters = kind === 'html' ? decodeHtml(bytes) : decodeText(bytes).replaceAll('\r\n', '\n')
   if (!characters.trim()) return failed(origin, 'empty', 'only white space')
-  const record: RawRecord = {
-    origin,
-    fallbackId: stem,
-    content: kind === 'html' ? { kind, html: characters, url: null } : { kind, text: characters },
+  if (kind !== 'html') {
+    return { ok: true, record: { origin, fallbackId: stem, content: { kind: 'text', text: characters } } }
   }
-  return { ok: true, record }
+  const { html, url, seen } = savedPage(characters)
+  const record: RawRecord = { origin, fallbackId: stem, content: { kind, html, url } }
+  return { ok: true, record: url === null ? record : { ...record, fromWeb: true, seen } }
 }
 
 /**

@@ -1,4 +1,7 @@
-export type ContentKind = 'text' | 'html' | 'json' | 'jsonl'
+import { isNewsXml } from './archives/read-news-xml.js'
+
+/** `mail` is also a page that a browser saved as MHTML, which has the form of a mail. */
+export type ContentKind = 'text' | 'html' | 'json' | 'jsonl' | 'csv' | 'xml' | 'mail' | 'mbox' | 'warc' | 'wacz'
 
 const BY_EXTENSION: Readonly<Record<string, ContentKind>> = {
   '.txt': 'text',
@@ -9,10 +12,22 @@ const BY_EXTENSION: Readonly<Record<string, ContentKind>> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.xml': 'xml',
+  '.nitf': 'xml',
+  '.newsml': 'xml',
+  '.eml': 'mail',
+  '.mht': 'mail',
+  '.mhtml': 'mail',
+  '.mbox': 'mbox',
+  '.warc': 'warc',
+  '.wacz': 'wacz',
 }
 
 /** The kinds of file that are taken in, as shown in messages. */
-export const KNOWN_TYPES = '.txt, .html, .json, .jsonl, each also as .gz'
+export const KNOWN_TYPES =
+  '.txt, .html, .json, .jsonl, .csv, .xml (NITF, NewsML), .eml, .mbox, .mhtml, .warc, each also as .gz, and .wacz'
 
 /** A file's name taken apart: «news.jsonl.gz» → { stem: 'news', kind: 'jsonl' }; kind null for a type that is not known. */
 export function byName(name: string): {
@@ -37,6 +52,10 @@ export function hasExtension(name: string): boolean {
 export function sniffKind(head: Uint8Array): ContentKind {
   const start = startOf(head)
   if (start.startsWith('{') || start.startsWith('[')) return 'json'
+  if (start.startsWith('WARC/1.')) return 'warc'
+  if (isNewsXml(start.slice(0, 4096))) return 'xml'
+  if (/^From \S+[^\n]*\n[\w-]+:/.test(start)) return 'mbox'
+  if (isMailHead(start)) return 'mail'
   if (/^<(?:!doctype|!--|\?xml|[a-z])/i.test(start)) return 'html'
   return 'text'
 }
@@ -47,6 +66,12 @@ export function sniffJson(head: Uint8Array): 'json' | 'jsonl' {
   if (start.startsWith('[')) return 'json'
   const newline = start.indexOf('\n')
   return newline === -1 || start.slice(0, newline).trimEnd().endsWith('}') ? 'jsonl' : 'json'
+}
+
+/** Header fields to an empty line, one of them such as only mails have. */
+function isMailHead(start: string): boolean {
+  const head = start.slice(0, 16_384).split(/\r?\n\r?\n/, 1)[0]!
+  return /^(?:received|message-id|mime-version|delivered-to):/im.test(head) && /^(?:[\w-]+:|[ \t])/.test(head)
 }
 
 function startOf(head: Uint8Array): string {

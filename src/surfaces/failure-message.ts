@@ -13,6 +13,14 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
     en: 'ends too early (a broken or unfinished archive); what was whole was taken',
     ar: 'ينتهي قبل أوانه (أرشيف ناقص)؛ أُخذ ما كان سليما منه',
   },
+  corrupt: {
+    en: 'is damaged and was passed over; what stands around it was taken',
+    ar: 'تالف وتم تجاوزه؛ أُخذ ما حوله',
+  },
+  'bad-format': {
+    en: 'does not keep to its format',
+    ar: 'لا يلتزم بصيغته',
+  },
   damaged: {
     en: 'holds bytes that are no valid characters; it was taken in with \ufffd in their place',
     ar: 'فيه بايتات لا تمثل حروفا صحيحة؛ أُخذ وفي مواضعها \ufffd',
