@@ -50,7 +50,7 @@ export interface Trouble {
 
 /** An outlet that the library follows, by its feed or sitemap, and how that goes. Moments are in milliseconds since 1970. */
 export interface Source {
-  /** Key of the address under which it was followed; it stays when the feed moves. */
+  /** Key of its feed's address when it was followed; it stays when the feed moves. */
   readonly id: string
   readonly feed: string
   readonly kind: 'feed' | 'sitemap'

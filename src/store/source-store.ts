@@ -29,6 +29,9 @@ export interface AddressRecord {
   readonly trouble: Trouble | null
 }
 
+/** An address that is wanted: what the list says of it is kept until it is taken or given up. */
+export type WantedAddress = AddressRecord & { readonly listed: ListedArticle }
+
 /** How many addresses of a source are in which state. */
 export interface AddressCounts {
   readonly wanted: number
@@ -50,7 +53,7 @@ export interface SourceStore {
   /** Hosts with a wanted address, with the moment from which the first of them is wanted. */
   hosts(): Promise<ReadonlyMap<string, number>>
   /** Addresses of a host wanted at a moment, oldest publication first. */
-  wanted(host: string, at: number, limit: number): Promise<readonly AddressRecord[]>
+  wanted(host: string, at: number, limit: number): Promise<readonly WantedAddress[]>
   /** Addresses with trouble: those given up, and those that are to be tried again; newest first. */
   troubled(limit: number): Promise<readonly AddressRecord[]>
   /** Counts by source, for sources with any address. */

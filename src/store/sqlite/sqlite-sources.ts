@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Source } from '../../domain/index.js'
-import type { AddressCounts, AddressRecord, SourceStore } from '../source-store.js'
+import type { AddressCounts, AddressRecord, SourceStore, WantedAddress } from '../source-store.js'
 import { describeSqliteError } from './describe-sqlite-error.js'
 import type { Schema } from './schema.js'
 import { chunks } from './sqlite-reader.js'
@@ -45,7 +45,7 @@ export class SqliteSources implements SourceStore {
     })
   }
 
-  wanted(host: string, at: number, limit: number): Promise<readonly AddressRecord[]> {
+  wanted(host: string, at: number, limit: number): Promise<readonly WantedAddress[]> {
     return this.run(async () => {
       const rows = await this.db
         .selectFrom('address')
@@ -57,7 +57,7 @@ export class SqliteSources implements SourceStore {
         .orderBy('key')
         .limit(limit)
         .execute()
-      return rows.map(recordOf)
+      return rows.map((row) => recordOf(row) as WantedAddress)
     })
   }
 
