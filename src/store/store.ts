@@ -1,4 +1,5 @@
 import type { Article, Assignment, Comparison, Copy, Event, FollowedName, Reading, Storyline } from '../domain/index.js'
+import type { ImportStore } from './import-store.js'
 import type { SourceStore } from './source-store.js'
 
 /** Index terms of an article, made by the language's own analysis; words in order, so that phrases can be found. */
@@ -219,6 +220,8 @@ export interface StoreWriter extends StoreReader {
 export interface Store extends StoreReader {
   /** The outlets that are followed. */
   readonly sources: SourceStore
+  /** The files that were imported, and how far. */
+  readonly imports: ImportStore
   /**
    * Runs `work` alone: no other writer, of any process, in between. When the promise resolves, all that was written is durable;
    * when `work` throws, nothing of it was. Inside, use only the writer that is handed in.

@@ -49,4 +49,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX address_troubled ON address (published DESC) WHERE troubled = 1',
     'CREATE INDEX address_counts ON address (source, state, published)',
   ],
+  ['CREATE TABLE imported_file (path TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID'],
 ]

@@ -47,6 +47,7 @@ export interface Schema {
     troubled: number
     body: string
   }
+  imported_file: { path: string; body: string }
   search: { rowid: number; title: string; text: string; also: string; search: string }
   search_vocab: { term: string; col: string; doc: number; cnt: number }
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Store, StoreWriter } from '../store.js'
 import type { LibsqlDatabase } from './libsql-database.js'
 import type { Schema } from './schema.js'
+import { SqliteImports } from './sqlite-imports.js'
 import { SqliteReader } from './sqlite-reader.js'
 import { SqliteSources } from './sqlite-sources.js'
 import { SqliteWriter } from './sqlite-writer.js'
@@ -9,6 +10,7 @@ import { SqliteWriter } from './sqlite-writer.js'
 /** A store in one SQLite file (and the `-wal` and `-shm` files that stand beside it while it is open). */
 export class SqliteStore extends SqliteReader implements Store {
   readonly sources: SqliteSources
+  readonly imports: SqliteImports
 
   constructor(
     path: string,
@@ -17,6 +19,7 @@ export class SqliteStore extends SqliteReader implements Store {
   ) {
     super(path, db)
     this.sources = new SqliteSources(path, db)
+    this.imports = new SqliteImports(path, db)
   }
 
   write<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T> {

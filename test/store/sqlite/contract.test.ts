@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js'
 import { storeContract } from '../contract.js'
+import { importsContract } from '../imports-contract.js'
 import { sourcesContract } from '../sources-contract.js'
 import { surveyContract } from '../survey-contract.js'
 
@@ -17,3 +18,4 @@ const sqlite = async () => {
 storeContract('SQLite', sqlite)
 surveyContract('SQLite', sqlite)
 sourcesContract('SQLite', sqlite)
+importsContract('SQLite', sqlite)
