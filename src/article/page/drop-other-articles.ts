@@ -2,6 +2,9 @@ import { isElement, type PageDocument, type PageElement, plainText } from './dom
 
 const MAX_LOOKED_AT = 40
 const HEADINGS = 'h1, h2'
+const LEAST_ARTICLE = 400
+/** Characters of a section or a share bar that may stand above an article's heading. */
+const ABOVE_HEADING = 120
 
 /**
  * Takes out the articles that a page without end puts below its own: blocks beside the one with the page's headline, of the same make, each
@@ -15,10 +18,9 @@ export function dropOtherArticles(document: PageDocument, title: string | null):
     const words = plainText(heading)
     if (words === null || !(words === title || title.startsWith(words))) continue
     for (const block of blocksAround(heading)) {
-      for (const other of laterLike(block)) {
-        const theirs = plainText(other.querySelector(HEADINGS))
-        if (theirs && theirs !== words) other.remove()
-      }
+      // A row of a grid that holds the headline alone stands above the text, in rows of the same make.
+      if ((block.textContent ?? '').trim().length < LEAST_ARTICLE) continue
+      for (const other of laterLike(block)) if (opensWithHeading(other, words)) other.remove()
     }
     return
   }
@@ -30,6 +32,13 @@ function* blocksAround(heading: PageElement): Generator<PageElement> {
     if (/^(?:body|main|html)$/i.test(node.nodeName)) return
     yield node
   }
+}
+
+function opensWithHeading(block: PageElement, title: string): boolean {
+  const theirs = plainText(block.querySelector(HEADINGS))
+  if (!theirs || theirs === title) return false
+  const at = plainText(block)!.indexOf(theirs)
+  return at >= 0 && at <= ABOVE_HEADING
 }
 
 /** Later siblings with the same name and first class. */
