@@ -1,9 +1,14 @@
 import { namesToFollow } from '../comparison/names-to-follow.js'
-import type { Copy, Event, PointType, Reading } from '../domain/index.js'
+import type { Copy, Event, Point, PointType, Reading } from '../domain/index.js'
 import { compareAccounts } from '../pipeline.js'
 import type { EventRecord } from '../store/store.js'
 
 const DISPUTED: ReadonlySet<PointType> = new Set<PointType>(['differs-by-source', 'differs-between-outlets'])
+
+/** True of a point on which accounts differ without the one replacing the other. */
+export function isDisputed({ type }: Point): boolean {
+  return DISPUTED.has(type)
+}
 
 /** Compares the accounts of an event and sums up what a list shows of it. `readings` in the order of the event's articles. */
 export function eventRecord(event: Event, readings: readonly Reading[], copies: readonly Copy[]): EventRecord {
@@ -20,7 +25,7 @@ export function eventRecord(event: Event, readings: readonly Reading[], copies: 
       outlets: [...new Set(readings.map((r) => r.article.outlet).filter((outlet) => outlet !== null))],
       accounts: readings.length,
       independentSources: sources.length,
-      disputed: comparison.points.filter((p) => DISPUTED.has(p.type)).length,
+      disputed: comparison.points.filter(isDisputed).length,
       from: published[0] ?? null,
       to: published.at(-1) ?? null,
     },

@@ -1,12 +1,16 @@
+import type { FramingSummary } from '../comparison/framing-over.js'
 import type { TransmissionPath } from '../comparison/transmission.js'
 import type { SaidBy, Saying } from '../comparison/who-said.js'
+import type { Passage } from '../copying/passages.js'
 import type {
   Article,
   Comparison,
   Copy,
   Event,
   FollowedName,
+  GistSentence,
   IndependentSource,
+  Point,
   Reading,
   Span,
   Storyline,
@@ -16,8 +20,10 @@ import type { CountedName, DayCount, EventOrder, OutletEntry } from '../store/st
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
 
+export type { FramingSummary } from '../comparison/framing-over.js'
 export type { TransmissionPath } from '../comparison/transmission.js'
 export type { SaidBy, Saying } from '../comparison/who-said.js'
+export type { Passage, PassagePlace } from '../copying/passages.js'
 export type { CountedName, DayCount, OutletEntry } from '../store/store.js'
 
 /** One line of the list of stories. */
@@ -42,6 +48,10 @@ export interface StoryView {
   readonly related: readonly Event[]
   readonly readings: readonly Reading[]
   readonly copies: readonly Copy[]
+  /** The words behind the copies, each once with all its places. */
+  readonly passages: readonly Passage[]
+  /** The readings, those of one and the same text together. */
+  readonly twins: readonly (readonly Reading[])[]
   readonly sources: readonly IndependentSource[]
   readonly comparison: Comparison
   /** Who said what, each speaker and each statement once. */
@@ -108,7 +118,14 @@ export interface StoryFilter {
   readonly accounts?: 'one' | 'several'
 }
 
-/** Newest day first, or most independent sources first. */
+/** What a list tells of a story beside its headline. */
+export interface StoryDigest {
+  /** The sentence that tells most of it, with the outlet it is from. */
+  readonly gist: (GistSentence & { readonly outlet: string | null }) | null
+  readonly disputes: readonly Point[]
+}
+
+/** Newest day first, most independent sources first, or what is disputed first. */
 export type StoryOrder = EventOrder
 
 /** Names that what was typed can mean. */
@@ -130,6 +147,8 @@ export interface OutletView extends OutletEntry {
   readonly partners: readonly OutletPartner[]
   /** Agencies and outlets that they credit their text to, most used first. */
   readonly credits: readonly { readonly name: string; readonly articles: number }[]
+  /** Its words and those of others for the same referents, in the stories of these days that several outlets tell. */
+  readonly framing: readonly FramingSummary[]
 }
 
 export interface OutletPartner {
@@ -167,9 +186,11 @@ export interface Library {
    *   earlier text never come. What arrived between the two is grouped again, so an old article costs more than one of this morning.
    */
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport>
-  /** Newest day of activity first and within a day most independent sources first, or the latter alone. */
+  /** A page of the stories in the order asked for; when none is asked for, newest day of activity first. */
   stories(page: Page & StoryFilter & { readonly order?: StoryOrder }): Promise<readonly StorySummary[]>
   countStories(filter?: StoryFilter): Promise<number>
+  /** What to tell of some stories in a list, by id. */
+  digests(events: readonly string[]): Promise<ReadonlyMap<string, StoryDigest>>
   story(eventId: string): Promise<StoryView | null>
   article(id: string): Promise<ArticleView | null>
   /** A person, body or place, under any spelling of its name; null when no story names it. */

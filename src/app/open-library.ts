@@ -1,10 +1,13 @@
 import { transmissionOf } from '../comparison/transmission.js'
 import { whoSaid } from '../comparison/who-said.js'
+import { passagesOf } from '../copying/passages.js'
+import { twinsOf } from '../copying/twins.js'
 import { type Article, slice } from '../domain/index.js'
 import { nameKey } from '../reading/names/name-key.js'
 import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
 import { acrossEvents } from './across-events.js'
 import { currentEventId } from './current-event.js'
+import { digests } from './digests.js'
 import { type ExplainedPair, type ExplainedSide, explainPair } from './explain-pair.js'
 import { findNames, keysOfName } from './find-names.js'
 import { BATCH_SIZE, Intake } from './intake.js'
@@ -23,6 +26,7 @@ import type {
   Page,
   RefreshReport,
   SearchHit,
+  StoryDigest,
   StoryFilter,
   StoryOrder,
   StorySummary,
@@ -100,6 +104,10 @@ class StoreLibrary implements Library {
     return this.store.countEvents(await asEventFilter(this.store, filter))
   }
 
+  digests(events: readonly string[]): Promise<ReadonlyMap<string, StoryDigest>> {
+    return digests(this.store, events)
+  }
+
   findNames(kind: FollowedKind, typed: string): Promise<NamesFound> {
     return findNames(this.store, kind, typed)
   }
@@ -158,12 +166,15 @@ class StoreLibrary implements Library {
       .filter((s) => s !== undefined)
       .map((s: ListedEvent) => s.event)
     const own = event.articles.map((id) => readings.get(id)!)
+    const copies = touching.filter((c) => members.has(c.a.id) && members.has(c.b.id))
     return {
       event,
       storyline,
       related,
       readings: own,
-      copies: touching.filter((c) => members.has(c.a.id) && members.has(c.b.id)),
+      copies,
+      passages: passagesOf(copies, event.articles),
+      twins: twinsOf(own, copies),
       sources: comparison.sources,
       comparison,
       said: whoSaid(own),

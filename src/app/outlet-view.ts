@@ -1,4 +1,5 @@
-import { coveredLength } from '../copying/covered-length.js'
+import { framingOver } from '../comparison/framing-over.js'
+import { coveredLength } from '../copying/prose-length.js'
 import { isOfWholeText } from '../domain/article.js'
 import type { Copy, Reading } from '../domain/index.js'
 import type { StoreReader } from '../store/store.js'
@@ -12,10 +13,11 @@ export async function outletView(store: StoreReader, name: string): Promise<Outl
   const entry = (await store.outlets()).find((o) => o.outlet === name)
   if (!entry) return null
   const ids = await store.articlesOfOutlet(name, { offset: 0, limit: MOST_LOOKED_AT })
-  const [readings, touching, { events, first }] = await Promise.all([
+  const [readings, touching, { events, first }, framings] = await Promise.all([
     store.readings(ids),
     store.copiesOf(ids),
     store.precedence(name),
+    store.framingsBeside(name, MOST_LOOKED_AT),
   ])
   const own = new Set(ids)
   const copies = touching.filter((c) => c.kind === 'copy' && !c.sameOutlet)
@@ -28,6 +30,7 @@ export async function outletView(store: StoreReader, name: string): Promise<Outl
     copiedShare: copiedShare(articles, copies),
     partners: partnersOf(own, copies, others),
     credits: creditsOf(articles),
+    framing: framingOver(framings, { outlet: name }),
   }
 }
 

@@ -11,6 +11,7 @@ import { copiedFrom, earlier, type Provenance, provenance } from './direction.js
 import { coveredLength, proseLength } from './prose-length.js'
 import { type Relayed, relayedBy, sameStatement } from './relayed-statement.js'
 import { retold, type Sentence, sentencesOf } from './retold.js'
+import { union } from './union.js'
 
 /**
  * Share of an account's prose, copied or told again sentence by sentence, from which it rests on the other. Somewhat less than half:
@@ -53,9 +54,9 @@ export function independentSources(
 ): readonly IndependentSource[] {
   const accounts = readings.map(accountOf)
   const copied = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
-  const told = [...copied, ...statementLinks(union(accounts, copied))]
-  const links = [...told, ...outletLinks(union(accounts, told))]
-  return union(accounts, links).map((group) => sourceOf(group, links))
+  const told = [...copied, ...statementLinks(union(accounts, idOf, copied))]
+  const links = [...told, ...outletLinks(union(accounts, idOf, told))]
+  return union(accounts, idOf, links).map((group) => sourceOf(group, links))
 }
 
 function accountOf(reading: Reading, order: number): Account {
@@ -171,23 +172,7 @@ function outletLinks(groups: readonly (readonly Account[])[]): SourceLink[] {
   return links
 }
 
-function union(accounts: readonly Account[], links: readonly SourceLink[]): readonly (readonly Account[])[] {
-  const parent = new Map(accounts.map((a) => [a.id, a.id]))
-  const root = (id: string): string => {
-    let at = id
-    while (parent.get(at) !== at) at = parent.get(at)!
-    return at
-  }
-  for (const { a, b } of links) parent.set(root(b), root(a))
-  const groups = new Map<string, Account[]>()
-  for (const account of accounts) {
-    const key = root(account.id)
-    const group = groups.get(key)
-    if (group) group.push(account)
-    else groups.set(key, [account])
-  }
-  return [...groups.values()]
-}
+const idOf = ({ id }: Account) => id
 
 function sourceOf(group: readonly Account[], links: readonly SourceLink[]): IndependentSource {
   const ids = new Set(group.map((a) => a.id))

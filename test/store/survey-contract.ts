@@ -56,6 +56,16 @@ export function surveyContract(name: string, prepare: () => Promise<StoreUnderTe
       expect(await ids(ALL, {}, 'sources')).toEqual(['ce', 'ab', 'd'])
       expect(await ids(ALL, { accounts: 'one' })).toEqual(['d'])
       expect(await ids(ALL, { accounts: 'several' }, 'sources')).toEqual(['ce', 'ab'])
+      const ce = await store.events(['ce'])
+      const { event, summary } = ce.get('ce')!
+      const disputed = {
+        ...eventOf('ce', event.articles),
+        event,
+        summary: { ...summary, independentSources: 0, disputed: 1 },
+      }
+      await store.write((w) => w.putEvents([disputed]))
+      expect(await ids(ALL, {}, 'sources')).toEqual(['ab', 'd', 'ce'])
+      expect(await ids(ALL, {}, 'disputed')).toEqual(['ce', 'ab', 'd'])
       expect(await store.countEvents({ accounts: 'several', day: '2031-03-05' })).toBe(1)
     })
 
@@ -76,6 +86,15 @@ export function surveyContract(name: string, prepare: () => Promise<StoreUnderTe
       expect(await store.precedence('المرفأ')).toEqual({ events: 1, first: 1 })
       expect(await store.precedence('الضفة')).toEqual({ events: 1, first: 0 })
       expect(await store.precedence('غيرهما')).toEqual({ events: 0, first: 0 })
+    })
+
+    test('the framing of events that an outlet shares with others', async () => {
+      const framing = [{ referent: 'القتلى', variants: [] }]
+      const ab = eventOf('ab', ['a', 'b'], { outlets: ['المرفأ', 'الضفة'] })
+      await store.write((w) => w.putEvents([{ ...ab, comparison: { ...ab.comparison, framing } }]))
+      expect(await store.framingsBeside('الضفة', 9)).toEqual([{ event: 'ab', framing }])
+      expect(await store.framingsBeside('الضفة', 0)).toEqual([])
+      expect(await store.framingsBeside('غيرهما', 9)).toEqual([])
     })
 
     test('names over the events of a filter, and names by a word of them', async () => {

@@ -13,6 +13,7 @@ export async function listEvents(
   let query = filteredEvents(db, filter).select(['body', 'summary'])
   // SQLite sorts NULL below every value, so the undated come last.
   if (order === 'newest') query = query.orderBy('newest_day', 'desc')
+  if (order === 'disputed') query = query.orderBy(sql`disputed > 0`, 'desc')
   const rows = await query
     .orderBy('independent', 'desc')
     .orderBy('newest_at', 'desc')

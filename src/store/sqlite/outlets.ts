@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Comparison } from '../../domain/index.js'
 import type { DayCount, OutletEntry, Slice } from '../store.js'
 import type { Schema } from './schema.js'
 
@@ -51,20 +52,41 @@ export async function precedence(
   db: Kysely<Schema>,
   outlet: string,
 ): Promise<{ readonly events: number; readonly first: number }> {
-  const own = db
-    .selectFrom('article')
-    .innerJoin('assignment', 'assignment.article', 'article.id')
-    .select('assignment.event')
-    .where('article.outlet', '=', outlet)
-  const row = await db
-    .selectFrom('event')
+  const row = await sharedEvents(db, outlet)
     // An event's articles stand in order of publication.
     .innerJoin('article as opening', (join) =>
       join.on(sql<boolean>`opening.id = json_extract(event.body, '$.articles[0]')`),
     )
     .select((e) => [e.fn.countAll<number>().as('events'), sql<number>`sum(opening.outlet = ${outlet})`.as('first')])
-    .where('event.id', 'in', own)
-    .where(sql<number>`json_array_length(json_extract(event.summary, '$.outlets'))`, '>', 1)
     .executeTakeFirstOrThrow()
   return { events: row.events, first: row.first ?? 0 }
+}
+
+/** The framing terms of the newest events that an outlet and others tell. */
+export async function framingsBeside(
+  db: Kysely<Schema>,
+  outlet: string,
+  limit: number,
+): Promise<readonly Pick<Comparison, 'event' | 'framing'>[]> {
+  const rows = await sharedEvents(db, outlet)
+    // The rest of a comparison is large, and not wanted.
+    .select(['event.id', sql<string>`json_extract(event.comparison, '$.framing')`.as('framing')])
+    .orderBy('newest_day', 'desc')
+    .orderBy('event.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id, framing }) => ({ event: id, framing: JSON.parse(framing) }))
+}
+
+/** Events in which an outlet and at least one other have articles. */
+function sharedEvents(db: Kysely<Schema>, outlet: string) {
+  const own = db
+    .selectFrom('article')
+    .innerJoin('assignment', 'assignment.article', 'article.id')
+    .select('assignment.event')
+    .where('article.outlet', '=', outlet)
+  return db
+    .selectFrom('event')
+    .where('event.id', 'in', own)
+    .where(sql<number>`json_array_length(json_extract(event.summary, '$.outlets'))`, '>', 1)
 }

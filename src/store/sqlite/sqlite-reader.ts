@@ -17,7 +17,7 @@ import type {
 import { describeSqliteError } from './describe-sqlite-error.js'
 import { filteredEvents, listEvents } from './list-events.js'
 import { nameEntry, namesWith, topNames } from './names-over-events.js'
-import { articlesOfOutlet, days, outlets, precedence } from './outlets.js'
+import { articlesOfOutlet, days, framingsBeside, outlets, precedence } from './outlets.js'
 import { eventOf, READING_COLUMNS, readingOf } from './rows.js'
 import type { Schema } from './schema.js'
 import { searchArticles } from './search-articles.js'
@@ -212,6 +212,10 @@ export class SqliteReader implements StoreReader {
 
   articlesOfOutlet(outlet: string, slice: Slice): Promise<readonly string[]> {
     return this.run(() => articlesOfOutlet(this.db, outlet, slice))
+  }
+
+  framingsBeside(outlet: string, limit: number): Promise<readonly Pick<Comparison, 'event' | 'framing'>[]> {
+    return this.run(() => framingsBeside(this.db, outlet, limit))
   }
 
   precedence(outlet: string): Promise<{ readonly events: number; readonly first: number }> {

@@ -4,11 +4,22 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 const FONT = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-'
 
-const ASSETS: Readonly<Record<string, { readonly type: string; readonly file: () => string | URL }>> = {
-  'style.css': { type: 'text/css; charset=utf-8', file: () => new URL('./style.css', import.meta.url) },
-  'icon.svg': { type: 'image/svg+xml', file: () => new URL('./icon.svg', import.meta.url) },
-  'naskh-arabic.woff2': { type: 'font/woff2', file: () => require.resolve(`${FONT}arabic-wght-normal.woff2`) },
-  'naskh-latin.woff2': { type: 'font/woff2', file: () => require.resolve(`${FONT}latin-wght-normal.woff2`) },
+/** In the order of the cascade: what is for narrow windows and for paper comes last. */
+const STYLES = ['base', 'front', 'story', 'points', 'article', 'side-by-side', 'drawings', 'narrow', 'print']
+
+interface AssetFile {
+  readonly type: string
+  readonly files: () => readonly (string | URL)[]
+}
+
+const ASSETS: Readonly<Record<string, AssetFile>> = {
+  'style.css': {
+    type: 'text/css; charset=utf-8',
+    files: () => STYLES.map((name) => new URL(`./styles/${name}.css`, import.meta.url)),
+  },
+  'icon.svg': { type: 'image/svg+xml', files: () => [new URL('./icon.svg', import.meta.url)] },
+  'naskh-arabic.woff2': { type: 'font/woff2', files: () => [require.resolve(`${FONT}arabic-wght-normal.woff2`)] },
+  'naskh-latin.woff2': { type: 'font/woff2', files: () => [require.resolve(`${FONT}latin-wght-normal.woff2`)] },
 }
 
 export interface Asset {
@@ -23,8 +34,8 @@ export function assetNamed(name: string): Asset | null {
   const known = loaded.get(name)
   if (known) return known
   if (!Object.hasOwn(ASSETS, name)) return null
-  const { type, file } = ASSETS[name]!
-  const asset: Asset = { type, body: new Uint8Array(readFileSync(file())) }
+  const { type, files } = ASSETS[name]!
+  const asset: Asset = { type, body: new Uint8Array(Buffer.concat(files().map((file) => readFileSync(file)))) }
   loaded.set(name, asset)
   return asset
 }

@@ -23,6 +23,14 @@ const NOUNS = {
     ar: { one: 'نقطة خلاف واحدة', two: 'نقطتا خلاف', few: '# نقاط خلاف', other: '# نقطة خلاف' },
     en: { one: '# disputed point', other: '# disputed points' },
   },
+  articles: {
+    ar: { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالا', other: '# مقال' },
+    en: { one: '# article', other: '# articles' },
+  },
+  publications: {
+    ar: { one: 'نشر واحد آخر', two: 'نشرين آخرين', few: '# مرات أخرى', other: '# مرة أخرى' },
+    en: { one: '# other publication', other: '# other publications' },
+  },
   stories: {
     ar: { one: 'قصة واحدة', two: 'قصتان', few: '# قصص', other: '# قصة' },
     en: { one: '# story', other: '# stories' },

@@ -1,5 +1,6 @@
 import type { Clutter, Copy, Figure, Name, Reading, Span, Statement, Time } from '../../domain/index.js'
 import { overlaps } from '../../domain/index.js'
+import { linesOf, stretchesOf } from './cut-lines.js'
 
 /** A finding that can be marked where it stands. `number` is its place in the reading's list, from 0. */
 export type Finding =
@@ -46,9 +47,7 @@ export function markedLines(
   const contents = reading.statements.map((s) => s.contentSpan)
   const clutter = reading.clutter
   const lines: MarkedLine[] = []
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    if (!match[0].trim()) continue
-    const line: Span = { field, start: match.index, end: match.index + match[0].length }
+  for (const line of linesOf(field, text)) {
     const near = <T>(all: readonly T[], spanOf: (item: T) => Span | null) =>
       all
         .map((item, i) => ({ item, i, span: spanOf(item) }))
@@ -62,18 +61,9 @@ export function markedLines(
     const hereCopies = near(copySpans, (s) => s)
     const hereClutter = near(clutter, (c) => c)
     const hereMarked = marked && overlaps(marked, line) ? [marked] : []
-    const cuts = new Set([line.start, line.end])
-    for (const { start, end } of [
-      ...[...hereFindings, ...hereStatements, ...hereCopies, ...hereClutter].map((x) => x.span),
-      ...hereMarked,
-    ]) {
-      if (start > line.start) cuts.add(Math.min(start, line.end))
-      if (end < line.end) cuts.add(Math.max(end, line.start))
-    }
-    const places = [...cuts].sort((a, b) => a - b)
+    const inLine = [...hereFindings, ...hereStatements, ...hereCopies, ...hereClutter].map((x) => x.span)
     const segments: Segment[] = []
-    for (let k = 0; k + 1 < places.length; k++) {
-      const at: Span = { field, start: places[k]!, end: places[k + 1]! }
+    for (const at of stretchesOf(line, [...inLine, ...hereMarked])) {
       const covering = <T>(list: { item: T; i: number; span: Span }[]) => list.filter((x) => overlaps(x.span, at))
       segments.push({
         start: at.start,

@@ -32,7 +32,17 @@ export function PageFrame({ view, title, children, query }: FrameProps) {
           </a>
           <p class="masthead-motto">{t('motto')}</p>
           <nav aria-label={t('name')}>
-            <a href={view.link('/')}>{t('stories')}</a>
+            <ul>
+              <li>
+                <a href={view.link('/')}>{t('today')}</a>
+              </li>
+              <li>
+                <a href={view.link('/', { all: '1' })}>{t('allStories')}</a>
+              </li>
+              <li>
+                <a href={view.link('/outlets')}>{t('outlets')}</a>
+              </li>
+            </ul>
             <form action="/search" method="get">
               <input
                 type="search"

@@ -4,16 +4,18 @@ import type { Library, StoryView } from '../../app/library.js'
 import { EXPORT_FORMS, type ExportForm, exportStory, isExportForm } from '../export/export-story.js'
 import { uiLanguage } from '../language.js'
 import { assetNamed } from './assets.js'
+import { frontDoor } from './front-door.js'
+import { AccountsPage } from './pages/accounts-page.js'
 import { ArticlePage } from './pages/article-page.js'
 import { FollowPage } from './pages/follow-page.js'
 import { MessagePage } from './pages/message-page.js'
+import { NamesPage } from './pages/names-page.js'
+import { OutletPage } from './pages/outlet-page.js'
+import { OutletsPage } from './pages/outlets-page.js'
 import { SearchPage } from './pages/search-page.js'
-import { StoriesPage } from './pages/stories-page.js'
 import { StoryPage, StoryPartPage } from './pages/story-page.js'
-import { filterOf } from './parts/filter-form.js'
-import { followedKind, parseSpan, type View, viewOf } from './view.js'
+import { followedKind, followPath, parseSpan, type View, viewOf } from './view.js'
 
-const STORIES_A_PAGE = 30
 const FOLLOWED_A_PAGE = 15
 const HITS_A_PAGE = 20
 const MAX_QUERY_CHARS = 300
@@ -42,23 +44,7 @@ export function readingRoom(library: Library): Hono {
     return c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': 'public, max-age=86400' })
   })
 
-  app.get('/', async (c) => {
-    const page = pageNumber(c)
-    const filter = filterOf((name) => c.req.query(name))
-    const stories = await library.stories({ offset: (page - 1) * STORIES_A_PAGE, limit: STORIES_A_PAGE, ...filter })
-    const total = await library.countStories(filter)
-    return send(
-      c,
-      <StoriesPage
-        view={view(c)}
-        stories={stories}
-        total={total}
-        page={page}
-        pageSize={STORIES_A_PAGE}
-        filter={filter}
-      />,
-    )
-  })
+  app.get('/', async (c) => send(c, await frontDoor(library, view(c), (name) => c.req.query(name), pageNumber(c))))
 
   app.get('/stories/:id', async (c) => {
     const story = await library.story(c.req.param('id'))
@@ -66,6 +52,8 @@ export function readingRoom(library: Library): Hono {
     const part = c.req.query('part')
     if (part === 'said' || part === 'timeline')
       return send(c, <StoryPartPage view={view(c)} story={story} part={part} />)
+    if (part === 'accounts')
+      return send(c, <AccountsPage view={view(c)} story={story} wanted={c.req.queries('with') ?? []} />)
     const form = c.req.query('as')
     if (form === undefined) return send(c, <StoryPage view={view(c)} story={story} />)
     return isExportForm(form) ? file(c, story, form) : missing(c)
@@ -82,11 +70,40 @@ export function readingRoom(library: Library): Hono {
 
   app.get('/:root{people|bodies|places}/:name', async (c) => {
     const kind = followedKind(c.req.param('root'))!
+    const typed = c.req.param('name')
     const page = pageNumber(c)
     const slice = { offset: (page - 1) * FOLLOWED_A_PAGE, limit: FOLLOWED_A_PAGE }
-    const followed = await library.follow(kind, c.req.param('name'), slice)
-    if (!followed) return missing(c)
-    return send(c, <FollowPage view={view(c)} followed={followed} page={page} pageSize={FOLLOWED_A_PAGE} />)
+    const followed = await library.follow(kind, typed, slice)
+    if (followed)
+      return send(c, <FollowPage view={view(c)} followed={followed} page={page} pageSize={FOLLOWED_A_PAGE} />)
+    const { like } = await library.findNames(kind, typed)
+    if (like.length === 0) return missing(c)
+    if (like.length === 1) return c.redirect(view(c).link(followPath(kind, like[0]!.name)))
+    return send(c, <NamesPage view={view(c)} typed={typed} names={like} />)
+  })
+
+  app.get('/outlets', async (c) => send(c, <OutletsPage view={view(c)} outlets={await library.outlets()} />))
+
+  app.get('/outlets/:name', async (c) => {
+    const outlet = c.req.param('name')
+    const found = await library.outlet(outlet)
+    if (!found) return missing(c)
+    const page = pageNumber(c)
+    const [stories, total] = await Promise.all([
+      library.stories({ offset: (page - 1) * FOLLOWED_A_PAGE, limit: FOLLOWED_A_PAGE, outlet }),
+      library.countStories({ outlet }),
+    ])
+    return send(
+      c,
+      <OutletPage
+        view={view(c)}
+        found={found}
+        stories={stories}
+        total={total}
+        page={page}
+        pageSize={FOLLOWED_A_PAGE}
+      />,
+    )
   })
 
   app.get('/search', async (c) => {

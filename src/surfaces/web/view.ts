@@ -57,6 +57,16 @@ export function followPath(kind: FollowedKind, name: string): string {
   return `/${FOLLOW_ROOTS[kind]}/${encodeURIComponent(name)}`
 }
 
+/** The page of an outlet. */
+export function outletPath(outlet: string): string {
+  return `/outlets/${encodeURIComponent(outlet)}`
+}
+
+/** Where a point of a story stands on its page. */
+export function pointAnchor(pointId: string): string {
+  return `point-${pointId}`
+}
+
 /** The permanent link to the exact characters of an article: `/articles/ID?at=text:120-164#here`. */
 export function spanLink(view: View, articleId: string, span: Span): string {
   return view.link(articlePath(articleId), { at: `${span.field}:${span.start}-${span.end}` }, MARKED)

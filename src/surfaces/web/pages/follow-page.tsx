@@ -3,8 +3,8 @@ import { NAME_TYPES } from '../../labels.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
 import { StatementCard } from '../parts/statement.js'
+import { StoryItem } from '../parts/story-item.js'
 import { followPath, type View } from '../view.js'
-import { StoryItem } from './stories-page.js'
 
 /** A person, body or place over the library: the stories that name it, and what it says in each. */
 export function FollowPage({
@@ -35,7 +35,7 @@ export function FollowPage({
       </header>
       <ol class="stories followed">
         {stories.map(({ story, said }) => (
-          <StoryItem view={view} story={story} leading={false}>
+          <StoryItem view={view} story={story}>
             {said.length ? (
               <ul class="statements">
                 {said.map(([first]) => (

@@ -1,29 +1,48 @@
-import type { Child } from 'hono/jsx'
-import type { StoryFilter, StorySummary } from '../../../app/library.js'
-import { momentText } from '../../dates.js'
+import type {
+  NamesFound,
+  OutletEntry,
+  StoryDigest,
+  StoryFilter,
+  StoryOrder,
+  StorySummary,
+} from '../../../app/library.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
-import { FilterForm, filterQuery } from '../parts/filter-form.js'
-import { storyPath, type View } from '../view.js'
+import { FilterBar, filterQuery } from '../parts/filter-bar.js'
+import { NameChoice } from '../parts/name-choice.js'
+import { StoryItem } from '../parts/story-item.js'
+import type { View } from '../view.js'
 
 export interface StoriesPageProps {
   readonly view: View
   readonly stories: readonly StorySummary[]
+  readonly digests: ReadonlyMap<string, StoryDigest>
   readonly total: number
   readonly page: number
   readonly pageSize: number
   readonly filter: StoryFilter
+  readonly order: StoryOrder
+  readonly outlets: readonly OutletEntry[]
+  /** What typed names were taken for, where nothing is called just so. */
+  readonly meant: readonly NamesFound[]
 }
 
-/** The front page: stories, newest first. */
-export function StoriesPage({ view, stories, total, page, pageSize, filter }: StoriesPageProps) {
-  const { t } = view
-  const query = filterQuery(filter)
-  const filtered = Object.keys(query).length > 0
+/** Stories that fit a filter, or all of them, a page at a time. */
+export function StoriesPage(props: StoriesPageProps) {
+  const { view, stories, digests, total, page, pageSize, filter, order, outlets, meant } = props
+  const { t, language } = view
+  const query = { ...filterQuery(filter), order, ...(Object.keys(filter).length === 0 && { all: '1' }) }
+  const filtered = Object.keys(filter).length > 0
   return (
     <PageFrame view={view} title={t('stories')}>
-      <h1 class="visually-hidden">{t('stories')}</h1>
-      <FilterForm view={view} filter={filter} />
+      <h1>{t(filtered ? 'storiesFound' : 'allStories')}</h1>
+      <p class="story-counts">
+        <span>{counted('stories', total, language)}</span>
+      </p>
+      <FilterBar view={view} filter={filter} order={order} outlets={outlets} />
+      {meant.map((names) => (
+        <NameChoice view={view} names={names} filter={filter} />
+      ))}
       {total === 0 && filtered ? <p class="none">{t('noStories')}</p> : null}
       {total === 0 && !filtered ? (
         <p class="none">
@@ -31,8 +50,8 @@ export function StoriesPage({ view, stories, total, page, pageSize, filter }: St
         </p>
       ) : null}
       <ol class="stories">
-        {stories.map((story, i) => (
-          <StoryItem view={view} story={story} leading={i === 0 && page === 1} />
+        {stories.map((story) => (
+          <StoryItem view={view} story={story} digest={digests.get(story.event.id)} />
         ))}
       </ol>
       <nav class="pages" aria-label={t('stories')}>
@@ -42,51 +61,5 @@ export function StoriesPage({ view, stories, total, page, pageSize, filter }: St
         ) : null}
       </nav>
     </PageFrame>
-  )
-}
-
-export function StoryItem({
-  view,
-  story,
-  leading,
-  children,
-}: {
-  view: View
-  story: StorySummary
-  leading: boolean
-  children?: Child
-}) {
-  const { language } = view
-  const { event, storyline } = story
-  return (
-    <li class={leading ? 'story leading' : 'story'}>
-      {storyline.title !== event.title ? (
-        <p class="kicker" dir="auto">
-          {storyline.title}
-        </p>
-      ) : null}
-      <h2>
-        <a href={view.link(storyPath(event.id))} dir="auto">
-          {event.title}
-        </a>
-      </h2>
-      <p class="story-facts">
-        <time>{momentText(story.to ?? event.day, language, 'long')}</time>
-        {event.place ? <bdi>{event.place}</bdi> : null}
-      </p>
-      <p class="story-counts">
-        <span>{counted('accounts', story.accounts, language)}</span>
-        <span class="independent">{counted('independentSources', story.independentSources, language)}</span>
-        {story.disputed ? <span class="disputed">{counted('disputed', story.disputed, language)}</span> : null}
-      </p>
-      <p class="story-outlets">
-        {story.outlets.map((outlet) => (
-          <a href={view.link('/', { outlet })}>
-            <bdi>{outlet}</bdi>
-          </a>
-        ))}
-      </p>
-      {children}
-    </li>
   )
 }

@@ -1,6 +1,6 @@
 import type { FollowedKind, StoryView } from '../../../app/library.js'
-import type { Point, PointType } from '../../../domain/index.js'
-import { dayText } from '../../dates.js'
+import type { Point, Reading } from '../../../domain/index.js'
+import { countText, dayText } from '../../dates.js'
 import { EXPORT_FORMS, type ExportForm } from '../../export/export-story.js'
 import { counted } from '../counts.js'
 import { CopyMap } from '../drawings/copy-map.js'
@@ -9,17 +9,16 @@ import { TransmissionDrawing } from '../drawings/transmission-drawing.js'
 import type { MessageKey } from '../messages.js'
 import { PageFrame } from '../page-frame.js'
 import { Accounts } from '../parts/accounts.js'
-import { Copies } from '../parts/copies.js'
+import { isDisputed } from '../parts/disputed.js'
 import { Framing } from '../parts/framing.js'
 import { Gist } from '../parts/gist.js'
 import { WhoIsMissing } from '../parts/left-out.js'
+import { Passages } from '../parts/passages.js'
 import { PointList, SinglePoints } from '../parts/points.js'
 import { Section } from '../parts/section.js'
 import { Timeline } from '../parts/timeline.js'
 import { WhoSaid } from '../parts/who-said.js'
 import { followPath, storyPath, type View } from '../view.js'
-
-const DISPUTED: ReadonlySet<PointType> = new Set(['differs-by-source', 'differs-between-outlets'])
 
 const MOST_CHARTS = 3
 
@@ -59,14 +58,13 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           <WhoSaid view={view} groups={story.said} readings={byId} all={partLink(view, story, 'said')} />
         </Section>
         <Section view={view} name="howMany">
-          <Accounts view={view} readings={readings} sources={sources} copies={copies} />
           {several ? (
-            <>
-              <h3 id="copies">{t('copies')}</h3>
-              <CopyMap view={view} copies={copies} readings={readings} />
-              <Copies view={view} copies={copies} readings={byId} />
-            </>
+            <p>
+              <a href={partLink(view, story, 'accounts')}>{t('sideBySide')}</a>
+            </p>
           ) : null}
+          <Accounts view={view} twins={story.twins} sources={sources} copies={copies} />
+          {several ? <Copied view={view} story={story} readings={byId} /> : null}
         </Section>
         {several || points.disputed.length ? (
           <Section view={view} name="disputedPoints">
@@ -130,15 +128,45 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   )
 }
 
+const SOME_PASSAGES = 6
+
+/** What the accounts copied: the map, and the first passages; the rest stands beside the accounts. */
+function Copied({ view, story, readings }: { view: View; story: StoryView; readings: ReadonlyMap<string, Reading> }) {
+  const { t, language } = view
+  const { passages } = story
+  return (
+    <>
+      <h3 id="copies">{t('copies')}</h3>
+      {passages.length === 0 ? <p class="none">{t('noCopies')}</p> : null}
+      <CopyMap view={view} copies={story.copies} readings={story.readings} />
+      {passages.length > 0 ? (
+        <details class="behind" open={passages.length <= SOME_PASSAGES}>
+          <summary>
+            {t('copiedPassages')} ({countText(passages.length, language)})
+          </summary>
+          <Passages view={view} passages={passages.slice(0, SOME_PASSAGES)} readings={readings} />
+          {passages.length > SOME_PASSAGES ? (
+            <p>
+              <a href={`${partLink(view, story, 'accounts')}#copiedPassages`}>
+                {t('allPassages')}: {countText(passages.length, language)}
+              </a>
+            </p>
+          ) : null}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
 /** Parts of a story that have a page of their own, where all of it stands. */
-export type StoryPart = 'said' | 'timeline'
+export type StoryPart = 'said' | 'timeline' | 'accounts'
 
 function partLink(view: View, story: StoryView, part: StoryPart): string {
   return view.link(storyPath(story.event.id), { part })
 }
 
 /** All statements of a story, or its whole timeline. */
-export function StoryPartPage({ view, story, part }: { view: View; story: StoryView; part: StoryPart }) {
+export function StoryPartPage({ view, story, part }: { view: View; story: StoryView; part: 'said' | 'timeline' }) {
   const byId = new Map(story.readings.map((r) => [r.article.id, r]))
   return (
     <PageFrame view={view} title={story.event.title}>
@@ -160,14 +188,10 @@ export function StoryPartPage({ view, story, part }: { view: View; story: StoryV
   )
 }
 
-/** Points by what an editor asks; what one account alone has two positions on is disputed within it. */
+/** Points by what an editor asks. */
 function partition(points: readonly Point[]) {
   const kind = (point: Point) =>
-    DISPUTED.has(point.type) || (point.type === 'only-one' && point.positions.length > 1)
-      ? 'disputed'
-      : point.type === 'updated' || point.type === 'agreed'
-        ? point.type
-        : 'single'
+    isDisputed(point) ? 'disputed' : point.type === 'updated' || point.type === 'agreed' ? point.type : 'single'
   const of = (wanted: ReturnType<typeof kind>) => points.filter((p) => kind(p) === wanted)
   return { disputed: of('disputed'), updated: of('updated'), agreed: of('agreed'), single: of('single') }
 }

@@ -1,20 +1,22 @@
 import type { Copy, IndependentSource, Reading } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { publicationText } from '../../publication-text.js'
+import { counted } from '../counts.js'
 import { articlePath, headlineOf, outletOf, type View } from '../view.js'
 
 interface AccountsProps {
   readonly view: View
-  readonly readings: readonly Reading[]
+  /** The accounts, those of one and the same text together. */
+  readonly twins: readonly (readonly Reading[])[]
   readonly sources: readonly IndependentSource[]
   readonly copies: readonly Copy[]
 }
 
 const LEAD_CHARS = 260
 
-/** The accounts side by side, those of one independent source together under one rule. */
-export function Accounts({ view, readings, sources, copies }: AccountsProps) {
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
+/** The accounts, those of one independent source together under one rule; a text that was published twice stands once. */
+export function Accounts({ view, twins, sources, copies }: AccountsProps) {
+  const textOf = new Map(twins.map((same) => [same[0]!.article.id, same]))
   return (
     <ol class="sources">
       {sources.map((source, i) => (
@@ -29,16 +31,11 @@ export function Accounts({ view, readings, sources, copies }: AccountsProps) {
             ) : null}
           </p>
           <ul class="accounts">
-            {source.articles.map((id) => {
-              const reading = byId.get(id)
-              return reading ? (
-                <Account
-                  view={view}
-                  reading={reading}
-                  origin={source.articles.length > 1 && source.origin === id}
-                  copies={copies}
-                />
-              ) : null
+            {source.articles.flatMap((id) => {
+              const same = textOf.get(id)
+              if (!same) return []
+              const origin = source.articles.length > 1 && same.some((r) => r.article.id === source.origin)
+              return [<Account view={view} same={same as [Reading, ...Reading[]]} origin={origin} copies={copies} />]
             })}
           </ul>
         </li>
@@ -49,12 +46,12 @@ export function Accounts({ view, readings, sources, copies }: AccountsProps) {
 
 function Account({
   view,
-  reading,
+  same: [reading, ...again],
   origin,
   copies,
 }: {
   view: View
-  reading: Reading
+  same: readonly [Reading, ...Reading[]]
   origin: boolean
   copies: readonly Copy[]
 }) {
@@ -80,12 +77,45 @@ function Account({
       <p class="account-lead" dir="auto">
         {leadOf(reading)}
       </p>
+      <Again view={view} readings={again} headline={headlineOf(view, reading)} />
       {share > 0 ? (
         <p class="account-copied">
           {t('copyMark')}: {share} %
         </p>
       ) : null}
     </li>
+  )
+}
+
+/** Where else the same text was published, with its headline where that is another one. */
+function Again({ view, readings, headline }: { view: View; readings: readonly Reading[]; headline: string }) {
+  const { t, language } = view
+  if (readings.length === 0) return null
+  return (
+    <div class="account-again">
+      <p>
+        {t('sameTextIn')} {counted('publications', readings.length, language)}:
+      </p>
+      <ul>
+        {readings.map((reading) => {
+          const other = headlineOf(view, reading)
+          return (
+            <li>
+              <a href={view.link(articlePath(reading.article.id))}>
+                <bdi>{outletOf(reading.article)}</bdi>
+              </a>{' '}
+              <small>{momentText(reading.published?.at ?? reading.published?.day, language)}</small>
+              {other === headline ? null : (
+                <>
+                  {' '}
+                  <bdi>«{other}»</bdi>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

@@ -1,0 +1,139 @@
+import type { OutletView, StorySummary } from '../../../app/library.js'
+import { countText, dayText } from '../../dates.js'
+import { counted } from '../counts.js'
+import { PageFrame } from '../page-frame.js'
+import { OutletFraming } from '../parts/outlet-framing.js'
+import { StoryItem } from '../parts/story-item.js'
+import { outletPath, type View } from '../view.js'
+
+interface OutletPageProps {
+  readonly view: View
+  readonly found: OutletView
+  readonly stories: readonly StorySummary[]
+  readonly total: number
+  readonly page: number
+  readonly pageSize: number
+}
+
+/** An outlet over the library: how often first, how much of it stands in others, whom it credits, its words, its stories. Counted, never rated. */
+export function OutletPage({ view, found, stories, total, page, pageSize }: OutletPageProps) {
+  const { t, language } = view
+  const { outlet, articles, from, to } = found
+  const path = outletPath(outlet)
+  return (
+    <PageFrame view={view} title={outlet}>
+      <header class="follow">
+        <p class="kicker">{t('outlet')}</p>
+        <h1 dir="auto">{outlet}</h1>
+        <p class="story-counts">
+          <span>{counted('articles', articles, language)}</span>
+          <span>{counted('stories', total, language)}</span>
+          {from && to ? (
+            <span>
+              <time datetime={from}>{dayText(from, language)}</time> –{' '}
+              <time datetime={to}>{dayText(to, language)}</time>
+            </span>
+          ) : null}
+        </p>
+      </header>
+      {page === 1 ? <InNumbers view={view} found={found} /> : null}
+      {page === 1 && found.framing.length > 0 ? (
+        <section aria-labelledby="framing">
+          <h2 id="framing">{t('framing')}</h2>
+          <OutletFraming view={view} outlet={outlet} terms={found.framing} />
+        </section>
+      ) : null}
+      <section aria-labelledby="stories">
+        <h2 id="stories">{t('stories')}</h2>
+        <ol class="stories">
+          {stories.map((story) => (
+            <StoryItem view={view} story={story} />
+          ))}
+        </ol>
+        <nav class="pages" aria-label={t('stories')}>
+          {page > 1 ? <a href={view.link(path, { page: String(page - 1) })}>{t('newer')}</a> : null}
+          {page * pageSize < total ? <a href={view.link(path, { page: String(page + 1) })}>{t('older')}</a> : null}
+        </nav>
+      </section>
+    </PageFrame>
+  )
+}
+
+const MOST_CREDITS = 12
+
+function InNumbers({ view, found }: { view: View; found: OutletView }) {
+  const { t, language } = view
+  const { shared, copiedShare, partners, credits, looked } = found
+  return (
+    <section class="in-numbers" aria-labelledby="inNumbers">
+      <h2 id="inNumbers">{t('inNumbers')}</h2>
+      <dl>
+        <div>
+          <dt>{t('firstOf')}</dt>
+          <dd>
+            {countText(shared.first, language)} / {countText(shared.stories, language)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sharedText')}</dt>
+          <dd>{Math.round(copiedShare * 100)} %</dd>
+        </div>
+      </dl>
+      <p class="facts">
+        {t('countedIn')} {counted('articles', looked, language)}
+      </p>
+      <div class="two-tables">
+        {partners.length > 0 ? (
+          <table class="plain">
+            <caption>{t('partners')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('outlet')}</th>
+                <th scope="col">{t('articlesWith')}</th>
+                <th scope="col">{t('took')}</th>
+                <th scope="col">{t('gave')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {partners.map((p) => (
+                <tr>
+                  <th scope="row">
+                    <a href={view.link(outletPath(p.outlet))}>
+                      <bdi>{p.outlet}</bdi>
+                    </a>
+                  </th>
+                  <td>{countText(p.articles, language)}</td>
+                  <td>{countText(p.taken, language)}</td>
+                  <td>{countText(p.given, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          <p class="none">{t('noPartners')}</p>
+        )}
+        {credits.length > 0 ? (
+          <table class="plain">
+            <caption>{t('creditsUsed')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('credit')}</th>
+                <th scope="col">{t('articlesWith')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {credits.slice(0, MOST_CREDITS).map((c) => (
+                <tr>
+                  <th scope="row">
+                    <bdi>{c.name}</bdi>
+                  </th>
+                  <td>{countText(c.articles, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Passage, PassagePlace } from '../../../app/library.js'
+import type { Reading } from '../../../domain/index.js'
+import { slice } from '../../../domain/index.js'
+import { momentText } from '../../dates.js'
+import { COPY_KINDS } from '../../labels.js'
+import { counted } from '../counts.js'
+import { headlineOf, outletOf, spanLink, type View } from '../view.js'
+
+const CLIPPED = 320
+
+/** Copied passages: the words once, and every place where they stand, in order of publication, with whom each took them from. */
+export function Passages({
+  view,
+  passages,
+  readings,
+}: {
+  view: View
+  passages: readonly Passage[]
+  readings: ReadonlyMap<string, Reading>
+}) {
+  const { t, language } = view
+  return (
+    <ol class="passages">
+      {passages.map((passage, i) => {
+        const [first] = passage.places
+        const words = slice(readings.get(first!.article)!.article, first!.span)
+        return (
+          <li id={passageAnchor(i)}>
+            <blockquote dir="auto">
+              <span class="passage-number">{i + 1}</span>{' '}
+              {words.length > CLIPPED ? `${words.slice(0, words.lastIndexOf(' ', CLIPPED))} …` : words}
+            </blockquote>
+            <p class="facts">
+              <span>{counted('words', passage.words, language)}</span>
+              <span>{passage.kinds.map((kind) => COPY_KINDS[kind][language]).join('، ')}</span>
+              <span>
+                {t('alike')} {Math.round(passage.similarity * 100)} %
+              </span>
+            </p>
+            <ul class="places">
+              {byOutlet(passage.places, readings).map(([place, ...again]) => (
+                <Place view={view} place={place!} again={again} readings={readings} />
+              ))}
+            </ul>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+export function passageAnchor(index: number): string {
+  return `passage-${index + 1}`
+}
+
+/** Places of one outlet together, in the order of the first of each. */
+function byOutlet(
+  places: readonly PassagePlace[],
+  readings: ReadonlyMap<string, Reading>,
+): readonly (readonly PassagePlace[])[] {
+  const groups = new Map<string, PassagePlace[]>()
+  for (const place of places) {
+    const outlet = outletOf(readings.get(place.article)!.article)
+    groups.set(outlet, [...(groups.get(outlet) ?? []), place])
+  }
+  return [...groups.values()]
+}
+
+function Place({
+  view,
+  place,
+  again,
+  readings,
+}: {
+  view: View
+  place: PassagePlace
+  again: readonly PassagePlace[]
+  readings: ReadonlyMap<string, Reading>
+}) {
+  const { t, language } = view
+  const reading = readings.get(place.article)!
+  const source = place.from === null ? undefined : readings.get(place.from)
+  return (
+    <li>
+      <a href={spanLink(view, place.article, place.span)}>
+        <bdi>{outletOf(reading.article)}</bdi>
+      </a>{' '}
+      <bdi class="place-headline">{headlineOf(view, reading)}</bdi>{' '}
+      <small>
+        {momentText(reading.published?.at ?? reading.published?.day, language)}
+        {source ? (
+          <>
+            {' · '}
+            {t('copiedFrom')} <bdi>{outletOf(source.article)}</bdi>
+          </>
+        ) : null}
+        {again.map((other, i) => (
+          <>
+            {i === 0 ? ` · ${t('again')} ` : '، '}
+            <a href={spanLink(view, other.article, other.span)}>
+              {momentText(
+                readings.get(other.article)!.published?.at ?? readings.get(other.article)!.published?.day,
+                language,
+              ) || i + 2}
+            </a>
+          </>
+        ))}
+      </small>
+    </li>
+  )
+}
