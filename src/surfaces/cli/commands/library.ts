@@ -5,19 +5,23 @@ import { openLibrary } from '../../../app/open-library.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { EXPORT_FORMS, type ExportForm, exportStory } from '../../export/export-story.js'
 import { comparedEventJson } from '../../json-lines.js'
+import { interruption } from '../interruption.js'
 import { progress } from '../progress.js'
 import { defaultStorePath, isDay, periodOf, type Session, UserError, wrongValue } from '../session.js'
 import { searchView } from '../views/search-view.js'
 import { storiesView } from '../views/stories-view.js'
 import { storyView } from '../views/story-view.js'
 import { explainCommand } from './explain.js'
+import { followCommand } from './follow.js'
+import { importCommand } from './import.js'
 import { serveCommand } from './serve.js'
+import { sourcesCommand, unfollowCommand } from './sources.js'
 
 export interface StoreOption {
   readonly store?: string
 }
 
-/** `add`, `stories`, `show`, `search`, `explain`, `serve`: a library of articles kept in a store. */
+/** `add`, `stories`, `show`, `search`, `explain`, `follow` and its kin, `serve`: a library of articles kept in a store. */
 export function addLibraryCommands(program: Command, session: Session): void {
   const withStore = (command: Command) =>
     command.option('--store <path>', session.say('the library file', 'ملف المكتبة'), defaultStorePath())
@@ -115,15 +119,11 @@ export function addLibraryCommands(program: Command, session: Session): void {
     })
 
   explainCommand(withStore(program.command('explain')), session)
+  importCommand(withStore(program.command('import')), session)
+  followCommand(withStore(program.command('follow')), session)
+  unfollowCommand(withStore(program.command('unfollow')), session)
+  sourcesCommand(withStore(program.command('sources')), session)
   serveCommand(withStore(program.command('serve')), session)
-}
-
-/** Aborts on the first Ctrl-C, so that what is being written is written to its end; a second one ends the program at once. */
-function interruption(): { readonly signal: AbortSignal; readonly release: () => void } {
-  const controller = new AbortController()
-  const abort = () => controller.abort()
-  process.once('SIGINT', abort)
-  return { signal: controller.signal, release: () => process.off('SIGINT', abort) }
 }
 
 /** A library to look at must be there: a mistyped path would look like an empty one. */
@@ -132,6 +132,12 @@ export async function withExisting(
   options: StoreOption,
   use: (library: Library) => Promise<void>,
 ): Promise<void> {
+  existingStore(session, options)
+  await withLibrary(options, use)
+}
+
+/** The path of a store that is there; a UserError for one that is not. */
+export function existingStore(session: Session, options: StoreOption): string {
   const path = options.store ?? defaultStorePath()
   if (!existsSync(path)) {
     throw new UserError(
@@ -141,7 +147,7 @@ export async function withExisting(
       ),
     )
   }
-  await withLibrary(options, use)
+  return path
 }
 
 async function withLibrary(options: StoreOption, use: (library: Library) => Promise<void>): Promise<void> {

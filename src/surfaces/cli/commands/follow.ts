@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { type FollowEvent, type Followed, Follower } from '../../../app/following/follower.js'
+import { openLibrary } from '../../../app/open-library.js'
+import { readOpml } from '../../../ingest/feeds/opml.js'
+import { createFetcher } from '../../../ingest/fetching/polite-fetcher.js'
+import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
+import { troubleAdvice, troubleText } from '../../trouble-message.js'
+import { interruption } from '../interruption.js'
+import { defaultStorePath, type Session, UserError } from '../session.js'
+import { plain, words } from '../terminal.js'
+import type { StoreOption } from './library.js'
+import { nothingFollowed } from './sources.js'
+
+interface FollowOptions extends StoreOption {
+  readonly opml?: string
+  readonly once?: boolean
+  readonly allow?: readonly string[]
+  readonly contact?: string
+}
+
+/** Addresses whose feeds are looked for at once. */
+const SEARCHES_AT_ONCE = 16
+
+/** `follow`: outlets by their feed or sitemap, and from then on what they publish. */
+export function followCommand(command: Command, session: Session): void {
+  command
+    .description(session.say('follow outlets and keep the library up to date', 'متابعة منابر وإبقاء المكتبة محدثة'))
+    .argument(
+      '[address...]',
+      session.say(
+        'pages or feeds; none to go on with those followed',
+        'صفحات أو خلاصات؛ وبلا عنوان تستمر متابعة ما سبق',
+      ),
+    )
+    .option('--opml <file>', session.say('follow the outlets of an OPML file', 'متابعة منابر ملف OPML'))
+    .option('--once', session.say('one round, then end', 'جولة واحدة ثم التوقف'))
+    .option(
+      '--allow <host...>',
+      session.say(
+        'hosts that may be reached although they are private',
+        'مضيفون يسمح بالوصول إليهم مع أنهم في شبكة خاصة',
+      ),
+    )
+    .option(
+      '--contact <address>',
+      session.say('your mail or page, told to the servers', 'بريدك أو صفحتك، تذكر للخوادم'),
+    )
+    .action(async (addresses: string[], options: FollowOptions) => {
+      const wanted = [...addresses, ...(options.opml === undefined ? [] : await addressesOf(session, options.opml))]
+      const store = await openSqliteStore(options.store ?? defaultStorePath())
+      const library = await openLibrary(store)
+      const { allow, contact } = options
+      const fetcher = createFetcher({ ...(allow && { allow }), ...(contact && { contact }) })
+      const { signal, release } = interruption()
+      const watch = new Watch(session)
+      const follower = new Follower(store.sources, library, fetcher, { onEvent: (event) => watch.see(event) })
+      try {
+        const followed = await followAll(session, follower, wanted, signal)
+        const count = (await store.sources.list()).filter((source) => !source.ended).length
+        if (count === 0 && wanted.length === 0) throw nothingFollowed(session)
+        // Nothing of what was asked for can be followed: going on with the others would hide it.
+        if (signal.aborted || (wanted.length > 0 && followed === 0)) return
+        if (!options.once) {
+          session.print(
+            session.say(
+              `${count} sources are followed; stop with Ctrl-C.`,
+              `عدد المصادر المتابعة ${count}؛ للإيقاف: Ctrl-C`,
+            ),
+          )
+        }
+        await follower.run({ ...(options.once && { once: true }) }, signal)
+        watch.conclude()
+      } finally {
+        release()
+        session.interrupted = signal.aborted && options.once === true
+        await fetcher.close()
+        await library.close()
+      }
+    })
+}
+
+/** The outlets of an OPML file, by feed where it names one, else by page. */
+async function addressesOf(session: Session, file: string): Promise<readonly string[]> {
+  const refuse = (en: string, ar: string) => new UserError(session.say(`${file}: ${en}`, `${file}: ${ar}`))
+  const bytes = await readFile(file).catch(() => {
+    throw refuse('cannot be read; check the name and its permissions', 'تتعذر قراءته؛ تحقق من الاسم والأذونات')
+  })
+  try {
+    return readOpml(bytes).map(({ feed, home }) => feed ?? home!)
+  } catch {
+    throw refuse('is no OPML file', 'ليس ملف OPML')
+  }
+}
+
+/** @returns how many are followed now, those included that were before */
+async function followAll(
+  session: Session,
+  follower: Follower,
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<number> {
+  const waiting = [...addresses]
+  let followed = 0
+  const search = async () => {
+    for (let address = waiting.shift(); address !== undefined && !signal.aborted; address = waiting.shift()) {
+      const result = await follower.follow(address, signal)
+      if (result.kind === 'followed' || result.kind === 'known') followed++
+      tellOf(session, address, result)
+    }
+  }
+  await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search))
+  return followed
+}
+
+function tellOf(session: Session, address: string, result: Followed): void {
+  const { terminal, language } = session
+  const refuse = (text: string) => {
+    session.failures++
+    terminal.err(`${plain(text)}\n`)
+  }
+  switch (result.kind) {
+    case 'stopped':
+      return
+    case 'followed': {
+      const name = words(terminal, result.source.name ?? result.source.id)
+      const { feed } = result.source
+      session.print(
+        session.say(
+          `Followed: ${name} by ${feed}; ${result.fresh} articles to fetch.`,
+          `تمت المتابعة: ${name} عبر ${feed}؛ المقالات المنتظر جلبها: ${result.fresh}`,
+        ),
+      )
+      return
+    }
+    case 'known':
+      session.print(session.say(`Followed already: ${result.source.feed}`, `متابع من قبل: ${result.source.feed}`))
+      return
+    case 'nothing':
+      refuse(
+        session.say(
+          `${address}: no feed and no sitemap found (${result.tried.length} addresses tried). If you know the address of its feed, give that.`,
+          `${address}: لم توجد خلاصة ولا خريطة موقع (جُرّب ${result.tried.length} عنوانا). إن كنت تعرف عنوان خلاصته فأعطه.`,
+        ),
+      )
+      return
+    case 'mishap': {
+      const advice = troubleAdvice(result.code, language)
+      refuse(
+        `${address}: ${troubleText(result, language)}${advice ? `. ${session.say('To do', 'ما العمل')}: ${advice}` : ''}`,
+      )
+    }
+  }
+}
+
+/** Tells of what happens while outlets are followed, and of all of it at the end. */
+class Watch {
+  private added = 0
+  private updated = 0
+  private failed = 0
+
+  constructor(private readonly session: Session) {}
+
+  see(event: FollowEvent): void {
+    const { session } = this
+    if (event.kind === 'added') {
+      this.added += event.report.added
+      this.updated += event.report.updated
+    } else if (event.kind === 'mishap') this.failed++
+    else {
+      const { source, fresh } = event
+      const name = words(session.terminal, source.name ?? source.id)
+      if (fresh > 0) session.print(session.say(`${name}: ${fresh} new`, `${name}: الجديد ${fresh}`))
+      // Once: the same trouble round after round is for riwaya sources to show.
+      if (source.trouble?.times === 1) {
+        session.terminal.err(`${source.name ?? source.id}: ${troubleText(source.trouble, session.language)}\n`)
+      }
+    }
+  }
+
+  conclude(): void {
+    const { session, added, updated, failed } = this
+    session.print(session.say(`${added} added, ${updated} updated.`, `أضيف ${added}، وحُدّث ${updated}.`))
+    if (failed > 0) {
+      session.print(
+        session.say(
+          `${failed} times an article could not be had; see them: riwaya sources --failed`,
+          `تعذر جلب مقال ${failed} مرة؛ للاطلاع: riwaya sources --failed`,
+        ),
+      )
+    }
+  }
+}
