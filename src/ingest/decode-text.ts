@@ -1,4 +1,5 @@
 import sniffEncoding from 'html-encoding-sniffer'
+import { undoDoubleEncoding } from './double-encoding.js'
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -14,28 +15,40 @@ const COMMON = /ال|(?<!\p{L})(?:في|من|على|إلى|عن|أن)(?!\p{L})/gu
  * anything else is read under the code page of Arabic that gives the most Arabic (windows-1256 or ISO 8859-6).
  */
 export function decodeText(bytes: Uint8Array): string {
-  return strictUtf8(bytes) ?? damagedUtf8(bytes) ?? legacyArabic(bytes)
+  return undoDoubleEncoding(strictUtf8(bytes) ?? damagedUtf8(bytes) ?? legacyArabic(bytes))
 }
 
 /**
- * Bytes of a page to characters. What its server (`charset` of the HTTP head) or the page itself declares counts unless its bytes are
- * sound UTF-8: pages that say windows-1256 and are UTF-8 are common, the reverse of it cannot happen by chance.
+ * Bytes of a page to characters. What its server (`charset` of the HTTP head) or the page itself declares is believed only where nothing
+ * speaks against it: bytes that are UTF-8 but for a few are UTF-8 whatever is declared, since that cannot happen by chance; and under
+ * another code page than the one in which they were written, Arabic letters make no Arabic words.
  */
 export function decodeHtml(bytes: Uint8Array, charset: string | null = null): string {
-  const utf8 = strictUtf8(bytes)
-  if (utf8 !== null) return utf8
-  const declared = sniffEncoding(bytes, {
+  return undoDoubleEncoding(strictUtf8(bytes) ?? damagedUtf8(bytes) ?? declaredOrArabic(bytes, charset))
+}
+
+/** A page is taken for one of an undeclared code page when that gives so many times the Arabic words, and no fewer than some. */
+const TIMES_MORE = 2
+const LEAST_WORDS = 5
+
+function declaredOrArabic(bytes: Uint8Array, charset: string | null): string {
+  const declared = declaredEncoding(bytes, charset)
+  if (declared === 'UTF-8') return legacyArabic(bytes)
+  const arabic = legacyArabic(bytes)
+  try {
+    const text = new TextDecoder(declared).decode(bytes)
+    return arabicness(arabic) >= Math.max(LEAST_WORDS, TIMES_MORE * arabicness(text)) ? arabic : text
+  } catch {
+    // An encoding that this runtime does not have.
+    return arabic
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array, charset: string | null): string {
+  return sniffEncoding(bytes, {
     defaultEncoding: 'UTF-8',
     ...(charset !== null && { transportLayerEncodingLabel: charset }),
   })
-  if (declared !== 'UTF-8') {
-    try {
-      return new TextDecoder(declared).decode(bytes)
-    } catch {
-      // An encoding that this runtime does not have: read it as if nothing were declared.
-    }
-  }
-  return damagedUtf8(bytes) ?? legacyArabic(bytes)
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
