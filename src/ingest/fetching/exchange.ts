@@ -67,7 +67,7 @@ function withoutBody(answer: Answer, request: FetchRequest, context: ExchangeCon
   if (REDIRECTS.has(status)) {
     const location = single(answer.headers.location)
     if (location === null) return failed('bad-response', `answered ${status} without saying where to`, status)
-    return { kind: 'redirect', location, permanent: PERMANENT.has(status) }
+    return { kind: 'redirect', location: utf8(location), permanent: PERMANENT.has(status) }
   }
   const conditional = validator(request.etag ?? null) !== null || validator(request.lastModified ?? null) !== null
   if (status === 304 && conditional) return { kind: 'unchanged' }
@@ -104,4 +104,9 @@ async function withBody(
 /** The value of a header; null when it is absent, or is there more than once and so says nothing. */
 function single(value: string | string[] | undefined): string | null {
   return typeof value === 'string' ? value : null
+}
+
+/** Headers come as a letter per byte, but servers write addresses with Arabic in them as UTF-8. */
+function utf8(header: string): string {
+  return Buffer.from(header, 'latin1').toString('utf8')
 }

@@ -12,6 +12,9 @@ import { RobotsCache } from './robots-cache.js'
 import { NO_RULES, type RobotsRules } from './robots-rules.js'
 import { AGENT_NAME, userAgent } from './user-agent.js'
 
+/** What a body of a certain size may take on the wire: twice as much leaves room for any sensible cutting into chunks. */
+const WIRE_FACTOR = 2
+
 /** The fetcher for the open web. Throws a RangeError when `allow` has an entry that is no host. */
 export function createFetcher(options: FetcherOptions = {}): Fetcher {
   return new PoliteFetcher(options)
@@ -39,7 +42,10 @@ class PoliteFetcher implements Fetcher {
       this.#limits,
     )
     this.#dispatcher = new Agent({
-      connect: guardedConnector(this.#guard, options.resolve ?? systemResolve, this.#limits.connectSeconds * 1000),
+      connect: guardedConnector(this.#guard, options.resolve ?? systemResolve, {
+        connectSeconds: this.#limits.connectSeconds,
+        mostBytes: WIRE_FACTOR * Math.max(...Object.values(this.#limits.bytes)) + this.#limits.headerBytes,
+      }),
       maxHeaderSize: this.#limits.headerBytes,
       // The fetcher keeps the time itself, and connections are not kept: at most one request in seconds goes to a host.
       headersTimeout: 0,
