@@ -1,6 +1,6 @@
 import { toArticle } from '../article/to-article.js'
 import type { Article } from '../domain/index.js'
-import type { InputFailure } from '../ingest/input.js'
+import type { Input, InputFailure } from '../ingest/input.js'
 import { readInputs } from '../ingest/read-inputs.js'
 
 /**
@@ -12,15 +12,21 @@ export async function* takeIn(
   onFailure: (failure: InputFailure) => void,
 ): AsyncGenerator<Article> {
   for await (const input of readInputs(inputs)) {
-    const made = input.ok ? toArticle(input.record) : input.failure
-    if ('code' in made) {
-      onFailure(made)
-      continue
-    }
-    if (input.ok && input.record.content.kind !== 'record') {
-      const broken = made.text.split('\ufffd').length - 1
-      if (broken > 0) onFailure({ origin: input.record.origin, code: 'damaged', detail: `${broken} characters` })
-    }
-    yield made
+    const { article, failures } = articleOf(input)
+    failures.forEach(onFailure)
+    if (article) yield article
   }
+}
+
+/** The article of one input, if it holds one, and what is to be told of it. */
+export function articleOf(input: Input): {
+  readonly article: Article | null
+  readonly failures: readonly InputFailure[]
+} {
+  const made = input.ok ? toArticle(input.record) : input.failure
+  if ('code' in made) return { article: null, failures: [made] }
+  const broken = input.ok && input.record.content.kind !== 'record' ? made.text.split('\ufffd').length - 1 : 0
+  if (broken === 0 || !input.ok) return { article: made, failures: [] }
+  const detail = `${broken} characters`
+  return { article: made, failures: [{ origin: input.record.origin, code: 'damaged', detail }] }
 }

@@ -18,7 +18,9 @@ export interface ReadInputsOptions {
   /** Columns of tables by the user's names; the others are known by their usual names. */
   readonly columns?: ColumnNames
   /** Which records of a file are wanted: all unless given; null passes the file over unread. */
-  readonly select?: (path: string) => Selection | null
+  readonly select?: (path: string) => Promise<Selection | null>
+  /** Told how many bytes of the files were read, or need not be, since it was told last. */
+  readonly onRead?: (bytes: number) => void
 }
 
 /** Some of the records of a file. */
@@ -86,9 +88,10 @@ class InputReader {
   private async *readFile(path: string): AsyncGenerator<PlacedInput> {
     const name = basename(path)
     const named = byName(name)
-    const selection = this.options.select ? this.options.select(path) : ALL
+    const selection = this.options.select ? await this.options.select(path) : ALL
     if (!selection) {
       this.unique(named.stem)
+      this.options.onRead?.(await fileSize(path))
       return
     }
     const { wants, seek } = selection
@@ -107,13 +110,22 @@ class InputReader {
       yield* this.guarded(path, () =>
         readWacz({ path, stem: this.unique(named.stem), maxRecordBytes: this.maxRecordBytes }),
       )
+      this.options.onRead?.(await fileSize(path))
       return
     }
     const file = fileBytes(path, from)
+    this.options.onRead?.(from)
     try {
-      yield* this.readBytes(path, name, file, from)
+      yield* this.readBytes(path, name, this.counted(file), from)
     } finally {
       file.destroy()
+    }
+  }
+
+  private async *counted(source: Bytes): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      this.options.onRead?.(chunk.length)
+      yield chunk
     }
   }
 
@@ -153,6 +165,21 @@ class InputReader {
     this.stems.set(stem, count)
     return count === 1 ? stem : this.unique(`${stem}~${count}`)
   }
+}
+
+/** Bytes of all files of the inputs, as far as they can be seen: what is read in all, for one who tells how far it came. */
+export async function sizeOf(inputs: readonly string[]): Promise<number> {
+  let bytes = 0
+  for (const input of inputs) {
+    const info = await stat(input).catch(() => null)
+    if (!info?.isDirectory()) bytes += info?.size ?? 0
+    else for await (const { path } of listFiles(input)) bytes += await fileSize(path)
+  }
+  return bytes
+}
+
+async function fileSize(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.size ?? 0
 }
 
 /** The inputs of one file with their numbers in it, which begin with `first`. */

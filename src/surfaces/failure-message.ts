@@ -37,12 +37,17 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
   },
 }
 
+/** What is wrong with one input, with the detail. */
+export function failureSentence(failure: InputFailure, language: UiLanguage): string {
+  const detail = failure.detail ? ` (${failure.detail})` : ''
+  return `${SENTENCES[failure.code][language]}${detail}`
+}
+
 /** One line for one input that was left out, in whole or in part: where, what is wrong, and the detail. */
 export function failureMessage(failure: InputFailure, language: UiLanguage): string {
-  const detail = failure.detail ? ` (${failure.detail})` : ''
   const kept = failure.code === 'damaged' || failure.code === 'truncated'
   const label = kept ? (language === 'ar' ? 'تنبيه:' : 'note:') : language === 'ar' ? 'تُرك:' : 'left out:'
-  const line = `${label} ${failure.origin}: ${SENTENCES[failure.code][language]}${detail}`
+  const line = `${label} ${failure.origin}: ${failureSentence(failure, language)}`
   // A file's name and a JSON parser's message hold what strangers wrote.
   return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }

@@ -16,7 +16,7 @@ export function readHttpResponse(block: Buffer): HttpResponse | null {
 
 export type DecodedBody =
   | { readonly ok: true; readonly bytes: Buffer }
-  | { readonly ok: false; readonly code: 'too-large' | 'corrupt' | 'unreadable'; readonly detail: string }
+  | { readonly ok: false; readonly code: 'too-large' | 'corrupt' | 'bad-format'; readonly detail: string }
 
 /** One who compresses a page more often than this has something else in mind. */
 const MAX_CODINGS = 3
@@ -29,7 +29,7 @@ export function decodeBody({ fields, body }: HttpResponse, maxBytes: number): De
     .toLowerCase()
     .split(',')
     .map((c) => c.trim())
-  if (codings.length > MAX_CODINGS) return { ok: false, code: 'unreadable', detail: 'compressed too many times' }
+  if (codings.length > MAX_CODINGS) return { ok: false, code: 'bad-format', detail: 'compressed too many times' }
   for (const coding of codings.reverse()) {
     const decoded = decompress(bytes, coding, maxBytes)
     if (!decoded.ok) return decoded
@@ -57,7 +57,7 @@ function decompress(bytes: Buffer, coding: string, maxBytes: number): DecodedBod
           bytes: looksPlain(bytes) ? bytes : brotliDecompressSync(bytes, { maxOutputLength: maxBytes }),
         }
       default:
-        return { ok: false, code: 'unreadable', detail: `compressed with "${coding.slice(0, 40)}"` }
+        return { ok: false, code: 'bad-format', detail: `compressed with "${coding.slice(0, 40)}"` }
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

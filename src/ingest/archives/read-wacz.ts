@@ -43,7 +43,7 @@ export async function* readWacz({ path, stem, maxRecordBytes }: WaczContent): As
       warcs++
       const origin = `${path}, ${entry.fileName}`
       if (entry.isEncrypted()) {
-        yield failed(origin, 'unreadable', 'it is locked with a password')
+        yield failed(origin, 'bad-format', 'it is locked with a password')
         continue
       }
       try {
