@@ -30,7 +30,8 @@ export class KinSpeakers {
     const [ours, theirs] = [this.wordsOf.get(a.speaker.key)!, this.wordsOf.get(b.speaker.key)!]
     if ((a.speaker.isPerson || b.speaker.isPerson) && isRespelled(a, b)) return 'same'
     if (a.speaker.isPerson && b.speaker.isPerson) return 'other'
-    if (isUnnamed(a, ours) || isUnnamed(b, theirs)) return isSameUnnamed(a, b) ? 'unnamed' : 'other'
+    if (isUnnamed(a, ours) || isUnnamed(b, theirs))
+      return isSameUnnamed(a, b) || comeThroughOne(a, b) ? 'unnamed' : 'other'
     // Of a person anything that he is called will do; bodies must be one another but for words of rank and place.
     if (a.speaker.isPerson || b.speaker.isPerson) return kinshipBy(ours, theirs)
     if (isOfCountryOnly(a, ours) || isOfCountryOnly(b, theirs)) return 'other'
@@ -53,6 +54,13 @@ function isOfCountryOnly({ speaker }: StatementMention, words: ReadonlySet<strin
 function isSameUnnamed(a: StatementMention, b: StatementMention): boolean {
   const [few, many] = [a, b].map(({ speaker }) => classWords(speaker.name)).sort((x, y) => x.size - y.size)
   return few!.size > 0 && [...few!].every((word) => many!.has(word))
+}
+
+/** «التلفزيون نقلا عن مسؤول» and «التلفزيون نقلا عن مصدر»: whoever it was, one body passed it on. */
+function comeThroughOne(a: StatementMention, b: StatementMention): boolean {
+  const keys = ({ account, statement }: StatementMention) => statement.via.map((name) => account.speaker(name).key)
+  const through = new Set(keys(a))
+  return keys(b).some((key) => through.has(key))
 }
 
 const WITNESSES: ReadonlySet<string> = new Set(['شاهد', 'شهود'])

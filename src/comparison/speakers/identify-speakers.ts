@@ -1,3 +1,5 @@
+import { searchKey } from '../../arabic/fold.js'
+import { COUNTRIES } from '../../arabic/lexicons/country-lexicon.js'
 import type { Reading } from '../../domain/index.js'
 import { bodyKey } from './body-key.js'
 import { personForm } from './person-form.js'
@@ -31,6 +33,7 @@ export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
   const persons = new Persons(articles.map((a) => a.reading))
   const holders = new RoleHolders(articles, persons)
   const bodies = namesOfBodies(articles)
+  const wholeKeys = keysWithCountry([...bodies.keys()])
   const known = new Map<string, Speaker>()
   return {
     of(reading, name) {
@@ -50,7 +53,7 @@ export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
     const role = roleKey(name)
     const held = role && holders.holder(role, day)
     if (held) return asSpeaker(held.person, held.evidence)
-    const key = bodyKey(name)
+    const key = wholeKeys.get(bodyKey(name)) ?? bodyKey(name)
     return { key: `body:${key}`, isPerson: false, name: bodies.get(key) ?? name, evidence: null }
   }
 
@@ -78,6 +81,27 @@ function isSpelling(a: string, b: string): boolean {
 function asSpeaker({ name }: Person, evidence: Evidence | null): Speaker {
   return { key: `person:${name}`, isPerson: true, name, evidence }
 }
+
+/**
+ * For «الشرطة» and «وزارة الصحة» the key of «الشرطة السلوانية», «وزارة الصحة السلوانية», where the articles let no other country's speak.
+ */
+function keysWithCountry(keys: readonly string[]): Map<string, string> {
+  const whole = new Map<string, Set<string>>()
+  for (const key of keys) {
+    const bare = withoutCountry(key)
+    if (bare) whole.set(bare, (whole.get(bare) ?? new Set()).add(key))
+  }
+  return new Map([...whole].flatMap(([bare, full]) => (full.size === 1 ? [[bare, [...full][0]!] as const] : [])))
+}
+
+/** «جيش الولايات المتحدة» → «جيش»; null where no country's name ends it. */
+function withoutCountry(key: string): string | null {
+  for (let at = key.lastIndexOf(' '); at > 0; at = key.lastIndexOf(' ', at - 1))
+    if (COUNTRY_KEYS.has(key.slice(at + 1))) return key.slice(0, at)
+  return null
+}
+
+const COUNTRY_KEYS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => searchKey(name)))
 
 /** For each body the name that most articles have. */
 function namesOfBodies(articles: readonly WordedReading[]): Map<string, string> {

@@ -41,6 +41,8 @@ export function canBeShortFor(short: PersonForm, full: PersonForm): boolean {
     return full.endsInFather ? many[0] === first : many.at(-1) === last || (full.ofFather && many[0] === first)
   if (short.first !== full.first) return false
   if (short.endsInFather) return full.ofFather && few.every((key, i) => many[i] === key)
+  // «كيم سي» for «كيم سي يون»: what one account cuts off the end of a long name.
+  if (few.every((key, i) => many[i] === key)) return true
   if (full.endsInFather || many.at(-1) !== last) return false
   let at = 0
   for (const key of many) if (key === few[at]) at++

@@ -148,7 +148,7 @@ function isSpelling(a: PersonForm & { readonly articles: ReadonlySet<string> }, 
  * which no stray word has been added.
  */
 function toPerson(forms: readonly Form[]): Person {
-  const full = forms.filter((f) => f.keys.length > 1)
+  const full = forms.filter((f) => f.keys.length > 1 && !forms.some((other) => isCutOffOf(f, other)))
   const family = full.filter((f) => !f.endsInFather)
   const written = (family.length ? family : full.length ? full : forms).flatMap((form) =>
     [...form.written.values()].map((w) => ({ ...w, fathers: Number(form.ofFather) })),
@@ -158,6 +158,12 @@ function toPerson(forms: readonly Form[]): Person {
   )
   const { name, evidence } = best!
   return { name, evidence, isNamedInFull: full.length > 0 || (flagsOf(foldWord(name)) & GIVEN) === 0 }
+}
+
+/** «كيم جونغ» where several articles have «كيم جونغ أون»; a word that a single one has at the end may be a stray one. */
+function isCutOffOf(short: Form, full: Form): boolean {
+  const begins = short.keys.length < full.keys.length && short.keys.every((key, i) => full.keys[i] === key)
+  return begins && full.articles.size > 1 && full.articles.size * 3 >= short.articles.size
 }
 
 /** «سامر الحلو», as far as a name tells by itself that it is a person's. */
