@@ -1,27 +1,58 @@
 import { foldWord } from '../arabic/fold.js'
 import { CharClass, charClass } from '../text/character-class.js'
+import { ARABIC_WORDS, type LanguageSigns, OTHER_LANGUAGES } from './language-words-lexicon.js'
 
 /** A language in Arabic script is judged on this much of a text; more does not make it surer. */
 const SAMPLE_CHARACTERS = 20_000
 /** Share of a text's letters below which it is no Arabic text: technical news quotes a good deal of Latin. */
 const MIN_ARABIC_SHARE = 0.4
-/** Fewer function words than this say nothing about the language. */
-const MIN_FUNCTION_WORDS = 5
+/** Fewer words of another language than this say nothing; two are enough where the page says that it is in that language. */
+const MIN_FOREIGN_WORDS = 5
+const MIN_DECLARED_WORDS = 2
+/** In Arabic a third of the words and more have an article or are function words; text of which so few are is in some other language. */
+const MIN_ARABIC_WORDS = 0.06
+const MIN_WORDS_TO_TELL = 40
 
-const fold = (words: string) => new Set(words.split(' ').map(foldWord))
+const SEPARATORS = /[\s.,،؛:"«»()؟!\-–—/]+/u
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)\p{L}{2}/u
 
-/** Words that are frequent in one language and rare or absent in the others; «د» is Pashto's commonest word and Arabic for a doctor. */
-const FUNCTION_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
-  ['Arabic', fold('في من على إلى عن أن إن التي الذي هذا هذه كان كانت قال بعد مع وقد كما خلال بين قد أو لم ما لا')],
-  ['Persian', fold('از به که است را با برای می شده کرد های بود خود نیز')],
-  ['Urdu', fold('کے کی ہے میں سے کا نے کو پر ہیں اور کہ تھا ہو گیا')],
-  ['Kurdish', fold('لە بە کە بۆ ئەو ئەم لەگەڵ هەر بوو کرد دەکات نێوان')],
-  ['Pashto', fold('په چې کې سره ته او له دی شي هغه کړي')],
-]
+const ARABIC = new Set(ARABIC_WORDS.split(' ').map(foldWord))
+const OTHERS = OTHER_LANGUAGES.map((language: LanguageSigns) => ({
+  ...language,
+  folded: new Set(language.words.split(' ').map(foldWord)),
+  own: new RegExp(`[${language.letters}]`, 'u'),
+}))
 
-/** Why a text is not Arabic, in plain English, or null when it is. O(length), at most `SAMPLE_CHARACTERS` of it. */
-export function languageDoubt(text: string, _declared: string | null = null): string | null {
+/**
+ * Why a text is not Arabic, in plain English, or null when it is. O(length), at most `SAMPLE_CHARACTERS` of it.
+ * Letters and function words tell Persian, Urdu, Kurdish, Pashto, Uyghur and Sindhi from Arabic, which also has its article.
+ * @param declared language that the page says it is in (ISO 639), if it does: believed only with the text on its side
+ */
+export function languageDoubt(text: string, declared: string | null = null): string | null {
   const sample = text.slice(0, SAMPLE_CHARACTERS)
+  const few = fewArabicLetters(sample)
+  if (few) return few
+  let words = 0
+  let arabic = 0
+  const counts = OTHERS.map(() => 0)
+  for (const word of sample.split(SEPARATORS)) {
+    if (!word || charClass(word.charCodeAt(0)) !== CharClass.ArabicLetter) continue
+    words++
+    const folded = foldWord(word)
+    const isArabic = ARABIC.has(folded) || ARTICLE.test(folded)
+    if (isArabic) arabic++
+    OTHERS.forEach(({ folded: known, own }, i) => {
+      if ((!isArabic && known.has(folded)) || own.test(word)) counts[i]!++
+    })
+  }
+  const most = Math.max(...counts)
+  const likeliest = OTHERS[counts.indexOf(most)]!
+  const enough = declared !== null && likeliest.codes.includes(declared) ? MIN_DECLARED_WORDS : MIN_FOREIGN_WORDS
+  if (most >= enough && most > arabic) return `it looks like ${likeliest.name}`
+  return words >= MIN_WORDS_TO_TELL && arabic < words * MIN_ARABIC_WORDS ? 'it does not look like Arabic' : null
+}
+
+function fewArabicLetters(sample: string): string | null {
   let arabic = 0
   let other = 0
   for (let i = 0; i < sample.length; i++) {
@@ -30,17 +61,6 @@ export function languageDoubt(text: string, _declared: string | null = null): st
     else if (cls === CharClass.OtherLetter) other++
   }
   if (arabic === 0) return 'no Arabic letters'
-  if (arabic < (arabic + other) * MIN_ARABIC_SHARE) {
-    return `only ${Math.round((100 * arabic) / (arabic + other))} % of its letters are Arabic`
-  }
-  const counts = FUNCTION_WORDS.map(() => 0)
-  for (const word of sample.split(/[\s.,،؛:"«»()]+/u)) {
-    const folded = foldWord(word)
-    FUNCTION_WORDS.forEach(([, words], i) => {
-      if (words.has(folded)) counts[i]!++
-    })
-  }
-  const most = Math.max(...counts)
-  const likeliest = FUNCTION_WORDS[counts.indexOf(most)]![0]
-  return most >= MIN_FUNCTION_WORDS && likeliest !== 'Arabic' ? `it looks like ${likeliest}` : null
+  const share = arabic / (arabic + other)
+  return share < MIN_ARABIC_SHARE ? `only ${Math.round(100 * share)} % of its letters are Arabic` : null
 }
