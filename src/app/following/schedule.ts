@@ -6,8 +6,8 @@ const DAY = 24 * HOUR
 
 export const LEAST_INTERVAL = 5 * MINUTE
 export const MOST_INTERVAL = DAY
-/** Until an outlet's pace is known. */
-export const FIRST_INTERVAL = 15 * MINUTE
+/** Until an outlet’s pace is known: one that publishes much must not lose what falls out of its list. */
+export const FIRST_INTERVAL = LEAST_INTERVAL
 
 /** What a round found: articles that were not known before, of so many listed. */
 export interface RoundYield {
