@@ -19,12 +19,14 @@ import type { ReadOptions } from '../reading/read-article.js'
 import type { CountedName, DayCount, EventOrder, OutletEntry } from '../store/store.js'
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
+import type { ArticleHistory, EarlierVersion } from './versions/article-history.js'
 
 export type { FramingSummary } from '../comparison/framing-over.js'
 export type { TransmissionPath } from '../comparison/transmission.js'
 export type { SaidBy, Saying } from '../comparison/who-said.js'
 export type { Passage, PassagePlace } from '../copying/passages.js'
 export type { CountedName, DayCount, OutletEntry } from '../store/store.js'
+export type { ArticleHistory, EarlierVersion, HistoryStep } from './versions/article-history.js'
 
 /** One line of the list of stories. */
 export interface StorySummary {
@@ -193,6 +195,10 @@ export interface Library {
   digests(events: readonly string[]): Promise<ReadonlyMap<string, StoryDigest>>
   story(eventId: string): Promise<StoryView | null>
   article(id: string): Promise<ArticleView | null>
+  /** What became of an article since it was first taken in, newest change first; null when it is not there. */
+  history(id: string): Promise<ArticleHistory | null>
+  /** An earlier version of an article by its number (1 is the oldest) and what was changed in it; null when there is none. */
+  earlierVersion(id: string, number: number): Promise<EarlierVersion | null>
   /** A person, body or place, under any spelling of its name; null when no story names it. */
   follow(kind: FollowedKind, name: string, page: Page): Promise<FollowedView | null>
   /** Whom a name or a part of one can mean, in any spelling: «ترمب» finds «دونالد ترامب». */

@@ -38,6 +38,7 @@ import { refresh } from './refresh.js'
 import { snippetOf } from './search/find-matches.js'
 import { parseQuery, toSearchPart } from './search/parse-query.js'
 import { staleStages } from './stages.js'
+import { type ArticleHistory, articleHistory, type EarlierVersion, earlierVersion } from './versions/article-history.js'
 
 export interface LibraryOptions {
   /** Articles that are made durable together. */
@@ -202,6 +203,14 @@ class StoreLibrary implements Library {
         [...others].map(([other, { article }]) => [other, { outlet: article.outlet, title: article.title }]),
       ),
     }
+  }
+
+  history(id: string): Promise<ArticleHistory | null> {
+    return articleHistory(this.store, id)
+  }
+
+  earlierVersion(id: string, number: number): Promise<EarlierVersion | null> {
+    return earlierVersion(this.store, id, number)
   }
 
   async explain(a: string, b: string): Promise<ExplainedPair | { readonly missing: readonly string[] }> {
