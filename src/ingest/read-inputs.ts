@@ -137,8 +137,8 @@ class InputReader {
     return this.guarded(origin, async function* () {
       const { head, all } = await peek(source, HEAD_BYTES)
       const gzip = isGzip(head)
-      if (named.kind === 'warc' || (!named.kind && gzip && beginsWith(head, WARC_START))) {
-        const plain = WARC_START.equals(head.subarray(0, WARC_START.length))
+      const plain = WARC_START.equals(head.subarray(0, WARC_START.length))
+      if (named.kind === 'warc' || (!named.kind && (plain || (gzip && beginsWith(head, WARC_START))))) {
         yield* readWarc({ origin, stem, bytes: all, gzip: gzip || (named.gzip && !plain), from, maxRecordBytes })
       } else if (named.gzip && head.length > 0 && !gzip) {
         yield failed({ origin, code: 'unreadable', detail: 'its name ends in .gz, but it is not gzip data' })

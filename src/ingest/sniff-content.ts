@@ -52,7 +52,6 @@ export function hasExtension(name: string): boolean {
 export function sniffKind(head: Uint8Array): ContentKind {
   const start = startOf(head)
   if (start.startsWith('{') || start.startsWith('[')) return 'json'
-  if (start.startsWith('WARC/1.')) return 'warc'
   if (isNewsXml(start.slice(0, 4096))) return 'xml'
   if (/^From \S+[^\n]*\n[\w-]+:/.test(start)) return 'mbox'
   if (isMailHead(start)) return 'mail'

@@ -1,9 +1,10 @@
-import { type CsvError, parse } from 'csv-parse'
 import { checkFields } from '../article-fields.js'
-import { type Bytes, peek } from '../byte-source.js'
+import type { Bytes } from '../byte-source.js'
 import { textEncoding } from '../decode-text.js'
 import type { Input, InputFailure } from '../input.js'
+import { ByteWindow } from './byte-window.js'
 import { type ColumnNames, type Columns, findColumns } from './csv-columns.js'
+import { csvRows } from './csv-rows.js'
 
 export interface CsvContent {
   readonly origin: string
@@ -25,59 +26,36 @@ export async function* readCsv({ origin, stem, bytes, columns, maxRecordBytes }:
     ok: false,
     failure: { origin: at, code, detail },
   })
-  const { head, all } = await peek(bytes, HEAD_BYTES)
-  const decoder = new TextDecoder(textEncoding(wholeLines(head)))
-  let row = -1
-  let found: Columns | null = null
-  let ready: Input[] = []
-  const take = (cells: readonly Buffer[]) => {
-    row++
-    const texts = cells.map((cell) => decoder.decode(cell))
-    if (!found) {
-      found = findColumns(texts, columns)
-      if (!found.ok) ready.push(failed(origin, 'bad-format', found.detail))
-      return
-    }
-    if (found.ok) ready.push(rowInput(found.at, texts, `${origin}, row ${row}`, `${stem}-${row}`))
-  }
-  const parser = parse({
-    encoding: null,
-    delimiter: likeliestDelimiter(head),
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: maxRecordBytes,
-    on_record: (record: unknown) => {
-      take(record as Buffer[])
-      return null
-    },
-    on_skip: (error) => {
-      row++
-      ready.push(failed(`${origin}, row ${row}`, codeOf(error), error?.message ?? ''))
-      return undefined
-    },
-  })
-  const broke = new Promise<CsvError>((resolve) => parser.once('error', (error) => resolve(error as CsvError)))
-  let failure: CsvError | null = null
-  const drain = async (action: (done: () => void) => void) => {
-    failure = (await Promise.race([new Promise<null>((done) => action(() => done(null))), broke])) ?? failure
-    const inputs = ready
-    ready = []
-    return inputs
-  }
-  parser.resume()
+  const window = new ByteWindow(bytes)
   try {
-    for await (const chunk of all) {
-      yield* await drain((done) => parser.write(chunk, done))
-      if (failure || (found as Columns | null)?.ok === false) break
+    const head = await window.fill(HEAD_BYTES)
+    const decoder = new TextDecoder(textEncoding(wholeLines(head)))
+    let row = -1
+    let found: (Columns & { readonly ok: true }) | null = null
+    for await (const read of csvRows(window, likeliestDelimiter(head), maxRecordBytes)) {
+      row++
+      const at = row === 0 ? origin : `${origin}, row ${row}`
+      if (!read.ok) {
+        yield failed(at, read.code, read.detail)
+        // Without its names the columns of a table are not known.
+        if (!found) return
+        continue
+      }
+      const cells = read.cells.map((cell) => decoder.decode(cell))
+      if (found) yield rowInput(found.at, cells, at, `${stem}-${row}`)
+      else {
+        const named = findColumns(cells, columns)
+        if (!named.ok) {
+          yield failed(origin, 'bad-format', named.detail)
+          return
+        }
+        found = named
+      }
     }
-    if (!failure && (found as Columns | null)?.ok !== false) yield* await drain((done) => parser.end(done))
+    if (!found) yield failed(origin, 'empty', 'no rows in it')
   } finally {
-    parser.destroy()
+    await window.close()
   }
-  if (failure) yield failed(`${origin}, row ${row + 1}`, codeOf(failure), (failure as CsvError).message)
-  else if (!found) yield failed(origin, 'empty', 'no rows in it')
 }
 
 function rowInput(
@@ -86,8 +64,7 @@ function rowInput(
   origin: string,
   fallbackId: string,
 ): Input {
-  const value = Object.fromEntries([...at].map(([field, place]) => [field, cells[place] || null]))
-  const checked = checkFields(value)
+  const checked = checkFields(Object.fromEntries([...at].map(([field, place]) => [field, cells[place] ?? ''])))
   if (!checked.ok) return { ok: false, failure: { origin, code: checked.code, detail: checked.detail } }
   return { ok: true, record: { origin, fallbackId, content: { kind: 'record', fields: checked.fields } } }
 }
@@ -96,10 +73,6 @@ function rowInput(
 function wholeLines(head: Uint8Array): Uint8Array {
   const end = head.lastIndexOf(0x0a)
   return head.length < HEAD_BYTES || end < 0 ? head : head.subarray(0, end)
-}
-
-function codeOf(error: CsvError | undefined): InputFailure['code'] {
-  return error?.code === 'CSV_MAX_RECORD_SIZE' ? 'too-large' : 'bad-format'
 }
 
 /** The one that stands most often in the first line, outside quotation marks. */

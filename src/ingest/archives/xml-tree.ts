@@ -14,6 +14,22 @@ type Parsed = Readonly<Record<string, unknown>>
 const MAX_DEPTH = 100
 
 /**
+ * The text without its document type, which only names entities and a grammar: neither is wanted. A subset in brackets ends where a
+ * bracket is closed before `>`.
+ */
+function withoutDoctype(text: string): string {
+  const start = text.search(/<!DOCTYPE[\s[]/i)
+  if (start < 0) return text
+  const plain = text.indexOf('>', start)
+  const bracket = text.indexOf('[', start)
+  if (bracket < 0 || plain < bracket) return plain < 0 ? text : text.slice(0, start) + text.slice(plain + 1)
+  const end = /\]\s{0,20}>/g
+  end.lastIndex = bracket
+  const closed = end.exec(text)
+  return closed ? text.slice(0, start) + text.slice(end.lastIndex) : text
+}
+
+/**
  * Entities that a document defines are never expanded; those of XML itself are, here. Comments and processing instructions are left out.
  * @throws Error when it is nested deeper than `MAX_DEPTH` or is no XML
  */
@@ -31,7 +47,7 @@ export function parseXml(text: string): readonly XmlElement[] {
     ignorePiTags: true,
     maxNestedTags: MAX_DEPTH,
   })
-  return (parser.parse(text) as Parsed[]).map(toNode).filter((node) => typeof node !== 'string')
+  return (parser.parse(withoutDoctype(text)) as Parsed[]).map(toNode).filter((node) => typeof node !== 'string')
 }
 
 function toNode(parsed: Parsed): XmlElement | string {
