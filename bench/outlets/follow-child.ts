@@ -2,7 +2,6 @@
  * Run as a process of its own by the simulation: follows outlets in a library, on a compressed clock, until it is ended by SIGTERM or
  * killed. Its one argument is a `ChildTask` as JSON; prints what went wrong, a line each.
  */
-import { setMaxListeners } from 'node:events'
 import { Follower } from '../../src/app/following/follower.js'
 import { openLibrary } from '../../src/app/open-library.js'
 import { createFetcher } from '../../src/ingest/fetching/polite-fetcher.js'
@@ -29,7 +28,6 @@ const follower = new Follower(store.sources, library, fetcher, {
   },
 })
 const stop = new AbortController()
-setMaxListeners(0, stop.signal)
 process.once('SIGTERM', () => stop.abort())
 const running = follower.run({}, stop.signal)
 const known = new Set((await store.sources.list()).map((source) => source.home))

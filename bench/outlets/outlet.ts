@@ -21,6 +21,8 @@ export class Outlet {
   readonly name: string
   readonly manner: (typeof MANNERS)[number]
   private readonly moments: readonly number[]
+  /** Made once while they are listed. */
+  private readonly newest = new Map<number, PublishedArticle>()
 
   constructor(
     readonly number: number,
@@ -50,14 +52,15 @@ export class Outlet {
     return low
   }
 
-  momentOf(index: number): number {
-    return this.moments[index]!
-  }
-
   article(index: number): PublishedArticle {
+    const known = this.newest.get(index)
+    if (known) return known
     const characters = this.manner.endsWith('full') ? FULL_CHARACTERS : PAGE_CHARACTERS
     const news = inventedNews(this.number * 100_000 + index, characters)
-    return { ...news, path: `/news/${index}`, at: this.momentOf(index) }
+    const article = { ...news, path: `/news/${index}`, at: this.moments[index]! }
+    this.newest.set(index, article)
+    this.newest.delete(index - 2 * LISTED)
+    return article
   }
 
   /** The newest, newest first. */

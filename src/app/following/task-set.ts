@@ -1,5 +1,3 @@
-import { setMaxListeners } from 'node:events'
-
 /** Tasks that run at once, each under its name, and a promise for the next moment at which something has changed. */
 export class TaskSet {
   private readonly running = new Set<string>()
@@ -14,8 +12,6 @@ export class TaskSet {
 
   constructor(given: AbortSignal) {
     this.signal = AbortSignal.any([given, this.stopping.signal])
-    // Every request under way listens to it.
-    setMaxListeners(0, this.signal)
     this.signal.addEventListener('abort', () => this.change(), { once: true })
   }
 

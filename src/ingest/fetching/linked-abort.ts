@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** Why something ends that nobody wants any more. */
 export class Stopped extends Error {}
 
@@ -18,6 +20,8 @@ export function linkedAbort(...others: readonly (AbortSignal | undefined)[]): Li
     const follow = () =>
       controller.abort(other.reason instanceof Stopped ? other.reason : new Stopped('the request was given up'))
     if (other.aborted) follow()
+    // Every request under way hangs on the same few signals, and lets go of them when it is done.
+    setMaxListeners(0, other)
     other.addEventListener('abort', follow, { once: true })
     unlinks.push(() => other.removeEventListener('abort', follow))
   }

@@ -1,0 +1,48 @@
+/**
+ * `npx tsx bench/story-page.ts`: what the page of a story of sixty accounts costs: milliseconds of server time (median of thirty requests
+ * after ten), and bytes before fonts. The accounts are invented here: twenty outlets, two agencies, ten speakers, figures that move.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { openLibrary } from '../src/app/open-library.js'
+import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js'
+import { readingRoom } from '../src/surfaces/web/reading-room.js'
+import { ACCOUNTS, inventedAccounts } from './invented-accounts.js'
+
+const WARM_UP = 10
+const MEASURED = 30
+
+const folder = mkdtempSync(join(tmpdir(), 'riwaya-bench-'))
+const library = await openLibrary(await openSqliteStore(join(folder, 'library.db')))
+try {
+  await library.add(inventedAccounts())
+  const stories = await library.stories({ offset: 0, limit: 100 })
+  const largest = stories.reduce((a, b) => (b.accounts > a.accounts ? b : a))
+  console.log(
+    `${ACCOUNTS} accounts: the largest story has ${largest.accounts}, ${largest.independentSources} independent sources, ${largest.disputed} disputed points`,
+  )
+  const room = readingRoom(library)
+  const story = `/stories/${encodeURIComponent(largest.event.id)}`
+  const paths = ['/', story, `${story}?lang=en`, `${story}?part=accounts`, `${story}?part=points`, `${story}?part=said`]
+  for (const path of paths) {
+    const times: number[] = []
+    let html = ''
+    for (let i = 0; i < WARM_UP + MEASURED; i++) {
+      const start = performance.now()
+      html = await (await room.request(path)).text()
+      if (i >= WARM_UP) times.push(performance.now() - start)
+    }
+    times.sort((a, b) => a - b)
+    const at = (share: number) => times[Math.floor(share * times.length)]!.toFixed(0)
+    const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
+    console.log(
+      `${decodeURIComponent(path).padEnd(40)} median ${at(0.5)} ms, 90 % within ${at(0.9)} ms, ` +
+        `${kilobytes(Buffer.byteLength(html))} (${kilobytes(gzipSync(html).length)} compressed)`,
+    )
+  }
+} finally {
+  await library.close()
+  rmSync(folder, { recursive: true })
+}
