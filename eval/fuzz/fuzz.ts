@@ -46,7 +46,7 @@ export async function fuzz(
     if (input === warm) before = megabytesHeld()
     const made = target.generate(randomFor(run.seed, input))
     run.started?.(input)
-    const began = performance.now()
+    const began = process.cpuUsage()
     try {
       await target.run(made)
     } catch (thrown) {
@@ -54,7 +54,8 @@ export async function fuzz(
       const error = describe(thrown)
       if (examples.size < MOST_EXAMPLES && !examples.has(error)) examples.set(error, { input, error })
     }
-    const milliseconds = performance.now() - began
+    const used = process.cpuUsage(began)
+    const milliseconds = (used.user + used.system) / 1000
     slowest = Math.max(slowest, milliseconds)
     if (milliseconds > target.mostMilliseconds) slow.push({ input, milliseconds })
   }

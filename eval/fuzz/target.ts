@@ -10,7 +10,7 @@ export interface FuzzTarget<Input = unknown> {
   generate(random: Random): Input
   /** Takes the input. What it throws is a crash; promises it should keep are checked here, with assertions. */
   run(input: Input): unknown
-  /** The longest that one input may take, in milliseconds. */
+  /** The most that one input may take, in milliseconds of the processor, so that a busy machine changes nothing. */
   readonly mostMilliseconds: number
   /** Growth of memory over a whole run, after garbage collection, that is still no leak. */
   readonly mostMegabytes: number

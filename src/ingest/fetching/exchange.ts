@@ -1,6 +1,6 @@
 import { type Dispatcher, request as send } from 'undici'
 import { failed, failureOfStatus, outcomeOfError } from './failures.js'
-import type { Failed, FetchOutcome, FetchRequest, Refused } from './fetcher.js'
+import type { FetchOutcome, FetchRequest } from './fetcher.js'
 import type { Limits } from './limits.js'
 import { linkedAbort } from './linked-abort.js'
 import { readBody, ungzipFile } from './read-body.js'
@@ -81,11 +81,12 @@ async function withBody(
   { as }: FetchRequest,
   { bytes: mostBytes, inflation }: Limits,
   times: TimeLimits,
-): Promise<FetchOutcome | Failed | Refused> {
+): Promise<FetchOutcome> {
   const limits = { most: mostBytes[as], cut: as === 'robots', inflation }
-  if (!limits.cut && Number(single(headers['content-length'])) > limits.most) {
+  const said = Number(single(headers['content-length']))
+  if (!limits.cut && said > limits.most) {
     body.on('error', () => {}).destroy()
-    return failed('too-large', `says that it has ${single(headers['content-length'])} bytes`, statusCode)
+    return failed('too-large', `says that it has ${said} bytes`, statusCode)
   }
   const read = await readBody(body, single(headers['content-encoding']), limits, (count) => times.received(count))
   const bytes = as === 'sitemap' ? await ungzipFile(read, limits) : read

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { Resolve } from './guarded-connector.js'
 import type { FetchPurpose, Limits } from './limits.js'
 
 /** One address to get. */
@@ -64,7 +65,7 @@ export interface FetcherOptions {
   readonly allow?: readonly string[]
   readonly clock?: Clock
   /** Finds the IP addresses of a name; the machine's own resolver when left out. What it finds is judged as any other. */
-  readonly resolve?: (hostname: string) => Promise<readonly string[]>
+  readonly resolve?: Resolve
   readonly limits?: Partial<Limits>
   /** A mail address or page for those who want to reach whoever runs this; it stands in the user agent. */
   readonly contact?: string

@@ -76,7 +76,7 @@ export class HostQueue {
   #forgetIdle(): void {
     const hourAgo = this.#clock.now() - 60 * 60 * 1000
     for (const [host, state] of this.#hosts) {
-      if (state.turns.isIdle(1) && state.lastEnd < hourAgo && state.leaveAloneUntil < hourAgo) this.#hosts.delete(host)
+      if (state.turns.isIdle && state.lastEnd < hourAgo && state.leaveAloneUntil < hourAgo) this.#hosts.delete(host)
     }
   }
 }

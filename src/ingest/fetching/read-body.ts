@@ -58,5 +58,5 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limits: BodyLimits, wi
       throw new LimitReached('too-large', `more than ${most} bytes`)
     }
   }
-  return new Uint8Array(Buffer.concat(kept).subarray(0, most))
+  return Buffer.concat(kept, Math.min(length, most))
 }

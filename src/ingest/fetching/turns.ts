@@ -1,15 +1,17 @@
 /** Lets in so many at once, the others in the order in which they came. */
 export class Turns {
+  readonly #atOnce: number
   #free: number
   readonly #waiting: (() => void)[] = []
 
   constructor(atOnce: number) {
+    this.#atOnce = atOnce
     this.#free = atOnce
   }
 
-  /** Nobody is in and nobody waits. */
-  isIdle(atOnce: number): boolean {
-    return this.#free === atOnce && this.#waiting.length === 0
+  /** Nobody is in, and so nobody waits. */
+  get isIdle(): boolean {
+    return this.#free === this.#atOnce
   }
 
   /** Resolves when it is one's turn, to what must be called, once, to leave. Rejects with the signal's reason when aborted before. */

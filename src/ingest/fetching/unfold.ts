@@ -51,6 +51,6 @@ function decoderFor(coding: string, beginning: Uint8Array) {
       // Some servers leave the zlib header out, whose low four bits are always 8.
       return (beginning[0]! & 0x0f) === 8 ? createInflate() : createInflateRaw()
     default:
-      throw new UnknownCoding(`compressed as "${coding.slice(0, 20)}"`)
+      throw new UnknownCoding(`compressed as "${coding.slice(0, 20).replace(/[^\w.-]/g, '?')}"`)
   }
 }

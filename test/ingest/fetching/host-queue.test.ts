@@ -90,4 +90,13 @@ describe('a queue of hosts', () => {
     expect(await queue.inTurn('a', 2, never, async () => 'asked')).toBe('asked')
     expect(await queue.inTurn('b', 2, never, async () => 'asked')).toBe('asked')
   })
+
+  it('remembers who wants to be left alone, however many other hosts come', async () => {
+    const clock = new LeapingClock()
+    const queue = new HostQueue(clock, 10)
+    queue.leaveAlone('a', 24 * 60 * 60)
+    clock.time += 2 * 60 * 60 * 1000
+    for (let i = 0; i < 2500; i++) await queue.inTurn(`host-${i}`, 0, never, async () => {})
+    await expect(queue.inTurn('a', 0, never, async () => {})).rejects.toMatchObject({ seconds: 22 * 60 * 60 })
+  })
 })
