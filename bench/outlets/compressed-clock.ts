@@ -12,7 +12,7 @@ export interface Compression {
 /** A clock on which time goes by `factor` times as fast. */
 export function compressedClock({ begun, factor }: Compression): Clock {
   return {
-    now: () => begun + (Date.now() - begun) * factor,
+    now: () => Math.round(begun + (Date.now() - begun) * factor),
     async sleep(milliseconds, signal) {
       signal?.throwIfAborted()
       await pause(milliseconds / factor, undefined, { signal }).catch((error: unknown) => {
