@@ -20,6 +20,8 @@ export interface ImportOptions extends Omit<ReadOptions, 'onFault'> {
   readonly again?: boolean
   /** Only these records of these files (absolute paths), null for all of one; a file that has changed since is read as a whole. */
   readonly only?: ReadonlyMap<string, ReadonlySet<number> | null>
+  /** Records that are made durable together, with the note that they are done. */
+  readonly together?: number
   readonly onFailure: (failure: ImportFailure) => void
   /** Called after each batch that was made durable. */
   readonly onProgress?: (done: { readonly articles: number; readonly bytes: number }) => void
@@ -32,7 +34,6 @@ export interface ImportReport extends AddReport {
   readonly filesDoneBefore: number
 }
 
-/** Records that are made durable together, with the note that they are done. */
 const TOGETHER = 128
 
 /** Failures of a file as a whole, which may be mended without the file's changing: by other permissions, say. */
@@ -86,7 +87,7 @@ export async function importInputs(
     if (article) batch.push({ article, place: input.place })
     if (!input.ok && WHOLE_FILE.has(input.failure.code)) ledger.leave()
     else ledger.note(input.place)
-    if (++records >= TOGETHER) await flush()
+    if (++records >= (options.together ?? TOGETHER)) await flush()
     if (signal?.aborted) break
   }
   if (!signal?.aborted) ledger.end()
