@@ -1,6 +1,7 @@
 /** What the commands print for programs: one JSON value a line (formats in docs/formats.md). */
 
 import type { ExplainedPair } from '../app/explain-pair.js'
+import type { ArticleHistory } from '../app/library.js'
 import type {
   Article,
   Assignment,
@@ -123,5 +124,21 @@ export function explainedPairJson({ sides, sameEvent, evidence, copies, sharedCr
     sameSource,
     because: sameSource ? sources[0].because : [],
     origin: sameSource ? sources[0].origin : null,
+  }
+}
+
+/** What became of an article: its changes from version to version, newest first. Spans of what went point into the earlier version's text. */
+export function articleHistoryJson({ id, versions, steps }: ArticleHistory) {
+  return {
+    id,
+    versions,
+    changes: steps.map(({ from, to, headline, figures, statements, text }) => ({
+      from,
+      to,
+      headline,
+      figures,
+      statements,
+      text,
+    })),
   }
 }

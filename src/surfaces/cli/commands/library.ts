@@ -4,13 +4,15 @@ import type { Library } from '../../../app/library.js'
 import { openLibrary } from '../../../app/open-library.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { EXPORT_FORMS, type ExportForm, exportStory } from '../../export/export-story.js'
-import { comparedEventJson } from '../../json-lines.js'
+import { articleHistoryJson, comparedEventJson } from '../../json-lines.js'
 import { interruption } from '../interruption.js'
 import { progress } from '../progress.js'
 import { defaultStorePath, isDay, periodOf, type Session, UserError, wrongValue } from '../session.js'
+import { readingView } from '../views/reading-view.js'
 import { searchView } from '../views/search-view.js'
 import { storiesView } from '../views/stories-view.js'
 import { storyView } from '../views/story-view.js'
+import { versionsView } from '../views/versions-view.js'
 import { explainCommand } from './explain.js'
 import { followCommand } from './follow.js'
 import { importCommand } from './import.js'
@@ -78,8 +80,19 @@ export function addLibraryCommands(program: Command, session: Session): void {
     })
 
   withStore(program.command('show'))
-    .description(session.say('one story: its accounts side by side', 'قصة واحدة: رواياتها جنبا إلى جنب'))
-    .argument('<story>', session.say('the id that riwaya stories prints', 'المعرّف الذي يطبعه riwaya stories'))
+    .description(
+      session.say(
+        'one story: its accounts side by side; or one article: what its outlet changed in it',
+        'قصة واحدة: رواياتها جنبا إلى جنب؛ أو مقال واحد: ما غيّره منبره فيه',
+      ),
+    )
+    .argument(
+      '<story>',
+      session.say(
+        'the id that riwaya stories prints, or the id of an article',
+        'المعرّف الذي يطبعه riwaya stories، أو معرّف مقال',
+      ),
+    )
     .option('--json', session.say('as JSON', 'بصيغة JSON'))
     .addOption(
       new Option('--as <form>', session.say('as a file for other programs', 'ملفا لبرامج أخرى')).choices(
@@ -89,6 +102,12 @@ export function addLibraryCommands(program: Command, session: Session): void {
     .action(async (id: string, options: StoreOption & { json?: boolean; as?: ExportForm }) => {
       await withExisting(session, options, async (library) => {
         const story = await library.story(id)
+        const article = story ? null : await library.history(id)
+        if (article && !options.as) {
+          if (options.json) session.printJson(articleHistoryJson(article))
+          else session.print(`${readingView(session, article.current)}\n${versionsView(session, article)}`)
+          return
+        }
         if (!story)
           throw new UserError(
             session.say(
