@@ -29,7 +29,8 @@ export function outcomeOfError(error: unknown, status: number | null): Failed | 
   if (error instanceof Stopped) return failed('stopped', error.message, status)
   if (error instanceof HostLeftAlone) return failed('busy', error.message, status, error.seconds)
   const { code = '', message } = error as NodeJS.ErrnoException
-  const detail = [code, message].filter((part) => part !== '').join(': ')
+  // undici holds some of what it expects of an answer by assertions, whose messages are about its own code.
+  const detail = code === 'ERR_ASSERTION' ? 'not as HTTP has it' : [code, message].filter(Boolean).join(': ')
   if (UNREACHABLE.has(code)) return failed('unreachable', detail, status)
   return failed(TLS.test(code) ? 'tls' : 'bad-response', detail, status)
 }

@@ -15,7 +15,7 @@ export interface Limits {
   /** Bytes a second that a body must keep up on the average, once `slowGraceSeconds` have passed. */
   readonly leastBytesPerSecond: number
   readonly slowGraceSeconds: number
-  /** From the request to the last byte, waiting in the queue left out; each redirect begins anew. */
+  /** From the request to the last byte, its turn having come; each redirect begins anew. */
   readonly totalSeconds: number
   readonly redirects: number
   /** Requests under way at once, over all hosts. A host has one at a time. */

@@ -3,57 +3,57 @@ import type { Limits } from './limits.js'
 
 type TimesAllowed = Pick<Limits, 'firstByteSeconds' | 'totalSeconds' | 'leastBytesPerSecond' | 'slowGraceSeconds'>
 
+/** Into so many ticks the shortest limit is divided. */
+const TICKS = 5
+
 /**
  * Watches one exchange and calls `end` when it takes too long: until its headers, between two pieces of the body, on the average, or
- * in all. Network time is the machine's, whatever clock the fetcher plans by.
+ * in all. Network time is the machine's, whatever clock the fetcher plans by; but it is counted in ticks, of which there are none
+ * while this process is busy with something else and what comes in waits unread.
  */
 export class TimeLimits {
-  readonly #total: NodeJS.Timeout
-  #silence: NodeJS.Timeout
-  #pace: NodeJS.Timeout | undefined
+  readonly #tickSeconds: number
+  readonly #timer: NodeJS.Timeout
+  #seconds = 0
+  #answeredAt: number | null = null
+  #heardAt = 0
   #bytes = 0
 
   constructor(
     private readonly limits: TimesAllowed,
     private readonly end: (reason: LimitReached) => void,
   ) {
-    const { firstByteSeconds, totalSeconds } = limits
-    this.#silence = this.#after(firstByteSeconds, 'timeout', `no answer within ${firstByteSeconds} s`)
-    this.#total = this.#after(totalSeconds, 'too-slow', `not done within ${totalSeconds} s`)
+    this.#tickSeconds = Math.min(limits.firstByteSeconds, limits.slowGraceSeconds, limits.totalSeconds) / TICKS
+    this.#timer = setInterval(() => this.#tick(), this.#tickSeconds * 1000)
   }
 
   /** The headers are there. */
   answered(): void {
-    const { leastBytesPerSecond, slowGraceSeconds } = this.limits
-    const began = performance.now()
-    this.#awaitMore()
-    this.#pace = setInterval(() => {
-      const perSecond = (this.#bytes * 1000) / (performance.now() - began)
-      if (perSecond < leastBytesPerSecond)
-        this.end(new LimitReached('too-slow', `${Math.round(perSecond)} bytes a second`))
-    }, slowGraceSeconds * 1000)
+    this.#answeredAt = this.#heardAt = this.#seconds
   }
 
   /** More of the body has come. */
   received(bytes: number): void {
     this.#bytes += bytes
-    this.#awaitMore()
+    this.#heardAt = this.#seconds
   }
 
   /** It is over, well or not. */
   stop(): void {
-    clearTimeout(this.#total)
-    clearTimeout(this.#silence)
-    clearInterval(this.#pace)
+    clearInterval(this.#timer)
   }
 
-  #awaitMore(): void {
-    const { firstByteSeconds } = this.limits
-    clearTimeout(this.#silence)
-    this.#silence = this.#after(firstByteSeconds, 'timeout', `nothing more came for ${firstByteSeconds} s`)
-  }
-
-  #after(seconds: number, code: 'timeout' | 'too-slow', detail: string): NodeJS.Timeout {
-    return setTimeout(() => this.end(new LimitReached(code, detail)), seconds * 1000)
+  #tick(): void {
+    this.#seconds += this.#tickSeconds
+    const { firstByteSeconds, totalSeconds, leastBytesPerSecond, slowGraceSeconds } = this.limits
+    const answering = this.#seconds - (this.#answeredAt ?? this.#seconds)
+    const perSecond = this.#bytes / answering
+    if (this.#seconds - this.#heardAt > firstByteSeconds) {
+      this.end(new LimitReached('timeout', `nothing came for ${firstByteSeconds} s`))
+    } else if (this.#seconds > totalSeconds) {
+      this.end(new LimitReached('too-slow', `not done within ${totalSeconds} s`))
+    } else if (answering > slowGraceSeconds && perSecond < leastBytesPerSecond) {
+      this.end(new LimitReached('too-slow', `${Math.round(perSecond)} bytes a second`))
+    }
   }
 }

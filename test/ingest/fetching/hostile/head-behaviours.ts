@@ -59,6 +59,7 @@ export const HEADS: readonly Behaviour[] = [
     page: answer('503 Busy', ['Retry-After: -1']),
     expected: failed('busy', { retryAfter: null }),
   },
+  { name: 'a status below all others', page: answer('042 Odd'), expected: failed('bad-response') },
   {
     name: 'a status that does not exist',
     page: answer('999 Blocked'),
