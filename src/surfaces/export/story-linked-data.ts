@@ -8,22 +8,38 @@ import { chainOf } from '../../reading/statements/chain-of.js'
  * it (`author`), and its `appearance` in the article. The characters that it stands in are a selector of the W3C Web Annotation Data
  * Model (`TextPositionSelector`), offsets in UTF-16 units. Attributions that are unsure say so.
  */
-export function storyLinkedData({ event, readings, sources }: StoryView) {
-  return {
-    '@context': ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }],
-    '@graph': [
-      {
-        '@type': 'Event',
-        '@id': idOf('event', event.id),
-        name: event.title,
-        ...(event.day && { startDate: event.day }),
-        ...(event.place && { location: { '@type': 'Place', name: event.place } }),
-        subjectOf: readings.map((r) => ({ '@id': idOf('article', r.article.id) })),
-      },
-      ...readings.map((reading) => articleOf(reading, sources)),
-      ...readings.flatMap((reading) => reading.statements.map((statement, i) => claimOf(reading, statement, i))),
-    ],
-  }
+export function storyLinkedData(story: StoryView) {
+  const claims = story.readings.flatMap((reading) => reading.statements.map((s, i) => claimOf(reading, s, i)))
+  return { '@context': CONTEXT, '@graph': [...graphOf(story), ...claims] }
+}
+
+/** The event and the first account of each independent source, for the head of the story's page, which is to stay light. */
+export function linkedStory(story: StoryView) {
+  const first = new Set(story.sources.map((s) => s.origin ?? s.articles[0]))
+  const readings = story.readings.filter((r) => first.has(r.article.id))
+  return { '@context': CONTEXT, '@graph': graphOf({ ...story, readings }) }
+}
+
+/** One account with its claims. */
+export function linkedArticle(reading: Reading) {
+  const claims = reading.statements.map((statement, i) => claimOf(reading, statement, i))
+  return { '@context': CONTEXT, '@graph': [articleOf(reading, []), ...claims] }
+}
+
+const CONTEXT = ['https://schema.org', { oa: 'http://www.w3.org/ns/oa#' }]
+
+function graphOf({ event, readings, sources }: StoryView) {
+  return [
+    {
+      '@type': 'Event',
+      '@id': idOf('event', event.id),
+      name: event.title,
+      ...(event.day && { startDate: event.day }),
+      ...(event.place && { location: { '@type': 'Place', name: event.place } }),
+      subjectOf: readings.map((r) => ({ '@id': idOf('article', r.article.id) })),
+    },
+    ...readings.map((reading) => articleOf(reading, sources)),
+  ]
 }
 
 function articleOf(reading: Reading, sources: StoryView['sources']) {

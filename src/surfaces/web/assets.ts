@@ -5,7 +5,18 @@ const require = createRequire(import.meta.url)
 const FONT = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-'
 
 /** In the order of the cascade: what is for narrow windows and for paper comes last. */
-const STYLES = ['base', 'front', 'story', 'points', 'article', 'side-by-side', 'drawings', 'narrow', 'print']
+const STYLES = [
+  'base',
+  'front',
+  'story',
+  'points',
+  'article',
+  'versions',
+  'side-by-side',
+  'drawings',
+  'narrow',
+  'print',
+]
 
 interface AssetFile {
   readonly type: string

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { View } from './view.js'
 
@@ -6,10 +7,12 @@ interface FrameProps {
   readonly title: string
   readonly children: Child
   readonly query?: string
+  /** What the page is about in the terms of schema.org, for programs that read it. */
+  readonly data?: object
 }
 
 /** Masthead, navigation and footer around a page. */
-export function PageFrame({ view, title, children, query }: FrameProps) {
+export function PageFrame({ view, title, children, query, data }: FrameProps) {
   const { t, language } = view
   const rtl = language === 'ar'
   return (
@@ -21,6 +24,7 @@ export function PageFrame({ view, title, children, query }: FrameProps) {
         <link rel="preload" href="/assets/naskh-arabic.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {data ? <script type="application/ld+json">{raw(asDataBlock(data))}</script> : null}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -66,6 +70,17 @@ export function PageFrame({ view, title, children, query }: FrameProps) {
         </footer>
       </body>
     </html>
+  )
+}
+
+/**
+ * JSON that stands inside a script element: what could end the element or begin a comment in it is escaped. Browsers do not run an
+ * element of this type, so the policy against scripts has nothing to forbid.
+ */
+function asDataBlock(data: object): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 

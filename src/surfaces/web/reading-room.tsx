@@ -13,8 +13,10 @@ import { NamesPage } from './pages/names-page.js'
 import { OutletPage } from './pages/outlet-page.js'
 import { OutletsPage } from './pages/outlets-page.js'
 import { SearchPage } from './pages/search-page.js'
-import { StoryPage, StoryPartPage } from './pages/story-page.js'
-import { followedKind, followPath, parseSpan, type View, viewOf } from './view.js'
+import { StoryPage } from './pages/story-page.js'
+import { StoryPartPage } from './pages/story-part-page.js'
+import { VersionPage } from './pages/version-page.js'
+import { followedKind, followPath, parseSpan, STORY_PARTS, type View, viewOf } from './view.js'
 
 const FOLLOWED_A_PAGE = 15
 const HITS_A_PAGE = 20
@@ -49,23 +51,25 @@ export function readingRoom(library: Library): Hono {
   app.get('/stories/:id', async (c) => {
     const story = await library.story(c.req.param('id'))
     if (!story) return missing(c)
-    const part = c.req.query('part')
-    if (part === 'said' || part === 'timeline')
-      return send(c, <StoryPartPage view={view(c)} story={story} part={part} />)
+    const part = STORY_PARTS.find((name) => name === c.req.query('part'))
     if (part === 'accounts')
       return send(c, <AccountsPage view={view(c)} story={story} wanted={c.req.queries('with') ?? []} />)
+    if (part) return send(c, <StoryPartPage view={view(c)} story={story} part={part} />)
     const form = c.req.query('as')
     if (form === undefined) return send(c, <StoryPage view={view(c)} story={story} />)
     return isExportForm(form) ? file(c, story, form) : missing(c)
   })
 
   app.get('/articles/:id', async (c) => {
-    const found = await library.article(c.req.param('id'))
-    if (!found) return missing(c)
-    return send(
-      c,
-      <ArticlePage view={view(c)} found={found} marked={parseSpan(c.req.query('at'), found.reading.article)} />,
-    )
+    const [found, history] = await Promise.all([library.article(c.req.param('id')), library.history(c.req.param('id'))])
+    if (!found || !history) return missing(c)
+    const marked = parseSpan(c.req.query('at'), found.reading.article)
+    return send(c, <ArticlePage view={view(c)} found={found} history={history} marked={marked} />)
+  })
+
+  app.get('/articles/:id/versions/:number{[1-9][0-9]{0,5}}', async (c) => {
+    const found = await library.earlierVersion(c.req.param('id'), Number(c.req.param('number')))
+    return found ? send(c, <VersionPage view={view(c)} found={found} />) : missing(c)
   })
 
   app.get('/:root{people|bodies|places}/:name', async (c) => {
@@ -124,8 +128,7 @@ export function readingRoom(library: Library): Hono {
 }
 
 function view(c: Context): View {
-  const { pathname, search } = new URL(c.req.url)
-  return viewOf(uiLanguage(c.req.query('lang'), 'ar'), pathname + search, c.req.query('rules') === '1')
+  return viewOf(uiLanguage(c.req.query('lang'), 'ar'), new URL(c.req.url), c.req.query('rules') === '1')
 }
 
 function pageNumber(c: Context): number {

@@ -9,16 +9,19 @@ export interface View {
   readonly language: UiLanguage
   /** The address asked for, without its origin; the language switch leads back to it. */
   readonly path: string
+  /** Where the reading room is, for links that leave the page: `http://127.0.0.1:4717`. */
+  readonly origin: string
   readonly t: (key: MessageKey) => string
   /** Show the id of the rule behind each finding, and the codes of times. */
   readonly rules: boolean
   readonly link: (path: string, query?: Readonly<Record<string, string | undefined>>, fragment?: string) => string
 }
 
-export function viewOf(language: UiLanguage, path: string, rules = false): View {
+export function viewOf(language: UiLanguage, address: URL, rules = false): View {
   return {
     language,
-    path,
+    path: address.pathname + address.search,
+    origin: address.origin,
     rules,
     t: (key) => message(language, key),
     link: (to, query = {}, fragment) => {
@@ -35,6 +38,14 @@ export const MARKED = 'here'
 
 export function storyPath(id: string): string {
   return `/stories/${encodeURIComponent(id)}`
+}
+
+/** Parts of a story that have a page of their own, where all of it stands. */
+export const STORY_PARTS = ['said', 'timeline', 'points', 'missing', 'accounts'] as const
+export type StoryPart = (typeof STORY_PARTS)[number]
+
+export function storyPartLink(view: View, id: string, part: StoryPart): string {
+  return view.link(storyPath(id), { part })
 }
 
 export function articlePath(id: string): string {
@@ -64,7 +75,7 @@ export function outletPath(outlet: string): string {
 
 /** Where a point of a story stands on its page. */
 export function pointAnchor(pointId: string): string {
-  return `point-${pointId}`
+  return `point-${pointId.replace(/[^\p{L}\p{N}-]+/gu, '-')}`
 }
 
 /** The permanent link to the exact characters of an article: `/articles/ID?at=text:120-164#here`. */

@@ -1,4 +1,5 @@
-import type { Copy, Reading } from '../../../domain/index.js'
+import type { Passage } from '../../../app/library.js'
+import type { Reading } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { outletOf, type View } from '../view.js'
 import { canvas, Drawing, Label, round } from './canvas.js'
@@ -13,19 +14,19 @@ const MOST_ACCOUNTS = 14
 /** Which passages flow between the accounts: a bar for each text, in order of publication, as long as the text; bands join what stands in two. */
 export function CopyMap({
   view,
-  copies,
+  passages,
   readings,
 }: {
   view: View
-  copies: readonly Copy[]
+  passages: readonly Passage[]
   readings: readonly Reading[]
 }) {
-  const touched = new Set(copies.flatMap((c) => [c.a.id, c.b.id]))
+  const touched = new Set(passages.flatMap((p) => p.places.map((place) => place.article)))
   const rows = readings.filter((r) => touched.has(r.article.id)).slice(0, MOST_ACCOUNTS)
   const rowOf = new Map(rows.map((r, i) => [r.article.id, i]))
-  const drawn = copies.filter(
-    (c) => rowOf.has(c.a.id) && rowOf.has(c.b.id) && c.a.span.field === 'text' && c.b.span.field === 'text',
-  )
+  const placed = passages.map((p) => p.places.filter((s) => rowOf.has(s.article) && s.span.field === 'text'))
+  // From each place to the next: a passage of five accounts is four bands, not ten.
+  const drawn = placed.flatMap((places) => places.slice(1).map((below, i) => ({ above: places[i]!, below })))
   if (drawn.length === 0) return null
   const on = canvas(WIDTH, rows.length * ROW + 2 * MARGIN, view.language === 'ar')
   const longest = Math.max(...rows.map((r) => r.article.text.length))
@@ -38,16 +39,15 @@ export function CopyMap({
   return (
     <figure class="drawn">
       <Drawing on={on} label={view.t('copyMap')}>
-        {drawn.map((copy) => {
-          const [above, below] = rowOf.get(copy.a.id)! < rowOf.get(copy.b.id)! ? [copy.a, copy.b] : [copy.b, copy.a]
+        {drawn.map(({ above, below }) => {
           const [p, q, r, s] = [
             on.x(along(above.span.start)),
             on.x(along(above.span.end)),
             on.x(along(below.span.end)),
             on.x(along(below.span.start)),
           ]
-          const [y, z] = [top(above.id) + BAR, top(below.id)]
-          return <path class={copy.from ? 'band' : 'band open'} d={`M${p} ${y}L${q} ${y}L${r} ${z}L${s} ${z}Z`} />
+          const [y, z] = [top(above.article) + BAR, top(below.article)]
+          return <path class={below.from ? 'band' : 'band open'} d={`M${p} ${y}L${q} ${y}L${r} ${z}L${s} ${z}Z`} />
         })}
         {rows.map((reading) => {
           const { id, text } = reading.article
@@ -63,11 +63,12 @@ export function CopyMap({
                 kind="small"
               />
               <rect class="bar" {...extent(0, text.length)} y={y} height={BAR} />
-              {drawn.flatMap(({ a, b }) =>
-                [a, b]
-                  .filter((side) => side.id === id)
-                  .map(({ span }) => <rect class="copied-part" {...extent(span.start, span.end)} y={y} height={BAR} />),
-              )}
+              {placed
+                .flat()
+                .filter((place) => place.article === id)
+                .map(({ span }) => (
+                  <rect class="copied-part" {...extent(span.start, span.end)} y={y} height={BAR} />
+                ))}
             </g>
           )
         })}

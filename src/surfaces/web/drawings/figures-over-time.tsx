@@ -10,6 +10,8 @@ const PLOT = 150
 const AXIS = 30
 const SIDE = 90
 const MARK = 6
+/** Shapes repeat after so many, so that more names would tell nothing apart. */
+const MOST_NAMED = 8
 
 interface Mark {
   readonly position: Position
@@ -77,7 +79,7 @@ export function FiguresOverTime({
       </Drawing>
       <figcaption>
         <bdi>{about}</bdi>:{' '}
-        {voices.map((by, i) => (
+        {voices.slice(0, MOST_NAMED).map((by, i) => (
           <span class="voice">
             <svg class="shape-key" viewBox="-8 -8 16 16" aria-hidden="true">
               <Shape of={i} x={0} y={0} />
@@ -106,7 +108,17 @@ function marksOf(point: Point, readings: ReadonlyMap<string, Reading>): Mark[] {
       else if (out[known]!.witness.speaker === null) out[known] = mark
     }
   }
-  return out.sort((a, b) => a.time - b.time)
+  return extremesOfEach(out.sort((a, b) => a.time - b.time))
+}
+
+/** More marks than these run into one another. */
+const MOST_MARKS = 24
+
+/** The first report of each value and the last, by whomever where there are many: what moves is seen, and the page stays light. */
+function extremesOfEach(marks: readonly Mark[]): Mark[] {
+  const many = marks.length > MOST_MARKS
+  const same = (a: Mark) => (b: Mark) => a.value === b.value && (many || a.by === b.by)
+  return marks.filter((m, i) => marks.findIndex(same(m)) === i || marks.findLastIndex(same(m)) === i)
 }
 
 /** «≥1,200» → 1200; NaN for a range or what is no number. */

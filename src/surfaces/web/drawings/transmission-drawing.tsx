@@ -8,9 +8,21 @@ const WIDTH = 960
 const ROW = 34
 const NODE = 22
 const MARGIN = 8
+/** Lines that stand in place of the drawing where it has no room. */
+const MOST_PATHS = 10
+const MOST_ROWS = 24
 
 /** The chain of transmission of a whole event: outlets, those who passed statements on, and who said them; a table behind it. */
-export function TransmissionDrawing({ view, paths }: { view: View; paths: readonly TransmissionPath[] }) {
+export function TransmissionDrawing({
+  view,
+  paths,
+  all,
+}: {
+  view: View
+  paths: readonly TransmissionPath[]
+  /** Address of the page with the whole table. */
+  all: string
+}) {
   const { t, language } = view
   const { layers, rows, nodes, links, hidden } = layOutTransmission(paths)
   if (links.length === 0) return null
@@ -26,7 +38,7 @@ export function TransmissionDrawing({ view, paths }: { view: View; paths: readon
     return `M${on.x(a)} ${round(top(from.row))}C${on.x(a + bend)} ${round(top(from.row))} ${on.x(b - bend)} ${round(top(to.row))} ${on.x(b)} ${round(top(to.row))}`
   }
   return (
-    <figure class="drawn">
+    <figure class="drawn chains">
       <Drawing on={on} label={t('transmission')}>
         {links.map((link) => (
           <path
@@ -53,37 +65,72 @@ export function TransmissionDrawing({ view, paths }: { view: View; paths: readon
         {t('transmissionKey')}
         {hidden > 0 ? ` ${t('moreInTable')} ${countText(hidden, language)}.` : ''}
       </figcaption>
+      <ul class="paths">
+        {paths
+          .filter((p) => p.speaker !== null)
+          .slice(0, MOST_PATHS)
+          .map((p) => (
+            <li>
+              <bdi>{p.outlet}</bdi>
+              {[...p.through, p.speaker].map((name) => (
+                <>
+                  {language === 'ar' ? ' ← ' : ' → '}
+                  <bdi>{name}</bdi>
+                </>
+              ))}{' '}
+              <small>
+                {countText(p.statements, language)}
+                {p.unsure ? ` (${t('unsure')})` : ''}
+              </small>
+            </li>
+          ))}
+      </ul>
       <details class="behind">
         <summary>{t('asTable')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('outlet')}</th>
-              <th scope="col">{t('through')}</th>
-              <th scope="col">{t('speaker')}</th>
-              <th scope="col">{t('statements')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {paths.map((p) => (
-              <tr>
-                <td>
-                  <bdi>{p.outlet}</bdi>
-                </td>
-                <td>
-                  <bdi>{p.through.join(' ← ') || '—'}</bdi>
-                </td>
-                <td>
-                  <bdi>{p.speaker ?? t('speakerMissing')}</bdi>
-                  {p.anonymous ? <small> ({t('anonymous')})</small> : null}
-                  {p.unsure ? <small> ({t('unsure')})</small> : null}
-                </td>
-                <td>{countText(p.statements, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <TransmissionTable view={view} paths={paths.slice(0, MOST_ROWS)} />
+        {paths.length > MOST_ROWS ? (
+          <p>
+            <a href={all}>
+              {t('wholeTable')}: {countText(paths.length, language)}
+            </a>
+          </p>
+        ) : null}
       </details>
     </figure>
+  )
+}
+
+/** The ways that statements took, as a table. */
+export function TransmissionTable({ view, paths }: { view: View; paths: readonly TransmissionPath[] }) {
+  const { t, language } = view
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th scope="col">{t('outlet')}</th>
+          <th scope="col">{t('through')}</th>
+          <th scope="col">{t('speaker')}</th>
+          <th scope="col">{t('statements')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {paths.map((p) => (
+          <tr>
+            <td>
+              <bdi>{p.outlet}</bdi>
+            </td>
+            <td>
+              <bdi>{p.through.join(' ← ') || '—'}</bdi>
+            </td>
+            <td>
+              <bdi>{p.speaker ?? t('speakerMissing')}</bdi>
+              {p.anonymous ? <small> ({t('anonymous')})</small> : null}
+              {p.unsure ? <small> ({t('unsure')})</small> : null}
+            </td>
+            <td>{countText(p.statements, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -1,17 +1,32 @@
-import type { ArticleView } from '../../../app/library.js'
+import type { ArticleHistory, ArticleView } from '../../../app/library.js'
 import type { Span } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
+import { linkedArticle } from '../../export/story-linked-data.js'
 import { figureNote } from '../../figure-text.js'
 import { NAME_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
 import { timeText } from '../../time-text.js'
+import { versionLabel } from '../../version-labels.js'
+import { articleCitation } from '../citation.js'
 import { PageFrame } from '../page-frame.js'
+import { Citation } from '../parts/citation.js'
+import { EarlierVersions } from '../parts/earlier-versions.js'
 import { MarkedField } from '../parts/marked-article.js'
 import { StatementCard } from '../parts/statement.js'
 import { articlePath, headlineOf, outletOf, spanLink, storyPath, type View } from '../view.js'
 
 /** One article: its text with every finding marked where it stands, and the findings as lists beside it. */
-export function ArticlePage({ view, found, marked }: { view: View; found: ArticleView; marked: Span | null }) {
+export function ArticlePage({
+  view,
+  found,
+  history,
+  marked,
+}: {
+  view: View
+  found: ArticleView
+  history: ArticleHistory
+  marked: Span | null
+}) {
   const { t, language } = view
   const { reading, event, copies } = found
   const { article, layout, published } = reading
@@ -21,7 +36,7 @@ export function ArticlePage({ view, found, marked }: { view: View; found: Articl
       : publicationText(published, language)
   const credits = [...new Set(layout.credits.map((c) => c.name))]
   return (
-    <PageFrame view={view} title={headlineOf(view, reading)}>
+    <PageFrame view={view} title={headlineOf(view, reading)} data={linkedArticle(reading)}>
       <div class="article-page">
         <article lang="ar" dir="rtl">
           <p class="account-outlet">
@@ -36,6 +51,11 @@ export function ArticlePage({ view, found, marked }: { view: View; found: Articl
           )}
           <p class="article-facts" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
             <span>{when}</span>
+            {article.section ? (
+              <span>
+                {versionLabel(language, 'section')}: <bdi>{article.section}</bdi>
+              </span>
+            ) : null}
             {credits.length ? (
               <span>
                 {t('credit')}: <bdi>{credits.join('، ')}</bdi>
@@ -53,9 +73,11 @@ export function ArticlePage({ view, found, marked }: { view: View; found: Articl
             ) : null}
           </p>
           <Key view={view} articleId={article.id} />
+          <Citation view={view} text={articleCitation(view, reading, marked)} />
           <div class="article-text">
             <MarkedField view={view} reading={reading} copies={copies} marked={marked} field="text" />
           </div>
+          <EarlierVersions view={view} history={history} />
         </article>
         <aside class="notes" aria-label={t('findings')}>
           <Notes view={view} found={found} />

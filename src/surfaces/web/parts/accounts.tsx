@@ -13,6 +13,8 @@ interface AccountsProps {
 }
 
 const LEAD_CHARS = 260
+/** So many sources are shown with the opening of an account; of more, the headlines are enough to look at. */
+const MOST_LEADS = 12
 
 /** The accounts, those of one independent source together under one rule; a text that was published twice stands once. */
 export function Accounts({ view, twins, sources, copies }: AccountsProps) {
@@ -31,11 +33,19 @@ export function Accounts({ view, twins, sources, copies }: AccountsProps) {
             ) : null}
           </p>
           <ul class="accounts">
-            {source.articles.flatMap((id) => {
+            {originFirst(source).flatMap((id, k) => {
               const same = textOf.get(id)
               if (!same) return []
               const origin = source.articles.length > 1 && same.some((r) => r.article.id === source.origin)
-              return [<Account view={view} same={same as [Reading, ...Reading[]]} origin={origin} copies={copies} />]
+              return [
+                <Account
+                  view={view}
+                  same={same as [Reading, ...Reading[]]}
+                  origin={origin}
+                  copies={copies}
+                  lead={k === 0 && i < MOST_LEADS}
+                />,
+              ]
             })}
           </ul>
         </li>
@@ -44,16 +54,23 @@ export function Accounts({ view, twins, sources, copies }: AccountsProps) {
   )
 }
 
+/** The likely origin before those that rest on it. */
+function originFirst({ articles, origin }: IndependentSource): readonly string[] {
+  return [...articles].sort((a, b) => Number(b === origin) - Number(a === origin))
+}
+
 function Account({
   view,
   same: [reading, ...again],
   origin,
   copies,
+  lead,
 }: {
   view: View
   same: readonly [Reading, ...Reading[]]
   origin: boolean
   copies: readonly Copy[]
+  lead: boolean
 }) {
   const { t, language } = view
   const { article, published } = reading
@@ -74,9 +91,11 @@ function Account({
         </a>
       </h3>
       <p class="account-when">{when}</p>
-      <p class="account-lead" dir="auto">
-        {leadOf(reading)}
-      </p>
+      {lead ? (
+        <p class="account-lead" dir="auto">
+          {leadOf(reading)}
+        </p>
+      ) : null}
       <Again view={view} readings={again} headline={headlineOf(view, reading)} />
       {share > 0 ? (
         <p class="account-copied">
@@ -120,7 +139,7 @@ function Again({ view, readings, headline }: { view: View; readings: readonly Re
 }
 
 /** The first stretch of prose: after the headline and not clutter. */
-export function leadOf(reading: Reading): string {
+function leadOf(reading: Reading): string {
   const { article, layout, clutter } = reading
   for (const match of article.text.matchAll(/[^\n]+/g)) {
     const line = { start: match.index, end: match.index + match[0].length }

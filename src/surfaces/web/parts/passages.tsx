@@ -1,7 +1,7 @@
 import type { Passage, PassagePlace } from '../../../app/library.js'
 import type { Reading } from '../../../domain/index.js'
 import { slice } from '../../../domain/index.js'
-import { momentText } from '../../dates.js'
+import { countText, momentText } from '../../dates.js'
 import { COPY_KINDS } from '../../labels.js'
 import { counted } from '../counts.js'
 import { headlineOf, outletOf, spanLink, type View } from '../view.js'
@@ -13,16 +13,20 @@ export function Passages({
   view,
   passages,
   readings,
+  most = Number.POSITIVE_INFINITY,
 }: {
   view: View
   passages: readonly Passage[]
   readings: ReadonlyMap<string, Reading>
+  /** So many outlets are named of each. */
+  most?: number
 }) {
   const { t, language } = view
   return (
     <ol class="passages">
       {passages.map((passage, i) => {
         const [first] = passage.places
+        const outlets = byOutlet(passage.places, readings)
         const words = slice(readings.get(first!.article)!.article, first!.span)
         return (
           <li id={passageAnchor(i)}>
@@ -38,9 +42,16 @@ export function Passages({
               </span>
             </p>
             <ul class="places">
-              {byOutlet(passage.places, readings).map(([place, ...again]) => (
+              {outlets.slice(0, most).map(([place, ...again]) => (
                 <Place view={view} place={place!} again={again} readings={readings} />
               ))}
+              {outlets.length > most ? (
+                <li>
+                  <small>
+                    {t('otherOutlets')}: {countText(outlets.length - most, language)}
+                  </small>
+                </li>
+              ) : null}
             </ul>
           </li>
         )

@@ -3,8 +3,8 @@ import type { Point, Reading, Span } from '../../../domain/index.js'
 import { contains, overlaps, slice } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { linesOf, stretchesOf } from '../cut-lines.js'
+import { isDisputed } from '../points-by-question.js'
 import { articlePath, headlineOf, outletOf, pointAnchor, storyPath, type View } from '../view.js'
-import { isDisputed } from './disputed.js'
 import { passageAnchor } from './passages.js'
 
 /** A stretch of an account that others have too, or on which they differ. */

@@ -7,8 +7,11 @@ import { StatementCard } from './statement.js'
 
 const OPEN_GROUPS = 2
 /** So many speakers, and of each so many statements, stand on the story's own page. */
-const SPEAKERS = 12
-const EACH = 5
+const SPEAKERS = 8
+const EACH = 3
+const EACH_FOLDED = 1
+/** So many of the accounts that have a statement too are named. */
+const OTHERS = 4
 
 /** Statements of all accounts, grouped by speaker; who is quoted most comes first. All of them, or where they are on a page of their own, some. */
 export function WhoSaid({
@@ -25,7 +28,10 @@ export function WhoSaid({
 }) {
   if (groups.length === 0) return <p class="none">{view.t('noStatements')}</p>
   const total = groups.reduce((n, g) => n + g.said.length, 0)
-  const shown = all === null ? groups : groups.slice(0, SPEAKERS).map((g) => ({ ...g, said: g.said.slice(0, EACH) }))
+  const shown =
+    all === null
+      ? groups
+      : groups.slice(0, SPEAKERS).map((g, i) => ({ ...g, said: g.said.slice(0, i < OPEN_GROUPS ? EACH : EACH_FOLDED) }))
   const few = shown.reduce((n, g) => n + g.said.length, 0) < total
   return (
     <div class="speakers">
@@ -45,7 +51,12 @@ export function WhoSaid({
           <ul class="statements">
             {said.map(([first, ...others]) => (
               <StatementCard view={view} reading={first!.reading} statement={first!.statement}>
-                <Others view={view} sayings={others} not={first!.reading.article.id} />
+                <Others
+                  view={view}
+                  sayings={others}
+                  not={first!.reading.article.id}
+                  most={all === null ? others.length : OTHERS}
+                />
                 <IdentifiedBy
                   view={view}
                   evidence={first!.identifiedBy}
@@ -62,19 +73,20 @@ export function WhoSaid({
 }
 
 /** The other accounts that have the same words. */
-function Others({ view, sayings, not }: { view: View; sayings: readonly Saying[]; not: string }) {
+function Others({ view, sayings, not, most }: { view: View; sayings: readonly Saying[]; not: string; most: number }) {
   const byArticle = new Map(sayings.map((s) => [s.reading.article.id, s]))
   byArticle.delete(not)
   if (byArticle.size === 0) return null
   return (
     <span>
       {view.t('alsoIn')}{' '}
-      {[...byArticle.values()].map(({ reading, statement }, i) => (
+      {[...byArticle.values()].slice(0, most).map(({ reading, statement }, i) => (
         <>
           {i > 0 ? '، ' : ''}
           <OutletLink view={view} article={reading.article} span={statement.contentSpan} />
         </>
       ))}
+      {byArticle.size > most ? ` +${countText(byArticle.size - most, view.language)}` : ''}
     </span>
   )
 }
