@@ -6,7 +6,9 @@ import { durationPoints } from './duration-points.js'
 import { figurePoints } from './figure-points.js'
 import { framingTerms } from './framing.js'
 import { gistOf } from './gist.js'
+import { headlinePoints } from './headline-points.js'
 import { leftOut } from './left-out.js'
+import { countedByText } from './one-text.js'
 import { orderPoints, WEIGHTS } from './order-points.js'
 import { statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
@@ -16,26 +18,30 @@ import { whoPoints } from './who-points.js'
 
 /**
  * Where the accounts of one event agree and differ. `readings` are those of the event's articles; `sources` say which of them rest on
- * one another, so that ten reprints count once. Nothing in the event's articles is changed; the same readings give the same points.
+ * one another, so that ten reprints count once; `copies` between them tell which passages are one text, and which articles are versions of
+ * one another. Nothing in the event's articles is changed; the same readings give the same points.
  */
 export function compareEvent(
   event: Event,
   readings: readonly Reading[],
   sources: readonly IndependentSource[],
-  _copies: readonly Copy[],
+  copies: readonly Copy[],
 ): Comparison {
   const accounts = accountsOf(readings, sources)
   const statements = accounts.flatMap(statementMentions)
   const spoken = clusterStatements(statements)
   const weighed = (weight: number) => (point: Point) => ({ point, weight })
-  const points = orderPoints([
+  const found = [
     ...whenPoints(accounts).map(weighed(WEIGHTS.when)),
     ...wherePoints(accounts).map(weighed(WEIGHTS.where)),
     ...whoPoints(accounts).map(weighed(WEIGHTS.who)),
     ...figurePoints(accounts),
     ...durationPoints(accounts).map(weighed(WEIGHTS.count)),
     ...statementPoints(statements, spoken).map(weighed(WEIGHTS.statement)),
-  ])
+    ...headlinePoints(accounts, copies).map(weighed(WEIGHTS.headline)),
+  ]
+  const counted = countedByText(accounts, copies)
+  const points = orderPoints(found.map(({ point, weight }) => ({ point: counted(point), weight })))
   return {
     event: event.id,
     accounts: readings.map((r) => r.article.id),

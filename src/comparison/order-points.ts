@@ -19,6 +19,7 @@ export const WEIGHTS = {
   where: 8,
   share: 9,
   count: 10,
+  headline: 11,
 } as const
 
 const RANK: Readonly<Record<PointType, number>> = {

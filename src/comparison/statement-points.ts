@@ -1,8 +1,8 @@
-import type { CueClass, Point } from '../domain/index.js'
-import { overlaps } from '../domain/index.js'
+import type { Point } from '../domain/index.js'
 import { witnessAt } from './account.js'
-import { isDenial, type StatementMention, sameSpeaker, tellsOfDenial } from './alike-statements.js'
+import { isDenial, type StatementMention } from './alike-statements.js'
 import { shared } from './context-words.js'
+import { type DeniedMatter, denials } from './denials.js'
 import { pointType } from './point-type.js'
 import { position } from './positions.js'
 import { contradict, contradictionOf, isAffirmative } from './same-statement.js'
@@ -15,7 +15,7 @@ export function statementPoints(
   mentions: readonly StatementMention[],
   clusters: readonly (readonly StatementMention[])[],
 ): Point[] {
-  return [...clusters.flatMap((c) => spokenPoint(c) ?? []), ...deniedPoints(mentions)]
+  return [...clusters.flatMap((c) => spokenPoint(c) ?? []), ...denials(mentions).map(deniedPoint)]
 }
 
 function spokenPoint(cluster: readonly StatementMention[]): Point | null {
@@ -59,36 +59,15 @@ function isOtherNumber(a: StatementMention, b: StatementMention): boolean {
   return alike && contradictionOf(a, b) === 'number'
 }
 
-const DENIED_SHARE = 0.6
-const DENIED_WORDS = 3
-/** What a denial can be of: a claim told in a clause, not a call, a rejection or praise. */
-const CLAIMS: ReadonlySet<CueClass> = new Set(['asserts', 'claims', 'reports', 'accuses'])
-
-function deniedPoints(mentions: readonly StatementMention[]): Point[] {
-  const out: Point[] = []
-  for (const denial of mentions) {
-    if (!isDenial(denial.statement)) continue
-    const claims = mentions.filter(
-      (m) =>
-        CLAIMS.has(m.statement.cueClass) &&
-        m.statement.kind !== 'act' &&
-        !tellsOfDenial(m.statement.content) &&
-        !(m.account.id === denial.account.id && overlaps(m.statement.contentSpan, denial.statement.contentSpan)) &&
-        !sameSpeaker(m, denial) &&
-        shared(m.stems, denial.stems) >= DENIED_WORDS &&
-        shared(m.stems, denial.stems) / denial.stems.size >= DENIED_SHARE,
-    )
-    if (!claims.length) continue
-    out.push({
-      id: `denied-${idOf(denial)}`,
-      kind: 'statement',
-      about: [...new Set([claims[0]!, denial].map((m) => m.speaker.name))].join(' / '),
-      type: 'differs-by-source',
-      positions: [toPosition(claims), toPosition([denial])],
-      certainty: 'unsure',
-    })
+function deniedPoint({ claims, denials: denied, sure }: DeniedMatter): Point {
+  return {
+    id: `denied-${idOf(denied[0]!)}`,
+    kind: 'statement',
+    about: [...new Set([claims[0]!, denied[0]!].map((m) => m.speaker.name))].join(' / '),
+    type: 'differs-by-source',
+    positions: [toPosition(claims), toPosition(denied)],
+    certainty: sure ? 'likely' : 'unsure',
   }
-  return out
 }
 
 const MAX_VALUE = 200

@@ -185,7 +185,7 @@ describe('statements', () => {
       ]),
       'statement',
     )
-    expect(point).toMatchObject({ type: 'differs-by-source', certainty: 'unsure' })
+    expect(point).toMatchObject({ type: 'differs-by-source', certainty: 'likely' })
     expect(point?.positions.map((p) => p.value)).toEqual([claim, `نفي: ${denied}`])
   })
 })
