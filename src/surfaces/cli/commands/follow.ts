@@ -64,7 +64,7 @@ export function followCommand(command: Command, session: Session): void {
         if (!options.once) {
           session.print(
             session.say(
-              `${count} sources are followed; stop with Ctrl-C.`,
+              `Sources followed: ${count}. Stop with Ctrl-C.`,
               `عدد المصادر المتابعة ${count}؛ للإيقاف: Ctrl-C`,
             ),
           )
@@ -184,8 +184,8 @@ class Watch {
     if (failed > 0) {
       session.print(
         session.say(
-          `${failed} times an article could not be had; see them: riwaya sources --failed`,
-          `تعذر جلب مقال ${failed} مرة؛ للاطلاع: riwaya sources --failed`,
+          `Failed attempts to get an article: ${failed}. See them: riwaya sources --failed`,
+          `محاولات جلب مقالات أخفقت: ${failed}؛ للاطلاع: riwaya sources --failed`,
         ),
       )
     }

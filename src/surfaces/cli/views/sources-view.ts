@@ -20,8 +20,8 @@ function sourceLines(session: Session, health: SourceHealth, now: number): reado
   ]
   if (source.trouble) {
     const { trouble } = source
-    const since = session.say(`since ${ago(trouble.since)}`, `منذ ${ago(trouble.since)}`)
-    const times = session.say(`tried ${trouble.times} times`, `عدد المحاولات ${trouble.times}`)
+    const since = session.say(`began ${ago(trouble.since)}`, `بدأ ${ago(trouble.since)}`)
+    const times = session.say(`tries since: ${trouble.times}`, `المحاولات منذئذ: ${trouble.times}`)
     const wrong = `${troubleText(trouble, language)}, ${since}, ${times}`
     lines.push(paint(terminal, 'red', session.say(`wrong: ${wrong}`, `الخلل: ${wrong}`)))
     const next =
@@ -95,7 +95,7 @@ export function troubledView(session: Session, records: readonly AddressRecord[]
             )
       const wrong = troubleText(trouble, session.language)
       return [
-        `${plain(key)}\n    ${session.say(`${wrong}, since ${since}; ${fate}`, `${wrong}، منذ ${since}؛ ${fate}`)}`,
+        `${plain(key)}\n    ${session.say(`${wrong}, began ${since}; ${fate}`, `${wrong}، بدأ ${since}؛ ${fate}`)}`,
       ]
     })
     .join('\n')
