@@ -34,12 +34,12 @@ export function addressGuard(allow: readonly string[] = []): AddressGuard {
     isOpened,
     mayReach: (ip) => isPublicAddress(ip) && !isOfThisMachine(ip),
     check(text, base) {
-      if (text.length > MOST_CHARACTERS) return bad(`longer than ${MOST_CHARACTERS} characters`)
-      if (!URL.canParse(text, base?.href)) return bad('not a web address')
+      if (text.length > MOST_CHARACTERS) return bad(`the address is longer than ${MOST_CHARACTERS} characters`)
+      if (!URL.canParse(text, base?.href)) return bad('that is no web address')
       const url = new URL(text, base?.href)
       if (url.protocol !== 'http:' && url.protocol !== 'https:') return bad(`${url.protocol} is not http or https`)
-      if (url.username !== '' || url.password !== '') return bad('has a user name or password in it')
-      if (url.href.length > MOST_CHARACTERS) return bad(`longer than ${MOST_CHARACTERS} characters`)
+      if (url.username !== '' || url.password !== '') return bad('the address has a user name or password in it')
+      if (url.href.length > MOST_CHARACTERS) return bad(`the address is longer than ${MOST_CHARACTERS} characters`)
       url.hash = ''
       if (isOpened(url.hostname, portOf(url))) return { ok: true, url }
       const reason = whyForbidden(url)

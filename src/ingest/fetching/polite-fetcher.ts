@@ -125,7 +125,7 @@ class PoliteFetcher implements Fetcher {
 
 function refusedAddress(checked: CheckedAddress & { ok: false }, redirects: number): FetchOutcome {
   const { code, detail } = checked
-  return { kind: 'refused', code, detail: redirects === 0 ? detail : `redirected to an address that ${detail}` }
+  return { kind: 'refused', code, detail: redirects === 0 ? detail : `redirected: ${detail}` }
 }
 
 /** What is shared by several requests goes on when one of them is given up. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Fetcher, FetcherOptions } from '../../../src/ingest/fetching/fetcher.js'
 import { createFetcher } from '../../../src/ingest/fetching/polite-fetcher.js'
 import { type HostileServer, startHostileServer, startRawServer } from './hostile/hostile-server.js'
-import { ok } from './hostile/replies.js'
+import { ok, redirect } from './hostile/replies.js'
 import { SELF_SIGNED } from './hostile/self-signed.js'
 
 let fetcher: Fetcher | undefined
@@ -37,6 +37,25 @@ describe('names', () => {
     expect(canary.connections()).toBe(0)
     const opened = await fetcherWith({ resolve, allow: [`outlet.example:${canary.port}`] }).fetch({ url, as: 'page' })
     expect(opened).toMatchObject({ kind: 'fetched' })
+  })
+
+  it('are looked up by this machine where nothing else is said', async () => {
+    const url = `http://localhost:${canary.port}/`
+    const outcome = await fetcherWith({ allow: ['localhost'] }).fetch({ url, as: 'page' })
+    expect(outcome).toMatchObject({ kind: 'fetched', url })
+  })
+
+  it('that are forbidden are told as such, also where a redirect leads to them', async () => {
+    const server = await serve(startHostileServer(redirect('http://10.0.0.1/')))
+    const host = `127.0.0.1:${server.port}`
+    const refused = { kind: 'refused', code: 'forbidden-address' }
+    const asked = fetcherWith({ allow: [host] })
+    const detail = '10.0.0.1 is not an address of the open internet'
+    expect(await asked.fetch({ url: 'http://10.0.0.1/', as: 'robots' })).toEqual({ ...refused, detail })
+    expect(await asked.fetch({ url: `http://${host}/`, as: 'robots' })).toEqual({
+      ...refused,
+      detail: `redirected: ${detail}`,
+    })
   })
 
   it('do not come in by an address that is opened, nor by another port', async () => {
