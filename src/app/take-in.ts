@@ -1,17 +1,20 @@
 import { toArticle } from '../article/to-article.js'
 import type { Article } from '../domain/index.js'
+import type { ColumnNames } from '../ingest/archives/csv-columns.js'
 import type { Input, InputFailure } from '../ingest/input.js'
 import { readInputs } from '../ingest/read-inputs.js'
 
 /**
  * Articles from files, folders and standard input, in order. What cannot be taken in is told to `onFailure`, once each, and left out;
  * the rest goes on. A text with broken characters is told of and kept. Two different records under one id keep both: the later one gets a number.
+ * @param columns names of the columns of tables, where they are not the usual ones
  */
 export async function* takeIn(
   inputs: readonly string[],
   onFailure: (failure: InputFailure) => void,
+  columns: ColumnNames = {},
 ): AsyncGenerator<Article> {
-  for await (const input of readInputs(inputs)) {
+  for await (const input of readInputs(inputs, { columns })) {
     const { article, failures } = articleOf(input)
     failures.forEach(onFailure)
     if (article) yield article

@@ -26,8 +26,8 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
     ar: 'فيه بايتات لا تمثل حروفا صحيحة؛ أُخذ وفي مواضعها \ufffd',
   },
   'unknown-type': {
-    en: 'is of a kind that Riwaya does not read; give .txt, .html, .json, .jsonl or .jsonl.gz',
-    ar: 'من نوع لا تقرؤه رواية؛ استعمل ‎.txt أو ‎.html أو ‎.json أو ‎.jsonl أو ‎.jsonl.gz',
+    en: 'is of a kind that Riwaya does not read; give texts, pages, JSON, CSV, WARC, WACZ, NITF or NewsML, mails',
+    ar: 'من نوع لا تقرؤه رواية؛ استعمل نصوصا أو صفحات أو JSON أو CSV أو WARC أو WACZ أو NITF أو NewsML أو رسائل',
   },
   'no-article': { en: 'holds no article', ar: 'لا مقال فيه' },
   'not-arabic': { en: 'is not in Arabic', ar: 'ليس بالعربية' },

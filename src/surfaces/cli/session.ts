@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { takeIn } from '../../app/take-in.js'
 import type { Article } from '../../domain/index.js'
+import { type ColumnNames, parseColumnNames } from '../../ingest/archives/csv-columns.js'
 import type { InputFailure } from '../../ingest/input.js'
 import type { DayHint } from '../../reading/publication-day/date-publication.js'
 import { failureMessage } from '../failure-message.js'
@@ -40,8 +41,8 @@ export class Session {
   }
 
   /** Articles of the inputs; each that cannot be taken in is one line on standard error. */
-  articles(inputs: readonly string[]): AsyncGenerator<Article> {
-    return takeIn(inputs, (failure) => this.tellOf(failure))
+  articles(inputs: readonly string[], columns: ColumnNames = {}): AsyncGenerator<Article> {
+    return takeIn(inputs, (failure) => this.tellOf(failure), columns)
   }
 
   /** What reads articles is given this: one on which it fails is one line on standard error, like one that cannot be taken in. */
@@ -80,6 +81,21 @@ export function periodOf(
     throw wrongValue(session, '--between', '2017-11-01..2017-11-30', between)
   }
   return { from, to }
+}
+
+/** `--columns title=العنوان,text=النص`: which columns of a table hold what. */
+export function columnsOption(session: Session): readonly [flags: string, description: string] {
+  const description = session.say(
+    'columns of a table: title=NAME,text=NAME,published=NAME',
+    'أعمدة الجدول: title=العنوان,text=النص,published=التاريخ',
+  )
+  return ['--columns <names>', description]
+}
+
+export function columnsOf(session: Session, value: string | undefined): ColumnNames {
+  const columns = value === undefined ? {} : parseColumnNames(value)
+  if (!columns) throw wrongValue(session, '--columns', 'title=العنوان,text=النص', value!)
+  return columns
 }
 
 /** True for `YYYY-MM-DD` that names a day of the calendar. */

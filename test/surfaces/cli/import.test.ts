@@ -112,6 +112,13 @@ describe('riwaya import', () => {
 })
 
 describe('the other commands', () => {
+  it('take the names of columns too', async () => {
+    const path = await folder.put('a.csv', `ألف;باء\nسفينة;${PROSE}\n`)
+    const { out } = await riwaya(['read', path, '--json', '--columns', 'title=ألف,text=باء'])
+    expect(jsonLines<{ title: string }>(out)).toMatchObject([{ title: 'سفينة' }])
+    expect((await inStore('add', path, '--columns', 'text=باء')).out).toMatch(/^1 added/)
+  })
+
   it('read archives too', async () => {
     const path = await folder.put('a.warc.gz', Buffer.concat([page(1), page(2)]))
     const { code, out } = await riwaya(['read', path, '--json'])

@@ -2,14 +2,21 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { type ImportFailure, type ImportReport, importInputs } from '../../../app/importing/import-inputs.js'
 import { openLibrary } from '../../../app/open-library.js'
-import { type ColumnNames, parseColumnNames } from '../../../ingest/archives/csv-columns.js'
 import { sizeOf } from '../../../ingest/read-inputs.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { failureMessage } from '../../failure-message.js'
 import { ImportReportFile, readReport } from '../import-report.js'
 import { interruption } from '../interruption.js'
 import { bytesProgress } from '../progress.js'
-import { defaultStorePath, periodOf, type Session, UsageError, UserError, wrongValue } from '../session.js'
+import {
+  columnsOf,
+  columnsOption,
+  defaultStorePath,
+  periodOf,
+  type Session,
+  UsageError,
+  UserError,
+} from '../session.js'
 
 interface ImportCommandOptions {
   readonly store?: string
@@ -37,13 +44,7 @@ export function importCommand(command: Command, session: Session): void {
       ),
     )
     .argument('[input...]', session.say('files, folders, or - for standard input', 'ملفات أو مجلدات أو -'))
-    .option(
-      '--columns <names>',
-      session.say(
-        'columns of a table: title=NAME,text=NAME,published=NAME',
-        'أعمدة الجدول: title=العنوان,text=النص,published=التاريخ',
-      ),
-    )
+    .option(...columnsOption(session))
     .option('--report <file>', session.say('list what was left out in this file', 'كتابة ما تُرك في هذا الملف'))
     .option('--retry <report>', session.say('try again what a report lists', 'إعادة محاولة ما في تقرير سابق'))
     .option('--again', session.say('read again what was imported before', 'إعادة قراءة ما سبق استيراده'))
@@ -169,10 +170,4 @@ function reportOf(session: Session, path: string): ReadonlyMap<string, ReadonlyS
     const { message } = error as Error
     throw new UserError(session.say(`nothing can be tried again: ${message}`, `تتعذر إعادة المحاولة: ${message}`))
   }
-}
-
-function columnsOf(session: Session, value: string | undefined): ColumnNames {
-  const columns = value === undefined ? {} : parseColumnNames(value)
-  if (!columns) throw wrongValue(session, '--columns', 'title=العنوان,text=النص', value!)
-  return columns
 }

@@ -7,7 +7,16 @@ import { EXPORT_FORMS, type ExportForm, exportStory } from '../../export/export-
 import { articleHistoryJson, comparedEventJson } from '../../json-lines.js'
 import { interruption } from '../interruption.js'
 import { progress } from '../progress.js'
-import { defaultStorePath, isDay, periodOf, type Session, UserError, wrongValue } from '../session.js'
+import {
+  columnsOf,
+  columnsOption,
+  defaultStorePath,
+  isDay,
+  periodOf,
+  type Session,
+  UserError,
+  wrongValue,
+} from '../session.js'
 import { readingView } from '../views/reading-view.js'
 import { searchView } from '../views/search-view.js'
 import { storiesView } from '../views/stories-view.js'
@@ -31,14 +40,15 @@ export function addLibraryCommands(program: Command, session: Session): void {
   withStore(program.command('add'))
     .description(session.say('add articles to the library', 'إضافة مقالات إلى المكتبة'))
     .argument('<input...>', session.say('files, folders, or - for standard input', 'ملفات أو مجلدات أو -'))
+    .option(...columnsOption(session))
     .option('--year <year>', session.say('the year the articles are from', 'سنة المقالات'))
     .option('--between <from..to>', session.say('the period the articles are from', 'فترة المقالات'))
-    .action(async (inputs: string[], options: StoreOption & { year?: string; between?: string }) => {
+    .action(async (inputs: string[], options: StoreOption & { columns?: string; year?: string; between?: string }) => {
       const period = periodOf(session, options)
       await withLibrary(options, async (library) => {
         const bar = progress(session.say('added', 'أضيف'), null)
         const { signal, release } = interruption()
-        const given = session.articles(inputs)
+        const given = session.articles(inputs, columnsOf(session, options.columns))
         const how = { ...(period && { period }), onFault: session.onFault, onProgress: bar.step, signal }
         const report = await library.add(given, how).finally(release)
         bar.stop()

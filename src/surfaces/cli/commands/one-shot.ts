@@ -19,7 +19,7 @@ import {
   storylineComparisonJson,
 } from '../../json-lines.js'
 import { progress } from '../progress.js'
-import { periodOf, type Session } from '../session.js'
+import { columnsOf, columnsOption, periodOf, type Session } from '../session.js'
 import { comparisonView } from '../views/comparison-view.js'
 import { copiesView } from '../views/copies-view.js'
 import { groupView } from '../views/group-view.js'
@@ -27,6 +27,7 @@ import { readingView } from '../views/reading-view.js'
 
 interface OneShotOptions {
   readonly json?: boolean
+  readonly columns?: string
   readonly year?: string
   readonly between?: string
 }
@@ -45,11 +46,12 @@ export function addOneShotCommands(program: Command, session: Session): void {
       .argument(
         '<input...>',
         session.say(
-          '.txt, .html, .json, .jsonl[.gz] files, folders, or - for standard input',
-          'ملفات ‎.txt .html .json .jsonl[.gz]‎ أو مجلدات أو -',
+          'files (texts, pages, JSON, CSV, WARC, WACZ, agency XML, mails), folders, or - for standard input',
+          'ملفات (نصوص وصفحات وJSON وCSV وWARC وWACZ وملفات وكالات ورسائل) أو مجلدات أو -',
         ),
       )
       .option('--json', session.say('one JSON value a line, for programs', 'سطر JSON لكل نتيجة، للبرامج'))
+      .option(...columnsOption(session))
       .option('--year <year>', session.say('the year the articles are from', 'سنة المقالات'))
       .option(
         '--between <from..to>',
@@ -64,7 +66,7 @@ export function addOneShotCommands(program: Command, session: Session): void {
     async (inputs, options) => {
       const period = periodOf(session, options)
       const bar = progress(session.say('reading', 'قراءة'), null)
-      for await (const article of session.articles(inputs)) {
+      for await (const article of session.articles(inputs, columnsOf(session, options.columns))) {
         const read = readArticle(article, { ...(period && { period }), onFault: session.onFault })
         if (!read) continue
         const { reading } = read
@@ -124,7 +126,7 @@ async function digestInputs(session: Session, inputs: readonly string[], options
   const period = periodOf(session, options)
   const articles: Article[] = []
   const taken = new Map<string, number>()
-  for await (const article of session.articles(inputs)) {
+  for await (const article of session.articles(inputs, columnsOf(session, options.columns))) {
     // Ids tell articles apart in the output, so a second article under one id gets a number.
     const before = taken.get(article.id) ?? 0
     taken.set(article.id, before + 1)
