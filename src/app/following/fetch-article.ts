@@ -1,13 +1,14 @@
 import { statedPublication } from '../../article/stated-publication.js'
 import { toArticle } from '../../article/to-article.js'
+import { wholeArticle } from '../../article/whole-article.js'
 import type { Article, ListedArticle } from '../../domain/index.js'
-import { articleIdOf, canonicalAddress } from '../../ingest/address.js'
+import { articleIdOf } from '../../ingest/address.js'
 import { decodeHtml } from '../../ingest/decode-text.js'
 import { isWholeText } from '../../ingest/feeds/full-text.js'
-import type { Fetcher } from '../../ingest/fetching/fetcher.js'
-import type { InputFailure } from '../../ingest/input.js'
+import type { Fetched, Fetcher } from '../../ingest/fetching/fetcher.js'
+import type { InputFailure, RawRecord } from '../../ingest/input.js'
 import type { WantedAddress } from '../../store/source-store.js'
-import { type Mishap, mishapOf } from './trouble.js'
+import { isOfHost, type Mishap, mishapOf } from './trouble.js'
 
 export type ArticleOutcome =
   | {
@@ -20,45 +21,73 @@ export type ArticleOutcome =
   | { readonly kind: 'mishap'; readonly mishap: Mishap }
   | { readonly kind: 'stopped' }
 
+/** What is known of an article besides its page. */
+interface Known {
+  readonly listed: ListedArticle
+  /** The source's name. */
+  readonly outlet: string | null
+  /** The moment at which it is fetched: it was not published later. */
+  readonly now: number
+}
+
 /**
- * The article of an address that a list named: from the list itself where it holds the whole text, else from its page; what the page
- * leaves open (title, byline, date, outlet) is taken from the list.
- * @param outlet the source's name
+ * The article of an address that a list named: from the list itself where it holds the whole text, else from its page (or pages); what
+ * the page leaves open (title, byline, date, outlet) is taken from the list.
  */
 export async function fetchArticle(
   fetcher: Fetcher,
-  { listed, etag, lastModified }: WantedAddress,
-  outlet: string | null,
+  { listed, etag, lastModified }: Pick<WantedAddress, 'listed' | 'etag' | 'lastModified'>,
+  { outlet, now }: Pick<Known, 'outlet' | 'now'>,
   signal: AbortSignal,
 ): Promise<ArticleOutcome> {
+  const known: Known = { listed, outlet, now }
   if (listed.html && isWholeText(listed.html)) {
-    const article = readPage(listed.html, listed.url, listed, outlet)
+    const made = toArticle(recordOf(listed.html, listed.url, now))
     // A list whose markup cannot be read as an article is no reason to leave the page alone.
-    if (!('code' in article)) return { kind: 'article', article, etag: null, lastModified: null }
+    if (!('code' in made)) return { kind: 'article', article: filled(made, known), etag: null, lastModified: null }
   }
   const outcome = await fetcher.fetch({ url: listed.url, as: 'page', etag, lastModified, signal })
+  if (outcome.kind === 'fetched') return readPage(fetcher, outcome, known, signal)
   if (outcome.kind === 'unchanged') return outcome
-  if (outcome.kind !== 'fetched') {
-    const mishap = mishapOf(outcome)
-    return mishap ? { kind: 'mishap', mishap } : { kind: 'stopped' }
-  }
-  const made = readPage(decodeHtml(outcome.bytes), canonicalAddress(outcome.url) ?? listed.url, listed, outlet)
-  if ('code' in made) return { kind: 'mishap', mishap: mishapOfInput(made) }
-  return { kind: 'article', article: made, etag: outcome.etag, lastModified: outcome.lastModified }
+  const mishap = mishapOf(outcome)
+  return mishap ? { kind: 'mishap', mishap } : { kind: 'stopped' }
 }
 
-function readPage(html: string, url: string, listed: ListedArticle, outlet: string | null): Article | InputFailure {
-  const made = toArticle({ origin: url, fallbackId: articleIdOf(url), content: { kind: 'html', html, url } })
-  if ('code' in made) return made
-  const address = (made.url && canonicalAddress(made.url)) || url
+/** Reads a page, and the further pages that its article is cut into. */
+async function readPage(
+  fetcher: Fetcher,
+  { bytes, url, etag, lastModified }: Fetched,
+  known: Known,
+  signal: AbortSignal,
+): Promise<ArticleOutcome> {
+  let cutShort: ArticleOutcome | null = null
+  const nextPage = async (address: string): Promise<string | null> => {
+    const outcome = await fetcher.fetch({ url: address, as: 'page', signal })
+    if (outcome.kind === 'fetched') return decodeHtml(outcome.bytes)
+    const mishap = outcome.kind === 'unchanged' ? null : mishapOf(outcome)
+    // A page that is not there is left out; one that cannot be had now makes the article wait, or half of it would pass for all.
+    if (!mishap) cutShort = { kind: 'stopped' }
+    else if (isOfHost(mishap.code)) cutShort = { kind: 'mishap', mishap }
+    return null
+  }
+  const made = await wholeArticle(recordOf(decodeHtml(bytes), url, known.now), nextPage)
+  if (cutShort) return cutShort
+  if ('code' in made) return { kind: 'mishap', mishap: mishapOfInput(made) }
+  return { kind: 'article', article: filled(made, known), etag, lastModified }
+}
+
+function recordOf(html: string, url: string, now: number): RawRecord {
+  const seen = new Date(now).toISOString()
+  return { origin: url, fallbackId: articleIdOf(url), fromWeb: true, seen, content: { kind: 'html', html, url } }
+}
+
+function filled(article: Article, { listed, outlet }: Known): Article {
   return {
-    ...made,
-    id: articleIdOf(address),
-    url: address,
-    outlet: made.outlet ?? outlet,
-    title: made.title ?? listed.title,
-    author: made.author ?? listed.author,
-    published: made.published ?? statedPublication(listed.published),
+    ...article,
+    outlet: article.outlet ?? outlet,
+    title: article.title ?? listed.title,
+    author: article.author ?? listed.author,
+    published: article.published ?? statedPublication(listed.published),
   }
 }
 

@@ -51,7 +51,7 @@ async function workOff(
   added: Promise<void>[],
   signal: AbortSignal,
 ): Promise<Done> {
-  const outcome = await fetchArticle(fetcher, record, outletOf(record.source), signal)
+  const outcome = await fetchArticle(fetcher, record, { outlet: outletOf(record.source), now: now() }, signal)
   if (outcome.kind === 'stopped') return outcome
   if (outcome.kind === 'mishap') {
     await store.put({ addresses: [afterMishap(record, outcome.mishap, now())] })

@@ -37,7 +37,7 @@ function fetchIt(change: Partial<ListedArticle> = {}, record: Partial<WantedAddr
     ...record,
     listed: { ...LISTED, ...change },
   }
-  return fetchArticle(web, wanted, 'المرفأ', signal)
+  return fetchArticle(web, wanted, { outlet: 'المرفأ', now: Date.parse('2031-05-14T09:00:00Z') }, signal)
 }
 
 describe('from its page', () => {
@@ -66,6 +66,21 @@ describe('from its page', () => {
     expect(await fetchIt()).toMatchObject({
       article: { url: 'https://marfa.example/1400/05/bridge', id: articleIdOf('https://marfa.example/1400/05/bridge') },
     })
+  })
+
+  test('an article cut into pages is fetched whole; when a page cannot be had now it waits', async () => {
+    const first = 'https://marfa.example/report'
+    const second = `${first}?page=2`
+    const fetchFirst = () => fetchIt({ url: first })
+    web.put(first, page(1, text(1), `<link rel="next" href="${second}">`))
+    web.put(second, page(1, text(2)))
+    expect(await fetchFirst()).toHaveProperty('article.text', `${text(1)}\n\n${text(2)}`)
+    web.answers.set(second, failed('timeout', null))
+    expect(await fetchFirst()).toMatchObject({ kind: 'mishap', mishap: { code: 'timeout' } })
+    web.answers.set(second, failed('stopped', null))
+    expect(await fetchFirst()).toEqual({ kind: 'stopped' })
+    web.answers.set(second, failed('not-found', 404))
+    expect(await fetchFirst()).toHaveProperty('article.text', text(1))
   })
 
   test('its validators are sent, and a page that has not changed is not read', async () => {
