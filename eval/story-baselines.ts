@@ -13,11 +13,12 @@ import { type AnalysedArticle, analyse } from '../src/article/analysed-article.j
 import type { Article } from '../src/domain/index.js'
 import { digest } from '../src/pipeline.js'
 import { readAnalysed } from '../src/reading/read-article.js'
-import { cosine, type SparseVector, termKey, vectorOf } from '../src/story/sparse-vector.js'
 import { storyTerm } from '../src/story/story-term.js'
 import { TermFrequencies } from '../src/story/term-frequencies.js'
+import { termKey } from '../src/story/term-key.js'
 import { newsArchive } from './news-archive.js'
 import { sharedData } from './shared-data.js'
+import { cosine, type SparseVector, vectorOf } from './sparse-vector.js'
 
 /** Cosines from which an article joins the nearest event: what is best differs from day to day, so several are shown. */
 const LEAST_COSINES = [0.35, 0.45, 0.55] as const
@@ -84,7 +85,7 @@ function vectorFor({ title, text }: Article, frequencies: TermFrequencies): Spar
     const key = termKey(storyTerm(norm))
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  frequencies.count(counts.keys())
+  frequencies.count([...counts.keys()])
   const weights = Array.from(counts, ([key, n]) => [key, (1 + Math.log(n)) * frequencies.idf(key)] as const)
   return vectorOf(new Map(weights.filter(([, weight]) => weight > 0)))
 }

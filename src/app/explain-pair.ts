@@ -62,7 +62,7 @@ export function explainTwo({ analysed, readings }: ReadArticles, options: ReadOp
   const { readings: dated, copies, events } = digest({ analysed, readings }, options)
   const frequencies = new TermFrequencies()
   const [a, b] = dated.map((reading, i): ExplainedSide => {
-    const profile = storyProfile(reading, frequencies, analysed[i]!.fields.at(-1))
+    const { profile } = storyProfile(reading, frequencies, { text: analysed[i]!.fields.at(-1) })
     return { reading, profile, event: events.find((e) => e.articles.includes(profile.id))! }
   }) as [ExplainedSide, ExplainedSide]
   const sources = a.event === b.event ? compareAccounts(a.event, dated, copies).sources : null

@@ -10,7 +10,7 @@ export const STAGES = {
   /** Index terms of search. */
   terms: 1,
   /** Copies, events and storylines, and what is kept of each article to go on with: one pass over the articles in order. */
-  stories: 6,
+  stories: 7,
   comparison: 5,
 } as const satisfies StageVersions
 

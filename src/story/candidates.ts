@@ -1,39 +1,59 @@
-import type { SparseVector } from './sparse-vector.js'
+import { countOf, keysAt, PART, type PackedVectors, unitOf, weightsAt } from './packed-vectors.js'
+import { TermTable } from './term-table.js'
 
 /** Terms of a lead under which an article is found. */
 const TERMS = 16
-/** A term's newest articles: what bounds the cost of an article in a large library. */
-const NEWEST = 250
+/** Articles looked at under one term, of each stretch of days the last to come first. */
+const MOST_LOOKED_AT = 250
+/**
+ * Days of publication that stand together. An article looks at those of its own stretch and of the two beside it, so that its cost is that
+ * of some months of news however many years are held, and news of one day meets however far apart it arrives.
+ */
+const STRETCH_DAYS = 30
+/** The stretch of articles without a day. They look at all stretches, the latest first. */
+const UNDATED = -1
 
 type WeighedTerm = readonly [key: number, weight: number]
 
-interface Posting {
-  readonly slots: number[]
-  readonly weights: number[]
-}
-
-/** Inverted index from the weightiest terms of leads to the articles that have them, newest first to be looked at. */
+/** Inverted index from the weightiest terms of leads, stretch by stretch, to the articles that have them. */
 export class Candidates {
-  private readonly postings = new Map<number, Posting>()
+  /** A place for each term within each stretch; at it the number of its last posting plus one. */
+  private readonly lists = new TermTable()
+  private heads = new Uint32Array(1024)
+  /** Postings: slot, weight, and the number of the one before plus one, 0 for none. */
+  private slots = new Uint32Array(1024)
+  private weights = new Float32Array(1024)
+  private before = new Uint32Array(1024)
+  private postings = 0
+  /** Stretches that articles stand in, the latest first. */
+  private stretches: number[] = []
   /** Sum for each slot while one article is looked up, else 0: an array costs a tenth of a map here. */
   private sums = new Float64Array(1024)
 
   /** Slots of earlier articles whose leads share weighty terms with this one, most alike first. */
-  find(lead: readonly WeighedTerm[], most: number): readonly number[] {
+  find(lead: readonly WeighedTerm[], published: number | null, most: number): readonly number[] {
     const touched: number[] = []
+    const stretches = this.stretchesFor(published)
     for (const [key, weight] of lead) {
-      const posting = this.postings.get(key)
-      if (!posting) continue
-      const { slots, weights } = posting
-      for (let i = slots.length - 1; i >= Math.max(0, slots.length - NEWEST); i--) {
-        const slot = slots[i]!
-        if (this.sums[slot] === 0) touched.push(slot)
-        this.sums[slot]! += weight * weights[i]!
+      let left = MOST_LOOKED_AT
+      for (const stretch of stretches) {
+        const list = this.lists.find(listKey(key, stretch))
+        for (let at = list < 0 ? 0 : this.heads[list]!; at !== 0 && left > 0; at = this.before[at - 1]!, left--) {
+          const slot = this.slots[at - 1]!
+          if (this.sums[slot] === 0) touched.push(slot)
+          this.sums[slot]! += weight * this.weights[at - 1]!
+        }
       }
     }
     const found = this.likest(touched, most)
     for (const slot of touched) this.sums[slot] = 0
     return found
+  }
+
+  private stretchesFor(published: number | null): readonly number[] {
+    if (published === null) return this.stretches
+    const own = stretchOf(published)
+    return [own, own - 1, own + 1, UNDATED]
   }
 
   /** The slots of the largest sums, largest first; of equals the older. */
@@ -53,31 +73,58 @@ export class Candidates {
     return best
   }
 
-  add(slot: number, lead: readonly WeighedTerm[]): void {
-    if (slot >= this.sums.length) {
-      const larger = new Float64Array(2 * slot)
-      larger.set(this.sums)
-      this.sums = larger
-    }
+  add(slot: number, lead: readonly WeighedTerm[], published: number | null): void {
+    const stretch = published === null ? UNDATED : stretchOf(published)
+    if (!this.stretches.includes(stretch)) this.stretches = [...this.stretches, stretch].sort((x, y) => y - x)
+    if (slot >= this.sums.length) this.sums = larger(this.sums, new Float64Array(2 * slot))
     for (const [key, weight] of lead) {
-      let posting = this.postings.get(key)
-      if (!posting) this.postings.set(key, (posting = { slots: [], weights: [] }))
-      posting.slots.push(slot)
-      posting.weights.push(weight)
-      if (posting.slots.length > 2 * NEWEST) {
-        posting.slots.splice(0, posting.slots.length - NEWEST)
-        posting.weights.splice(0, posting.weights.length - NEWEST)
-      }
+      const list = this.lists.findOrAdd(listKey(key, stretch))
+      if (list >= this.heads.length) this.heads = larger(this.heads, new Uint32Array(2 * list))
+      if (this.postings === this.slots.length) this.makeRoom()
+      const at = this.postings++
+      this.slots[at] = slot
+      this.weights[at] = weight
+      this.before[at] = this.heads[list]!
+      this.heads[list] = at + 1
     }
   }
+
+  private makeRoom(): void {
+    const size = Math.ceil(1.5 * this.slots.length)
+    this.slots = larger(this.slots, new Uint32Array(size))
+    this.weights = larger(this.weights, new Float32Array(size))
+    this.before = larger(this.before, new Uint32Array(size))
+  }
+}
+
+function stretchOf(published: number): number {
+  return Math.max(0, Math.floor(published / STRETCH_DAYS))
+}
+
+/** Two lists that fall on one key would share their articles: some more to look at, and no other harm. */
+function listKey(term: number, stretch: number): number {
+  return (Math.imul(stretch + 2, 0x9e3779b1) ^ term) >>> 0
 }
 
 function before(sum: number, slot: number, otherSum: number, otherSlot: number): boolean {
   return sum > otherSum || (sum === otherSum && slot < otherSlot)
 }
 
-/** The terms of a lead that it is found under. */
-export function heaviestTerms({ keys, weights }: SparseVector): readonly WeighedTerm[] {
-  const order = Array.from(weights.keys()).sort((x, y) => weights[y]! - weights[x]! || keys[x]! - keys[y]!)
-  return order.slice(0, TERMS).map((i) => [keys[i]!, weights[i]!] as const)
+function larger<T extends Float32Array | Float64Array | Uint32Array>(array: T, next: T): T {
+  next.set(array)
+  return next
+}
+
+/** The terms of a lead that it is found under, heaviest first. */
+export function heaviestTerms(vectors: PackedVectors): readonly WeighedTerm[] {
+  const { words, bytes } = vectors.page
+  const keys = keysAt(vectors, PART.lead)
+  const weights = weightsAt(vectors, PART.lead)
+  const unit = unitOf(vectors, PART.lead)
+  const terms = Array.from(
+    { length: countOf(vectors, PART.lead) },
+    (_, i) => [words[keys + i]!, bytes[weights + i]!] as const,
+  )
+  terms.sort((x, y) => y[1] - x[1] || x[0] - y[0])
+  return terms.slice(0, TERMS).map(([key, weight]) => [key, weight * unit] as const)
 }

@@ -1,7 +1,9 @@
 import type { Event, NameType, Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
-import { cosine } from './sparse-vector.js'
+import { dayText } from './event-day.js'
+import { countOf, PART } from './packed-vectors.js'
 import type { StoryProfile } from './story-profile.js'
+import { TermIndex } from './term-index.js'
 
 const MOST_NAMES = 6
 /** Articles looked at for the title: comparing all pairs of a very large event would cost its square. */
@@ -23,7 +25,7 @@ export function describeEvent(id: string, storyline: string, members: readonly M
     title: chosen.title,
     titleFrom: chosen.id,
     // An announcement's day and the day of what it announces stand side by side in leads; the happening's is what most accounts name.
-    day: mostFrequent(ordered.flatMap(({ profile }) => [...new Set(profile.days.days)])),
+    day: mostFrequent(ordered.flatMap(({ profile }) => [...new Set(profile.days.days)].map(dayText))),
     place: openingPlace(ordered) ?? datelinePlace(ordered) ?? mainNames(ordered, ['place'])[0]?.name ?? null,
     names: mainNames(ordered, ['person', 'organization']).slice(0, MOST_NAMES),
     articles: ordered.map(({ profile }) => profile.id),
@@ -34,16 +36,17 @@ export function describeEvent(id: string, storyline: string, members: readonly M
 function centralHeadline(members: readonly Member[]): { readonly title: string; readonly id: string } {
   let best = { title: '', id: members[0]!.profile.id }
   let bestScore = Number.NEGATIVE_INFINITY
+  const index = new TermIndex()
   for (const { reading, profile } of members) {
     const title = headlineOf(reading)
     if (title === '') continue
-    let score = 0
+    index.set(profile.vectors)
+    let score = index.compare(profile.vectors).titleInLead
     for (const other of members) {
       if (other.profile === profile) continue
-      score +=
-        (cosine(profile.title, other.profile.title) + 2 * cosine(profile.title, other.profile.lead)) / members.length
+      const words = index.compare(other.profile.vectors)
+      score += (words.title + 2 * words.titleInLead) / members.length
     }
-    score += cosine(profile.title, profile.lead)
     if (/[؟?]|\.\.|…|^(?:شاهد|فيديو|بالفيديو|بالصور|صور|عاجل|مباشر)/u.test(title)) score -= 0.5
     if (CORRECTION.test(title)) score -= 1
     if (title.split(/\s+/).length > LONGEST_TITLE_WORDS) score -= 0.3
@@ -77,7 +80,7 @@ function openingPlace(members: readonly Member[]): string | null {
       const opening = reading.names.filter(
         (n) => n.type === 'place' && (n.field === 'title' || n.start < OPENING_CHARACTERS) && !others.has(n.name),
       )
-      return profile.places.keys.length === 0 ? [] : [...new Set(opening.map((n) => n.name))]
+      return countOf(profile.vectors, PART.places) === 0 ? [] : [...new Set(opening.map((n) => n.name))]
     }),
   )
 }

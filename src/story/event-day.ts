@@ -2,8 +2,8 @@ import type { Reading } from '../domain/index.js'
 
 /** When the happening was, by the times that stand near the lead. Empty lists where the lead does not say. */
 export interface EventDays {
-  /** Full days, `YYYY-MM-DD`. */
-  readonly days: readonly string[]
+  /** Full days, since 1970-01-01. */
+  readonly days: readonly number[]
   /** ISO weekdays, of full days too. */
   readonly weekdays: readonly number[]
 }
@@ -19,18 +19,19 @@ const FIRST_TIMES = 2
  * Takes resolved days, days without a year (by their weekday they say nothing) and bare weekdays (`XXXX-WXX-4`).
  */
 export function eventDays(reading: Reading, leadEnd: number): EventDays {
-  const days: string[] = []
+  const days: number[] = []
   const weekdays: number[] = []
   let taken = 0
   for (const time of reading.times) {
     if (taken === FIRST_TIMES) break
     if (time.type !== 'date' || time.certainty === 'unsure') continue
     if (time.field === 'text' && time.start >= leadEnd) continue
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
+    const stated = /^\d{4}-\d{2}-\d{2}/.exec(time.value)?.[0]
     const weekday = /^XXXX-WXX-([1-7])/.exec(time.value)?.[1]
-    if (!day && !weekday) continue
-    if (day) days.push(day)
-    weekdays.push(day ? weekdayOf(day) : Number(weekday))
+    if (!stated && !weekday) continue
+    const day = stated ? Date.parse(stated) / DAY_MS : null
+    if (day !== null) days.push(day)
+    weekdays.push(day === null ? Number(weekday) : weekdayOf(day))
     taken++
   }
   return { days, weekdays }
@@ -45,9 +46,7 @@ export function compareDays(a: EventDays, b: EventDays): DayRelation {
   const full = a.days.length === a.weekdays.length && b.days.length === b.weekdays.length
   if (full) {
     if (a.days.some((d) => b.days.includes(d))) return 'same'
-    return a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) === DAY_MS))
-      ? 'next'
-      : 'different'
+    return a.days.some((x) => b.days.some((y) => Math.abs(x - y) === 1)) ? 'next' : 'different'
   }
   if (a.weekdays.some((d) => b.weekdays.includes(d))) return 'same'
   const follow = (x: number, y: number) => (x % 7) + 1 === y
@@ -56,6 +55,12 @@ export function compareDays(a: EventDays, b: EventDays): DayRelation {
 
 const DAY_MS = 86_400_000
 
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+/** 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+/** `YYYY-MM-DD` of a day since 1970-01-01. */
+export function dayText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }

@@ -1,6 +1,8 @@
 import { compareDays } from './event-day.js'
-import { cosine, type SparseVector, shared, sharedWeight, told } from './sparse-vector.js'
+import { cosine, shared, sharedWeight, told } from './own-vectors.js'
+import { countOf, PART, type PackedVectors } from './packed-vectors.js'
 import type { StoryProfile } from './story-profile.js'
+import type { CommonWords } from './term-index.js'
 
 /** Copied passages between two articles, as shares of the smaller one's words, 0 to 1. */
 export interface CopiedShare {
@@ -17,29 +19,38 @@ export const FEATURES = [
   'title',
   /** How much of one headline the other's text tells, the better told of the two. */
   'titleTold',
+  /** Cosine of headline and very first words. */
+  'opening',
+  /** How much of each opening the other's lead tells: the worse told of the two. */
+  'openingTold',
   'body',
   /** Cosine of headline and lead, each word by how rare it is in the news of these days. */
   'sharp',
+  /** How much of each lead's words, weighed so, the other's text tells: the worse told of the two. */
+  'sharpTold',
   /** Weight of the rare words of these days that both leads have, however much else they say. */
   'sharpRare',
-  /** Weight of a headline's rare words that the other text has. */
-  'titleRare',
   'actionSame',
   'actionOther',
   /** Whether the headlines begin with one kind of happening, or each with another. */
   'headlineActionSame',
   'headlineActionOther',
-  /** Both together: rare words of the headline, and the same kind of happening. */
+  /** Rare words of the headlines in the other text, and the same kind of happening. */
   'titleRareAction',
   'numbersShared',
+  /** Figures of headline and lead with the same value of the same thing. */
+  'figuresShared',
   'placesShared',
-  'placesOther',
   /** People and places named anywhere: how alike, the weight of the rare ones in common, and whether none is. */
   'namedShared',
   'namedRare',
   'namedOther',
+  /** How many names of the headlines the other text has, of the worse told of the two. */
+  'titleNamedTold',
   'speakersShared',
   'speakersOther',
+  /** The same words of the same speakers. */
+  'said',
   'daySame',
   'dayNext',
   'dayOther',
@@ -55,71 +66,73 @@ export const FEATURES = [
 
 export type FeatureName = (typeof FEATURES)[number]
 
-/** Which way a feature can speak: a weight of the other sign would be an accident of the labelled days. */
-export const DIRECTION: Readonly<Record<FeatureName, 1 | -1>> = {
-  title: 1,
-  titleTold: 1,
-  body: 1,
-  sharp: 1,
-  sharpRare: 1,
-  titleRare: 1,
-  actionSame: 1,
-  actionOther: -1,
-  headlineActionSame: 1,
-  headlineActionOther: -1,
-  titleRareAction: 1,
-  numbersShared: 1,
-  placesShared: 1,
-  placesOther: -1,
-  namedShared: 1,
-  namedRare: 1,
-  namedOther: -1,
-  speakersShared: 1,
-  speakersOther: -1,
-  daySame: 1,
-  dayNext: -1,
-  dayOther: -1,
-  daysApart: -1,
-  daysApartSameDay: -1,
-  daysUnknown: -1,
-  copiedOpening: 1,
-  sameOutlet: -1,
+/** Evidence that speaks against; a weight of the other sign would be an accident of the labelled days. */
+const AGAINST: ReadonlySet<FeatureName> = new Set([
+  'actionOther',
+  'headlineActionOther',
+  'namedOther',
+  'speakersOther',
+  'dayNext',
+  'dayOther',
+  'daysApart',
+  'daysApartSameDay',
+  'daysUnknown',
+  'sameOutlet',
+])
+
+/** Which way a feature can speak. */
+export function directionOf(feature: FeatureName): 1 | -1 {
+  return AGAINST.has(feature) ? -1 : 1
 }
 
+/** Weights (tenfold) of rare words from which more of them say no more. */
+const MOST_RARE = 5
+const RARE_NAME = 5
+const MOST_FIGURES = 2
+/** Speakers who share this weight are not those who speak on every matter. */
+const TELLING_SPEAKER = 7
+/** A paragraph in common is background as often as not; half an opening is not. */
+const SLIGHT_COPY = 0.25
+/** Actions that are less alike are other actions. */
+const OTHER_ACTION = 0.15
+
 /** The values of FEATURES for a pair, symmetric in the two. */
-export function pairFeatures(a: StoryProfile, b: StoryProfile, copied: CopiedShare): Float64Array {
-  const actions = cosine(a.actions, b.actions)
-  const bothAct = a.actions.keys.length > 0 && b.actions.keys.length > 0
-  const places = cosine(a.places, b.places)
-  const named = cosine(a.named, b.named)
-  const speakers = cosine(a.speakers, b.speakers)
-  const titleRare = rareShared(a.title, b.body, RARE) / 2 + rareShared(b.title, a.body, RARE) / 2
-  const headlines =
-    a.headlineActions.length > 0 && b.headlineActions.length > 0 ? shared(a.headlineActions, b.headlineActions) : null
+export function pairFeatures(a: StoryProfile, b: StoryProfile, words: CommonWords, copied: CopiedShare): Float64Array {
+  const [x, y] = [a.vectors, b.vectors]
+  const bothAct = haveBoth(x, y, PART.actions)
+  const actions = bothAct ? cosine(x, y, PART.actions) : 0
+  const named = cosine(x, y, PART.named)
+  const speakers = cosine(x, y, PART.speakers)
+  const bothHeadlinesAct = haveBoth(x, y, PART.headlineActions)
+  const headlines = bothHeadlinesAct ? shared(x, PART.headlineActions, y, PART.headlineActions) : 0
   const days = compareDays(a.days, b.days)
   const apart = hoursApart(a, b)
   const halfDays = Math.log1p((apart ?? 0) / 12)
   const sameOutlet = a.outlet !== null && a.outlet === b.outlet
   return Float64Array.of(
-    cosine(a.title, b.title),
-    Math.max(told(a.title, b.body), told(b.title, a.body)),
-    cosine(a.body, b.body),
-    cosine(a.sharp, b.sharp),
-    rareShared(a.sharp, b.sharp, RARE_THESE_DAYS),
-    titleRare,
-    bothAct ? actions : 0,
-    bothAct && actions < 0.15 ? 1 : 0,
-    headlines !== null && headlines > 0 ? 1 : 0,
-    headlines === 0 ? 1 : 0,
-    bothAct ? titleRare * actions : 0,
-    numbersShared(a.numbers, b.numbers),
-    places,
-    differ(a.places, b.places, places),
+    words.title,
+    words.titleTold,
+    words.opening,
+    words.openingTold,
+    words.body,
+    words.sharp,
+    words.sharpTold,
+    Math.min(MOST_RARE, words.sharpRare / 10),
+    actions,
+    bothAct && actions < OTHER_ACTION ? 1 : 0,
+    headlines > 0 ? 1 : 0,
+    bothHeadlinesAct && headlines === 0 ? 1 : 0,
+    (actions * words.titleRare) / 10,
+    numbersShared(x, y),
+    Math.min(MOST_FIGURES, shared(x, PART.figures, y, PART.figures)),
+    cosine(x, y, PART.places),
     named,
-    rareShared(a.named, b.named, RARE),
-    differ(a.named, b.named, named),
-    speakers * Math.min(1, rareShared(a.speakers, b.speakers, 0) / TELLING_SPEAKER),
-    differ(a.speakers, b.speakers, speakers),
+    Math.min(MOST_RARE, sharedWeight(x, y, PART.named, RARE_NAME) / 10),
+    haveBoth(x, y, PART.named) && named === 0 ? 1 : 0,
+    Math.min(namesTold(x, y), namesTold(y, x)),
+    speakers * Math.min(1, sharedWeight(x, y, PART.speakers, 0) / TELLING_SPEAKER),
+    haveBoth(x, y, PART.speakers) && speakers === 0 ? 1 : 0,
+    cosine(x, y, PART.said),
     days === 'same' ? 1 : 0,
     days === 'next' ? 1 : 0,
     days === 'different' ? 1 : 0,
@@ -131,28 +144,19 @@ export function pairFeatures(a: StoryProfile, b: StoryProfile, copied: CopiedSha
   )
 }
 
-/** Inverse document frequencies from which a word is rare: one article of a hundred and fifty, one of fifty of these days. */
-const RARE = 5
-const RARE_THESE_DAYS = 4
-const MOST_RARE = 5
-/** Speakers who share this weight (in tens) are not those who speak on every matter. */
-const TELLING_SPEAKER = 0.7
-
-function rareShared(a: SparseVector, b: SparseVector, least: number): number {
-  return Math.min(MOST_RARE, sharedWeight(a, b, least) / 10)
+function haveBoth(a: PackedVectors, b: PackedVectors, part: number): boolean {
+  return countOf(a, part) > 0 && countOf(b, part) > 0
 }
 
-/** 1 when both name somebody (or some place) and nobody in common. */
-function differ(a: SparseVector, b: SparseVector, likeness: number): number {
-  return a.keys.length > 0 && b.keys.length > 0 && likeness === 0 ? 1 : 0
+/** A headline that names nobody has nobody left untold. */
+function namesTold(headline: PackedVectors, text: PackedVectors): number {
+  return countOf(headline, PART.titleNamed) === 0 ? 1 : told(headline, PART.titleNamed, text, PART.named)
 }
-
-/** A paragraph in common is background as often as not; half an opening is not. */
-const SLIGHT_COPY = 0.25
 
 /** Share of the shorter list that both have. */
-function numbersShared(a: Uint32Array, b: Uint32Array): number {
-  return a.length === 0 || b.length === 0 ? 0 : shared(a, b) / Math.min(a.length, b.length)
+function numbersShared(a: PackedVectors, b: PackedVectors): number {
+  const fewer = Math.min(countOf(a, PART.numbers), countOf(b, PART.numbers))
+  return fewer === 0 ? 0 : shared(a, PART.numbers, b, PART.numbers) / fewer
 }
 
 /** Hours between publications; whole days when an instant is unknown, null when a day is. */

@@ -1,14 +1,17 @@
+import { cosine } from './own-vectors.js'
+import { PART } from './packed-vectors.js'
 import { type CopiedShare, FEATURES, type FeatureName, NO_COPY, pairFeatures } from './pair-features.js'
 import { BIAS, WEIGHTS } from './pair-weights.js'
-import { cosine } from './sparse-vector.js'
 import type { StoryProfile } from './story-profile.js'
+import { TermIndex } from './term-index.js'
 
-const ORDERED = FEATURES.map((name) => WEIGHTS[name])
-
-/** Log-odds that two articles report one happening; above 0 is more likely than not. */
-export function pairScore(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): number {
-  return scoreOf(pairFeatures(a, b, copied))
+/** A logistic model over FEATURES, in their order. */
+export interface PairModel {
+  readonly bias: number
+  readonly weights: readonly number[]
 }
+
+export const LEARNED: PairModel = { bias: BIAS, weights: FEATURES.map((name) => WEIGHTS[name]) }
 
 /**
  * Cosines of leads and bodies together below which none of 27,444 compared pairs of the labelled windows came within reach of an event:
@@ -21,18 +24,39 @@ export interface Likeness {
   readonly score: number | null
   /** Weighed cosines of words and names. */
   readonly matter: number
+  /** Cosine of the texts. */
+  readonly body: number
 }
 
-export function compareProfiles(a: StoryProfile, b: StoryProfile, copied: CopiedShare): Likeness {
-  const lead = cosine(a.lead, b.lead)
-  const body = cosine(a.body, b.body)
-  const matter = 0.6 * body + 0.4 * lead + 0.3 * cosine(a.named, b.named)
-  return { score: lead + body < NOTHING_ALIKE && copied.all === 0 ? null : pairScore(a, b, copied), matter }
+/** Compares articles, the same one with many others at the cost of setting it up once. */
+export class PairComparer {
+  private readonly index = new TermIndex()
+
+  constructor(private readonly model: PairModel = LEARNED) {}
+
+  compare(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): Likeness {
+    this.index.set(a.vectors)
+    const words = this.index.compare(b.vectors)
+    const { body } = words
+    const matter = 0.6 * body + 0.4 * words.lead + 0.3 * cosine(a.vectors, b.vectors, PART.named)
+    const hopeless = words.lead + words.body < NOTHING_ALIKE && copied.all === 0
+    return { score: hopeless ? null : logOdds(this.model, pairFeatures(a, b, words, copied)), matter, body }
+  }
+
+  /** Log-odds that two articles report one happening; above 0 is more likely than not. */
+  score(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): number {
+    return logOdds(this.model, this.features(a, b, copied))
+  }
+
+  features(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): Float64Array {
+    this.index.set(a.vectors)
+    return pairFeatures(a, b, this.index.compare(b.vectors), copied)
+  }
 }
 
-function scoreOf(values: Float64Array): number {
-  let score = BIAS
-  for (let i = 0; i < values.length; i++) score += values[i]! * ORDERED[i]!
+export function logOdds({ bias, weights }: PairModel, values: Float64Array): number {
+  let score = bias
+  for (let i = 0; i < values.length; i++) score += values[i]! * weights[i]!
   return score
 }
 
@@ -52,12 +76,12 @@ export interface PairExplanation {
 }
 
 export function explainPair(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): PairExplanation {
-  const values = pairFeatures(a, b, copied)
+  const values = new PairComparer().features(a, b, copied)
   const features = FEATURES.map((name, i) => {
-    const weight = ORDERED[i]!
+    const weight = WEIGHTS[name]
     return { name, value: values[i]!, weight, contribution: values[i]! * weight }
   })
   features.sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution))
-  const score = pairScore(a, b, copied)
+  const score = logOdds(LEARNED, values)
   return { score, probability: 1 / (1 + Math.exp(-score)), bias: BIAS, features }
 }

@@ -1,25 +1,15 @@
 import { foldWord } from '../arabic/fold.js'
-import type { Name, NameType, Statement } from '../domain/index.js'
-import { type SparseVector, termKey, vectorOf } from './sparse-vector.js'
+import type { Figure, Name, NameType, Statement } from '../domain/index.js'
+import type { Weighed } from './packed-vectors.js'
 import { storyTerm } from './story-term.js'
+import type { Terms } from './story-terms.js'
+import { boundKey, termKey } from './term-key.js'
 
 /** Inverse document frequency of a hashed term; 0 for terms that tell nothing. */
 type Idf = (key: number) => number
 
-/** Terms weighed by rarity, and by the logarithm of how often they stand there. */
-export function weigh(keys: readonly number[], idf: Idf): SparseVector {
-  const counts = new Map<number, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const weights = new Map<number, number>()
-  for (const [key, n] of counts) {
-    const rarity = idf(key)
-    if (rarity > 0) weights.set(key, rarity * (1 + Math.log(n)))
-  }
-  return vectorOf(weights)
-}
-
 /** The first action of the headline and of the lead weigh most: they are what happened; the rest is what it is connected with. */
-export function actionVector(title: readonly number[], lead: readonly number[]): SparseVector {
+export function actionVector(title: readonly number[], lead: readonly number[]): Weighed {
   const weights = new Map<number, number>()
   const add = (key: number | undefined, weight: number) => {
     if (key !== undefined) weights.set(key, (weights.get(key) ?? 0) + weight)
@@ -27,11 +17,11 @@ export function actionVector(title: readonly number[], lead: readonly number[]):
   add(title[0], 1)
   add(lead[0], 1)
   for (const key of new Set([...title.slice(1), ...lead.slice(1, 4)])) add(key, 0.25)
-  return vectorOf(weights)
+  return weights
 }
 
 /** Names of these types under their last word, which all outlets write (titles and first names come and go), by their rarest word. */
-export function nameVector(names: readonly Name[], types: readonly NameType[], idf: Idf): SparseVector {
+export function nameVector(names: readonly Name[], types: readonly NameType[], idf: Idf): Weighed {
   const weights = new Map<number, number>()
   for (const { name, type } of names) {
     if (!types.includes(type)) continue
@@ -39,15 +29,44 @@ export function nameVector(names: readonly Name[], types: readonly NameType[], i
     const last = keys.at(-1)!
     weights.set(last, Math.max(weights.get(last) ?? 0, ...keys.map(idf)))
   }
-  return vectorOf(weights)
+  return weights
 }
 
-export function speakerVector(statements: readonly Statement[], idf: Idf): SparseVector {
+function speakerKey({ name, anonymous }: Statement): number | null {
+  return name === null || anonymous ? null : termKey(storyTerm(foldWord(name.split(/\s+/).at(-1)!)))
+}
+
+export function speakerVector(statements: readonly Statement[], idf: Idf): Weighed {
   const weights = new Map<number, number>()
-  for (const { name, anonymous } of statements) {
-    if (name === null || anonymous) continue
-    const key = termKey(storyTerm(foldWord(name.split(/\s+/).at(-1)!)))
-    weights.set(key, idf(key))
+  for (const statement of statements) {
+    const key = speakerKey(statement)
+    if (key !== null) weights.set(key, idf(key))
   }
-  return vectorOf(weights)
+  return weights
+}
+
+/** Terms of what named speakers say, each bound to its speaker. */
+export function saidVector(
+  statements: readonly Statement[],
+  terms: { readonly title: Terms; readonly text: Terms },
+  idf: Idf,
+): Weighed {
+  const weights = new Map<number, number>()
+  for (const statement of statements) {
+    const speaker = speakerKey(statement)
+    if (speaker === null) continue
+    const { field, start, end } = statement.contentSpan
+    const { keys, starts } = terms[field]
+    for (let i = 0; i < starts.length && starts[i]! < end; i++)
+      if (starts[i]! >= start) weights.set(boundKey(speaker, keys[i]!), idf(keys[i]!))
+  }
+  return weights
+}
+
+/** Value and first counted word of each exact figure, hashed. */
+export function figureKeys(figures: readonly Figure[]): readonly number[] {
+  const keys: number[] = []
+  for (const { value, what } of figures)
+    if (value !== undefined && what) keys.push(termKey(`${value} ${storyTerm(foldWord(what.split(/\s+/)[0]!))}`))
+  return keys
 }

@@ -1,6 +1,6 @@
 import type { Copy, Reading, Span } from '../domain/index.js'
 import { slice } from '../domain/index.js'
-import type { SparseVector } from './sparse-vector.js'
+import { PART, type PackedVectors, termsOf } from './packed-vectors.js'
 import { textTerms, titleTerms } from './story-terms.js'
 
 /** A passage that begins here or before begins the article: whatever it tells is the news. */
@@ -15,7 +15,7 @@ const TELLS_HEADLINE = 0.1
 export function recurringBackground(
   { article, layout }: Reading,
   copies: readonly Copy[],
-  headlineOf: (id: string) => SparseVector | undefined,
+  vectorsOf: (id: string) => PackedVectors | undefined,
 ): readonly Span[] {
   if (copies.length === 0) return []
   const headline = new Set(titleTerms(layout.headline ? slice(article, layout.headline) : (article.title ?? '')).keys)
@@ -23,7 +23,7 @@ export function recurringBackground(
     // A later version of an article brings its news again, with whatever stands under it.
     .filter((copy) => copy.kind !== 'version')
     .map(({ a, b }) => (a.id === article.id ? { span: a.span, other: b.id } : { span: b.span, other: a.id }))
-    .filter(({ other }) => !headlineOf(other)?.keys.some((key) => headline.has(key)))
+    .filter(({ other }) => !sharesHeadline(vectorsOf(other), headline))
     .map(({ span }) => span)
   return passages.filter(({ field, start, end }) => {
     if (field !== 'text') return false
@@ -31,4 +31,8 @@ export function recurringBackground(
     const passage = new Set(titleTerms(article.text.slice(start, end)).keys)
     return [...headline].filter((key) => passage.has(key)).length < TELLS_HEADLINE * headline.size
   })
+}
+
+function sharesHeadline(vectors: PackedVectors | undefined, headline: ReadonlySet<number>): boolean {
+  return vectors !== undefined && termsOf(vectors, PART.title).some((key) => headline.has(key))
 }

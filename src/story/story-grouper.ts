@@ -12,8 +12,9 @@ import {
   STORYLINE_GAP_DAYS,
   type StorylineMerge,
 } from './open-storylines.js'
-import { type CopiedShare, hoursApart, NO_COPY } from './pair-features.js'
-import { compareProfiles, type Likeness } from './pair-model.js'
+import { PART, termsOf, VectorPages, wordsOf } from './packed-vectors.js'
+import { type CopiedShare, hoursApart } from './pair-features.js'
+import { type Likeness, PairComparer, type PairModel } from './pair-model.js'
 import { recurringBackground } from './recurring-background.js'
 import { type StoryProfile, storyProfile } from './story-profile.js'
 import { TermFrequencies } from './term-frequencies.js'
@@ -23,16 +24,23 @@ export type { StorylineMerge } from './open-storylines.js'
 
 /** Earlier articles compared with a new one: of the mates in labelled windows 99.7 % are among the 48 likest leads. */
 const MOST_CANDIDATES = 48
-/** Log-odds from which an article joins an event; chosen on labelled days left out of the training. */
+/**
+ * Log-odds from which an article joins an event: best for pairwise F1 on labelled days left out of the training, whether pairs that
+ * readers could judge either way count or not.
+ */
 const JOIN_SCORE = -0.5
 
 export interface GrouperOptions {
   readonly joinScore?: number
+  /** Weights of evidence other than those learned from all labelled days. */
+  readonly model?: PairModel
 }
 
 /** What was seen and decided of an article: enough to stand in for adding it again. */
 export interface StoryMemory {
   readonly profile: StoryProfile
+  /** Terms of the article that are too common to be in its profile: they were counted. */
+  readonly common: readonly number[]
   readonly event: string
   /** The storyline that its event was opened in. */
   readonly storyline: string
@@ -50,13 +58,18 @@ export class StoryGrouper {
   private readonly candidates = new Candidates()
   private readonly profiles: StoryProfile[] = []
   private readonly slots = new Map<string, number>()
-  private readonly storylines = new OpenStorylines()
-  private readonly events = new OpenEvents(this.profiles)
+  private readonly pages = new VectorPages()
+  private readonly storylines = new OpenStorylines(this.profiles)
+  private readonly comparer: PairComparer
+  private readonly events: OpenEvents
+  private lastCommon: readonly number[] = []
   private readonly restored = { events: new Map<string, OpenEvent>(), storylines: new Map<string, OpenStoryline>() }
   private readonly joinScore: number
 
-  constructor({ joinScore = JOIN_SCORE }: GrouperOptions = {}) {
+  constructor({ joinScore = JOIN_SCORE, model }: GrouperOptions = {}) {
     this.joinScore = joinScore
+    this.comparer = new PairComparer(model)
+    this.events = new OpenEvents(this.profiles, this.comparer)
   }
 
   /** Revisions of events so far, in order. */
@@ -75,18 +88,20 @@ export class StoryGrouper {
    * @param analysed the article's tokens, where they are at hand: they save cutting it up again
    */
   add(reading: Reading, copies: readonly Copy[], analysed?: AnalysedArticle): Assignment {
-    const background = recurringBackground(reading, copies, (id) => this.profile(id)?.title)
-    const profile = storyProfile(reading, this.frequencies, analysed?.fields.at(-1), background)
+    const background = recurringBackground(reading, copies, (id) => this.profile(id)?.vectors)
+    const { frequencies, pages } = this
+    const { profile, common } = storyProfile(reading, frequencies, { text: analysed?.fields.at(-1), background, pages })
+    this.lastCommon = common
     const ease = densityEase(profile, this.profiles)
     const slot = this.hold(profile)
     const copied = this.copiedShares(profile.id, copies, background)
-    const lead = heaviestTerms(profile.lead)
-    const near = new Set([...this.candidates.find(lead, MOST_CANDIDATES), ...copied.keys()])
-    this.candidates.add(slot, lead)
+    const lead = heaviestTerms(profile.vectors)
+    const near = new Set([...this.candidates.find(lead, profile.published, MOST_CANDIDATES), ...copied.keys()])
+    this.candidates.add(slot, lead, profile.published)
 
     const likeness = new Map<number, Likeness>()
     for (const other of near)
-      likeness.set(other, compareProfiles(profile, this.profiles[other]!, copied.get(other) ?? NO_COPY))
+      likeness.set(other, this.comparer.compare(profile, this.profiles[other]!, copied.get(other)))
     const like = this.likeStorylines(profile, likeness)
     const newcomer = { profile, near: likeness, copied, joinScore: this.joinScore - ease }
     const event = this.mergeFitting(newcomer) ?? this.newEvent(profile, like[0]?.storyline)
@@ -108,6 +123,7 @@ export class StoryGrouper {
     const event = this.events.of(this.profiles.length - 1)
     return {
       profile,
+      common: this.lastCommon,
       event: event.id,
       storyline: event.storyline.id,
       merges: because(this.merges, profile.id),
@@ -116,11 +132,13 @@ export class StoryGrouper {
   }
 
   /** Stands in for adding an article that an earlier grouper was given. All such articles come in their order, before any is added. */
-  restore({ profile, event: id, storyline, merges, eventMerges }: StoryMemory): void {
+  restore({ profile: kept, common, event: id, storyline, merges, eventMerges }: StoryMemory): void {
     const { events, storylines } = this.restored
+    const profile = { ...kept, vectors: this.pages.adopt(wordsOf(kept.vectors)) }
+    this.lastCommon = common
     const slot = this.hold(profile)
-    this.frequencies.count([...profile.body.keys, ...profile.common])
-    this.candidates.add(slot, heaviestTerms(profile.lead))
+    this.frequencies.count([...termsOf(profile.vectors, PART.body), ...common])
+    this.candidates.add(slot, heaviestTerms(profile.vectors), profile.published)
     let event = events.get(id)
     if (!event) {
       let open = storylines.get(storyline)
@@ -138,7 +156,7 @@ export class StoryGrouper {
 
   private join(event: OpenEvent, slot: number): void {
     this.events.join(event, slot)
-    this.storylines.take(event.storyline, this.profiles[slot]!)
+    this.storylines.take(event.storyline, slot)
   }
 
   /** Where an article stands now: its event, and the storyline that the event belongs to after all merges. */
@@ -193,12 +211,12 @@ export class StoryGrouper {
   }
 
   private likeStorylines(profile: StoryProfile, near: ReadonlyMap<number, Likeness>): readonly LikeStoryline[] {
-    const recent: (readonly [OpenStoryline, number])[] = []
-    for (const [slot, { matter }] of near) {
+    const recent: (readonly [OpenStoryline, Likeness])[] = []
+    for (const [slot, likeness] of near) {
       if ((hoursApart(profile, this.profiles[slot]!) ?? 0) > STORYLINE_GAP_DAYS * 24) continue
-      recent.push([this.events.of(slot).storyline, matter])
+      recent.push([this.events.of(slot).storyline, likeness])
     }
-    return this.storylines.like(profile.body, recent)
+    return this.storylines.like(profile, recent)
   }
 }
 

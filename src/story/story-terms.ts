@@ -3,32 +3,38 @@ import { stem } from '../arabic/stem.js'
 import { tokenize } from '../arabic/tokenize.js'
 import type { Layout, Span } from '../domain/index.js'
 import type { TokenizedField } from '../text/tokens.js'
+import { wordFact } from '../text/words.js'
 import { ACTION_FAMILIES, ACTIONS } from './actions-lexicon.js'
-import { termKey } from './sparse-vector.js'
 import { storyTerm } from './story-term.js'
+import { termKey } from './term-key.js'
 
 /** Terms, actions and numbers of a stretch of text, in reading order, hashed. */
 export interface Terms {
   readonly keys: readonly number[]
+  /** Offset of each key's word. */
+  readonly starts: readonly number[]
   readonly actions: readonly number[]
   readonly numbers: readonly number[]
 }
 
 /** The body read once, with what of it is the lead. */
 export interface TextTerms {
-  readonly lead: Terms
   readonly body: Terms
+  /** How many of the body's keys, actions and numbers are of the lead. */
+  readonly ofLead: { readonly keys: number; readonly actions: number; readonly numbers: number }
   /** Offset after the lead's last word. */
   readonly leadEnd: number
 }
 
 const LEAD_WORDS = 60
+/** A headline of more words is a text that has none. */
+const HEADLINE_WORDS = 60
 const BODY_WORDS = 260
 /** Characters that hold BODY_WORDS words with room for clutter. */
 export const READ_CHARACTERS = 2600
 
 export function titleTerms(title: string): Terms {
-  return termsOf(tokenize('title', title), [], Number.POSITIVE_INFINITY).body
+  return termsOf(tokenize('title', title), [], HEADLINE_WORDS).body
 }
 
 /**
@@ -54,36 +60,32 @@ interface Skipped {
 
 function termsOf({ tokens }: TokenizedField, skip: readonly Skipped[], limit: number): TextTerms {
   const keys: number[] = []
+  const starts: number[] = []
   const actions: number[] = []
   const numbers: number[] = []
-  let ofLead = { keys: 0, actions: 0, numbers: 0, end: 0 }
-  let words = 0
+  let ofLead = { keys: 0, actions: 0, numbers: 0 }
+  let leadEnd = 0
   for (const token of tokens) {
     // A word that reaches beyond is cut where the text was, so that tokens of the whole text give the same terms.
     if (token.end > READ_CHARACTERS) break
     if (token.kind !== 'word' && token.kind !== 'number') continue
     if (skip.length > 0 && skip.some((s) => s.start <= token.start && token.end <= s.end)) continue
-    if (words === limit) break
-    words++
+    if (keys.length === limit) break
+    starts.push(token.start)
     if (token.kind === 'number') {
       const key = termKey(`#${token.norm}`)
       keys.push(key)
       if (tells(token.norm)) numbers.push(key)
     } else {
-      const { key, action } = wordTerm(token.norm)
+      const { key, action } = termOfWord(token.word)
       keys.push(key)
       if (action !== 0) actions.push(action)
     }
-    if (words <= LEAD_WORDS) {
-      ofLead = { keys: keys.length, actions: actions.length, numbers: numbers.length, end: token.end }
-    }
+    if (keys.length === LEAD_WORDS) ofLead = { keys: LEAD_WORDS, actions: actions.length, numbers: numbers.length }
+    if (keys.length <= LEAD_WORDS) leadEnd = token.end
   }
-  const lead = {
-    keys: keys.slice(0, ofLead.keys),
-    actions: actions.slice(0, ofLead.actions),
-    numbers: numbers.slice(0, ofLead.numbers),
-  }
-  return { lead, body: { keys, actions, numbers }, leadEnd: ofLead.end }
+  if (keys.length < LEAD_WORDS) ofLead = { keys: keys.length, actions: actions.length, numbers: numbers.length }
+  return { body: { keys, starts, actions, numbers }, ofLead, leadEnd }
 }
 
 /** Years and counts below four stand in too many articles to tie two together. */
@@ -113,14 +115,7 @@ interface WordTerm {
   readonly action: number
 }
 
-const CACHE_LIMIT = 200_000
-const cache = new Map<string, WordTerm>()
-
-function wordTerm(norm: string): WordTerm {
-  const known = cache.get(norm)
-  if (known) return known
-  const found = { key: termKey(storyTerm(norm)), action: ACTION_OF_STEM.get(stem(norm)) ?? 0 }
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found)
-  return found
-}
+const termOfWord = wordFact<WordTerm>((norm) => ({
+  key: termKey(storyTerm(norm)),
+  action: ACTION_OF_STEM.get(stem(norm)) ?? 0,
+}))

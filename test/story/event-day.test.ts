@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareDays } from '../../src/story/event-day.js'
 
 const full = (...days: string[]) => ({
-  days,
+  days: days.map((d) => Date.parse(d) / 86_400_000),
   weekdays: days.map((d) => new Date(`${d}T00:00:00Z`).getUTCDay() || 7),
 })
 const weekdays = (...numbers: number[]) => ({ days: [], weekdays: numbers })

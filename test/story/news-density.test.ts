@@ -4,7 +4,7 @@ import { type StoryProfile, storyProfile } from '../../src/story/story-profile.j
 import { TermFrequencies } from '../../src/story/term-frequencies.js'
 import { MATCH } from './readings.js'
 
-const profile = storyProfile(MATCH, new TermFrequencies())
+const { profile } = storyProfile(MATCH, new TermFrequencies())
 const at = (published: number | null): StoryProfile => ({ ...profile, published })
 /** So many articles a day for some days, up to day 100. */
 const stream = (perDay: number, days: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OpenEvents } from '../../src/story/open-events.js'
 import { OpenStorylines } from '../../src/story/open-storylines.js'
-import { compareProfiles } from '../../src/story/pair-model.js'
+import { PairComparer } from '../../src/story/pair-model.js'
 import { type StoryProfile, storyProfile } from '../../src/story/story-profile.js'
 import { TermFrequencies } from '../../src/story/term-frequencies.js'
 import { FIRE, MATCH, reading } from './readings.js'
@@ -15,20 +15,21 @@ const THIRD = reading(
 
 /** Each article but the last in an event of its own, and the last as a newcomer. */
 function apart(profiles: readonly StoryProfile[], joinScore: number) {
-  const events = new OpenEvents(profiles)
-  const storylines = new OpenStorylines()
+  const comparer = new PairComparer()
+  const events = new OpenEvents(profiles, comparer)
+  const storylines = new OpenStorylines(profiles)
   const newcomer = profiles.at(-1)!
   const near = new Map(
     profiles.slice(0, -1).map((p, slot) => {
       events.join(events.open(`e-${p.id}`, storylines.open(`s-${p.id}`)), slot)
-      return [slot, compareProfiles(newcomer, p, { all: 0, opening: 0 })] as const
+      return [slot, comparer.compare(newcomer, p)] as const
     }),
   )
   return { events, newcomer: { profile: newcomer, near, copied: new Map(), joinScore } }
 }
 
 const frequencies = new TermFrequencies()
-const [a, b, match, third] = [...FIRE, MATCH, THIRD].map((r) => storyProfile(r, frequencies)) as [
+const [a, b, match, third] = [...FIRE, MATCH, THIRD].map((r) => storyProfile(r, frequencies).profile) as [
   StoryProfile,
   StoryProfile,
   StoryProfile,

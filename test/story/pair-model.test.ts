@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { FEATURES, NO_COPY } from '../../src/story/pair-features.js'
-import { explainPair, pairScore } from '../../src/story/pair-model.js'
-import { storyProfile } from '../../src/story/story-profile.js'
+import { explainPair, PairComparer } from '../../src/story/pair-model.js'
+import { type StoryProfile, storyProfile } from '../../src/story/story-profile.js'
 import { TermFrequencies } from '../../src/story/term-frequencies.js'
 import { FIRE, MATCH, PROBE } from './readings.js'
 
 const frequencies = new TermFrequencies()
-const [a, b, probe, match] = [...FIRE, PROBE, MATCH].map((r) => storyProfile(r, frequencies)) as [
-  ReturnType<typeof storyProfile>,
-  ReturnType<typeof storyProfile>,
-  ReturnType<typeof storyProfile>,
-  ReturnType<typeof storyProfile>,
+const [a, b, probe, match] = [...FIRE, PROBE, MATCH].map((r) => storyProfile(r, frequencies).profile) as [
+  StoryProfile,
+  StoryProfile,
+  StoryProfile,
+  StoryProfile,
 ]
+const comparer = new PairComparer()
+const pairScore = (x: StoryProfile, y: StoryProfile) => comparer.score(x, y)
 
 describe('pairScore', () => {
   it('is the same both ways', () => {
@@ -30,9 +32,9 @@ describe('pairScore', () => {
   })
 
   it('falls when the leads name different days', () => {
-    const moved = { ...b, days: { days: ['2031-06-17'], weekdays: [2] } }
+    const moved = { ...b, days: { days: [22_447], weekdays: [2] } }
     const same = { ...b, days: a.days }
-    const on = { ...a, days: { days: ['2031-06-10'], weekdays: [2] } }
+    const on = { ...a, days: { days: [22_440], weekdays: [2] } }
     expect(pairScore(on, moved)).toBeLessThan(pairScore(on, { ...same, days: on.days }))
   })
 })

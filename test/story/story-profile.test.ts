@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/article/analysed-article.js'
 import { readAnalysed } from '../../src/reading/read-article.js'
-import { storyProfile } from '../../src/story/story-profile.js'
+import { type MadeProfile, storyProfile } from '../../src/story/story-profile.js'
 import { TermFrequencies } from '../../src/story/term-frequencies.js'
 import { FIRE, PROBE } from './readings.js'
+import { seenProfile } from './seen.js'
+
+const seen = ({ profile, common }: MadeProfile) => ({ common, ...seenProfile(profile) })
 
 const LONG = `${PROBE.article.text} `.repeat(20)
 
@@ -16,6 +19,7 @@ describe('storyProfile', () => {
     const analysed = analyse(article)
     const read = readAnalysed(analysed)
     const made = storyProfile(read, new TermFrequencies())
-    expect(storyProfile(read, new TermFrequencies(), analysed.fields.at(-1))).toEqual(made)
+    const given = storyProfile(read, new TermFrequencies(), { text: analysed.fields.at(-1) })
+    expect(seen(given)).toEqual(seen(made))
   })
 })

@@ -1,6 +1,6 @@
 import type { CopyWords } from '../../copying/copy-words.js'
 import type { Provenance } from '../../copying/direction.js'
-import type { SparseVector } from '../../story/sparse-vector.js'
+import { unpacked, wordsOf } from '../../story/packed-vectors.js'
 import type { StoryMemory } from '../../story/story-grouper.js'
 import type { StoryProfile } from '../../story/story-profile.js'
 import { joinArrays, splitArrays } from './joined-arrays.js'
@@ -12,49 +12,30 @@ export interface ArticleMemory {
   readonly words: CopyWords
 }
 
-interface Head extends Omit<StoryMemory, 'profile'> {
-  /** The fields of the profile that are neither vectors nor arrays. */
-  readonly profile: object
+interface Head extends Omit<StoryMemory, 'profile' | 'common'> {
+  readonly profile: Omit<StoryProfile, 'vectors'>
   readonly source: Omit<Provenance, 'id'>
-  /** Fields that are vectors, with their lengths before they were made one, and fields that are arrays; in the order of the bytes. */
-  readonly vectors: readonly (readonly [field: string, length: number])[]
-  readonly arrays: readonly string[]
 }
 
-/** All but the words, which only the articles of the window are asked for. A field that the profile gains is kept as it is. */
+/** All but the words, which only the articles of the window are asked for. */
 export function storyBytes({
-  story: { profile, ...decided },
+  story: {
+    profile: { vectors, ...profile },
+    common,
+    ...decided
+  },
   source: { id: _, ...source },
 }: ArticleMemory): Uint8Array {
-  const fields = Object.entries(profile) as [string, unknown][]
-  const vectors = fields.filter((f): f is [string, SparseVector] => isVector(f[1]))
-  const arrays = fields.filter((f): f is [string, Uint32Array] => f[1] instanceof Uint32Array)
-  const head: Head = {
-    ...decided,
-    profile: Object.fromEntries(fields.filter(([, value]) => !isVector(value) && !(value instanceof Uint32Array))),
-    source,
-    vectors: vectors.map(([field, { length }]) => [field, length] as const),
-    arrays: arrays.map(([field]) => field),
-  }
-  const binary = [...vectors.flatMap(([, v]) => [v.keys, v.weights]), ...arrays.map(([, array]) => array)]
-  return joinArrays(JSON.stringify(head), binary)
+  const head: Head = { ...decided, profile, source }
+  return joinArrays(JSON.stringify(head), [wordsOf(vectors), Uint32Array.from(common)])
 }
 
 export function storyFromBytes(bytes: Uint8Array): Omit<ArticleMemory, 'words'> {
   const { head, arrays } = splitArrays(bytes)
-  const { profile: plain, source, vectors, arrays: names, ...decided } = JSON.parse(head) as Head
-  const fields: Record<string, unknown> = { ...plain }
-  for (const [i, [field, length]] of vectors.entries()) {
-    const [keys, weights] = arrays.slice(2 * i) as [Uint32Array, Uint32Array]
-    fields[field] = { keys, weights: new Float32Array(weights.buffer, weights.byteOffset, weights.length), length }
-  }
-  for (const [i, field] of names.entries()) fields[field] = arrays[2 * vectors.length + i]
-  const profile = fields as unknown as StoryProfile
-  return { story: { ...decided, profile }, source: { id: profile.id, ...source } }
-}
-
-function isVector(value: unknown): value is SparseVector {
-  return typeof value === 'object' && value !== null && 'weights' in value && value.weights instanceof Float32Array
+  const { profile: plain, source, ...decided } = JSON.parse(head) as Head
+  const [vectors, common] = arrays as [Uint32Array<ArrayBuffer>, Uint32Array<ArrayBuffer>]
+  const profile: StoryProfile = { ...plain, vectors: unpacked(vectors) }
+  return { story: { ...decided, profile, common: [...common] }, source: { id: profile.id, ...source } }
 }
 
 /** Hashes, offsets and lengths of the words, one list after the other. */

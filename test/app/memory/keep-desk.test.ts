@@ -5,6 +5,7 @@ import { analyse } from '../../../src/article/analysed-article.js'
 import type { Article } from '../../../src/domain/index.js'
 import { readAnalysed } from '../../../src/reading/read-article.js'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js'
+import { seenMemory } from '../../story/seen.js'
 import { newsOfMonths } from '../news-of-months.js'
 import { temporaryLibrary } from '../temporary-library.js'
 
@@ -19,7 +20,8 @@ afterEach(() => files.remove())
 const take = (desk: StoryDesk, articles: readonly Article[]) =>
   articles.map((article) => {
     const analysed = analyse(article)
-    return desk.add(analysed, readAnalysed(analysed))
+    const { copies, memory } = desk.add(analysed, readAnalysed(analysed))
+    return { copies, words: memory.words, source: memory.source, story: seenMemory(memory.story) }
   })
 
 describe('a desk made again from what was kept', () => {
