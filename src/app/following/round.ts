@@ -23,9 +23,8 @@ export interface RoundResult {
 }
 
 /**
- * One round of a source: its list is fetched, and what is new in it is wanted. All of it is written in one transaction, validators and
- * addresses together: after a kill either the list is fetched again, or what it said is known.
- * @returns null when it was stopped before anything was known
+ * One round of a source: its list is fetched, and what is new in it is wanted.
+ * @returns null when it was stopped before anything was known, or is not followed any more
  */
 export async function runRound(
   store: SourceStore,
@@ -36,10 +35,9 @@ export async function runRound(
 ): Promise<RoundResult | null> {
   const outcome = await fetchListing(fetcher, { ...source, changedSince: (source.lastGood ?? 0) - DAY }, signal)
   if (outcome.kind === 'stopped') return null
-  const known = await knownOf(store, outcome)
-  const { source: after, addresses, fresh } = afterRound(source, outcome, known, circumstances())
-  await store.put({ sources: [after], addresses })
-  return { source: after, fresh }
+  // It may have been unfollowed, by another process, while its host was asked.
+  if (!(await store.list()).some((still) => still.id === source.id)) return null
+  return writeDown(store, source, outcome, circumstances())
 }
 
 /** Takes up a source that was just found; what its list held is wanted at once. */
@@ -67,14 +65,22 @@ export async function takeUp(
     trouble: null,
     ended: false,
   }
-  const known = await knownOf(store, listing)
-  const { source: after, addresses, fresh } = afterRound(source, listing, known, circumstances)
-  await store.put({ sources: [after], addresses })
-  return { source: after, fresh }
+  return writeDown(store, source, listing, circumstances)
 }
 
-async function knownOf(store: SourceStore, outcome: ListingOutcome): Promise<ReadonlyMap<string, AddressRecord>> {
-  return outcome.kind === 'listing' ? store.addresses(keysOf(outcome.entries)) : new Map()
+type Known = ReadonlyMap<string, AddressRecord>
+
+/** Validators and addresses in one transaction: after a kill either the list is fetched again, or what it said is known. */
+async function writeDown(
+  store: SourceStore,
+  source: Source,
+  outcome: Exclude<ListingOutcome, { kind: 'stopped' }>,
+  circumstances: Circumstances,
+): Promise<RoundResult> {
+  const known: Known = outcome.kind === 'listing' ? await store.addresses(keysOf(outcome.entries)) : new Map()
+  const { source: after, addresses, fresh } = afterRound(source, outcome, known, circumstances)
+  await store.put({ sources: [after], addresses })
+  return { source: after, fresh }
 }
 
 interface AfterRound extends RoundResult {
@@ -82,10 +88,10 @@ interface AfterRound extends RoundResult {
 }
 
 /** The source and its addresses as they are after an outcome. */
-export function afterRound(
+function afterRound(
   source: Source,
   outcome: Exclude<ListingOutcome, { kind: 'stopped' }>,
-  known: ReadonlyMap<string, AddressRecord>,
+  known: Known,
   { now, random }: Circumstances,
 ): AfterRound {
   if (outcome.kind === 'mishap')
@@ -108,7 +114,7 @@ export function afterRound(
   return { source: after, addresses: sifted.records, fresh: sifted.fresh }
 }
 
-function sift(source: Source, listing: FetchedListing, known: ReadonlyMap<string, AddressRecord>, now: number) {
+function sift(source: Source, listing: FetchedListing, known: Known, now: number) {
   const { entries, everything } = listing
   return siftAddresses({ source: source.id, entries, everything, first: source.lastGood === null }, known, now)
 }

@@ -136,6 +136,18 @@ describe('following an outlet', () => {
     expect(await store.countArticles()).toBe(2)
   })
 
+  test('an outlet that is unfollowed while it is asked does not come back', async () => {
+    web.put(FEED, rss([]))
+    await (await follower()).follow(FEED, never)
+    web.answers.set(FEED, async () => {
+      await store.sources.remove('marfa.example/feed')
+      return fetched(FEED, rss([item(1)]))
+    })
+    await once()
+    expect(await store.sources.list()).toEqual([])
+    expect(await store.sources.hosts()).toEqual(new Map())
+  })
+
   test('a feed that moved for good is asked at its new address, and stays the same source', async () => {
     web.put(FEED, rss([]))
     await (await follower()).follow(FEED, never)
