@@ -35,6 +35,8 @@ export interface ImportReport extends AddReport {
 }
 
 const TOGETHER = 128
+/** Made durable after so long all the same: on a slow machine a kill must not cost minutes of work. */
+const MOST_MS = 2_000
 
 /** Failures of a file as a whole, which may be mended without the file's changing: by other permissions, say. */
 export const WHOLE_FILE: ReadonlySet<InputFailure['code']> = new Set(['not-found', 'unreadable', 'unknown-type'])
@@ -56,6 +58,7 @@ export async function importInputs(
   let bytes = 0
   let batch: { readonly article: Article; readonly place: Place }[] = []
   let records = 0
+  let flushed = performance.now()
 
   const flush = async () => {
     const places = new Map(batch.map(({ article, place }) => [article, place]))
@@ -70,6 +73,7 @@ export async function importInputs(
       },
     })
     await ledger.write()
+    flushed = performance.now()
     report.added += done.added
     report.updated += done.updated
     report.unchanged += done.unchanged
@@ -87,7 +91,7 @@ export async function importInputs(
     if (article) batch.push({ article, place: input.place })
     if (!input.ok && WHOLE_FILE.has(input.failure.code)) ledger.leave()
     else ledger.note(input.place)
-    if (++records >= (options.together ?? TOGETHER)) await flush()
+    if (++records >= (options.together ?? TOGETHER) || performance.now() - flushed > MOST_MS) await flush()
     if (signal?.aborted) break
   }
   if (!signal?.aborted) ledger.end()
