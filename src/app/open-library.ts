@@ -4,7 +4,7 @@ import { passagesOf } from '../copying/passages.js'
 import { twinsOf } from '../copying/twins.js'
 import { type Article, slice } from '../domain/index.js'
 import { nameKey } from '../reading/names/name-key.js'
-import type { EventFilter, ListedEvent, SearchQuery, Store } from '../store/store.js'
+import type { EventFilter, ListedEvent, Store } from '../store/store.js'
 import { acrossEvents } from './across-events.js'
 import { currentEventId } from './current-event.js'
 import { digests } from './digests.js'
@@ -36,7 +36,7 @@ import { storyFromBytes } from './memory/article-memory.js'
 import { outletView } from './outlet-view.js'
 import { refresh } from './refresh.js'
 import { snippetOf } from './search/find-matches.js'
-import { parseQuery, toSearchPart } from './search/parse-query.js'
+import { searchQuery } from './search/search-query.js'
 import { staleStages } from './stages.js'
 import { type ArticleHistory, articleHistory, type EarlierVersion, earlierVersion } from './versions/article-history.js'
 
@@ -231,10 +231,7 @@ class StoreLibrary implements Library {
   }
 
   async search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {
-    const typed = parseQuery(words)
-    const terms = typed.flatMap((part) => (part.kind === 'word' ? [part.term, ...part.alternatives] : []))
-    const frequencies = await this.store.documentFrequencies(terms)
-    const query: SearchQuery = { parts: typed.map((part) => toSearchPart(part, frequencies)) }
+    const query = await searchQuery(this.store, words)
     const { total, ids } = await this.store.search(query, page)
     const [readings, assignments] = await Promise.all([this.store.readings(ids), this.store.assignments(ids)])
     const hits = ids.map((id): SearchHit => {

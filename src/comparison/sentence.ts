@@ -21,10 +21,25 @@ function afterSpace(text: string, from: number, limit: number): number {
   return space >= 0 && space < limit ? space + 1 : from
 }
 
-/** A full stop ends a sentence unless digits stand on both sides. */
+/** A full stop ends a sentence unless digits stand on both sides, or it is within an abbreviation. */
 function endsSentence(text: string, at: number): boolean {
   const mark = text[at]!
   if (ENDS.has(mark)) return true
   if (mark !== '.') return false
+  if (isInAbbreviation(text, at)) return false
   return !(/\p{Nd}/u.test(text[at - 1] ?? '') && /\p{Nd}/u.test(text[at + 1] ?? ''))
+}
+
+/** So many letters at most has a part of «كيه.آر.تي»; a stop that only lacks its space stands behind longer words. */
+const LONGEST_PART = 3
+
+/** True of a full stop between the parts of an abbreviation, written without spaces: «قناة [كيه.آر.تي]». */
+export function isInAbbreviation(text: string, at: number): boolean {
+  return isShortPart(text, at, -1) && isShortPart(text, at, 1)
+}
+
+function isShortPart(text: string, stop: number, step: 1 | -1): boolean {
+  let letters = 0
+  while (letters <= LONGEST_PART && /\p{L}/u.test(text[stop + step * (letters + 1)] ?? '')) letters++
+  return letters > 0 && letters <= LONGEST_PART
 }

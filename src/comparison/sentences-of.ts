@@ -2,6 +2,7 @@ import type { Span } from '../domain/index.js'
 import { overlaps } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import type { Account } from './account.js'
+import { isInAbbreviation } from './sentence.js'
 
 /** A sentence of an article's prose. */
 export interface AccountSentence {
@@ -28,6 +29,7 @@ export function sentencesOf(account: Account): readonly AccountSentence[] {
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i]
     if (token && token.kind !== 'break' && !(token.kind === 'punctuation' && ENDS.has(token.norm))) continue
+    if (token?.norm === '.' && isInAbbreviation(reading.article.text, token.start)) continue
     const sentence = tokens.slice(from, i)
     from = i + 1
     const first = sentence.findIndex(

@@ -2,9 +2,12 @@ import type { TimelineEntry } from '../domain/index.js'
 import { type Account, compareText, inClutter, textOf } from './account.js'
 import { sentenceAround } from './sentence.js'
 
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu
+
 /**
  * What happened when, by the times that fix a day, and when each account was published; in order of time.
- * A sentence that several accounts share is told once, by the first of them.
+ * A sentence that several accounts share is told once, by the first of them, however it is spaced and marked, and whatever the clock
+ * time beside its day («الثلاثاء», «صباح الثلاثاء» in one sentence).
  */
 export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
   const out: TimelineEntry[] = []
@@ -29,7 +32,7 @@ export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
       const text = textOf(account, time.field)
       const sentence = sentenceAround(text, time)
       const words = text.slice(sentence.start, sentence.end)
-      const key = `${day}|${words}`
+      const key = `${day.slice(0, 10)}|${words.replace(NOT_WORDS, '')}`
       if (told.has(key)) continue
       told.add(key)
       const span = { field: time.field, start: time.start, end: time.end }

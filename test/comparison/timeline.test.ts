@@ -30,16 +30,32 @@ describe('timeline', () => {
     ])
     expect(timeline).toHaveLength(1)
   })
+
+  it('tells a sentence once whatever its marks, and however many times of one day stand in it', () => {
+    const { timeline } = compare([
+      { id: 'a', text: 'انهار "الجسر" الاثنين.', times: [['الاثنين', '2031-05-05']] },
+      {
+        id: 'b',
+        text: 'انهار «الجسر»  الاثنين!',
+        times: [['الاثنين', '2031-05-05TEV']],
+      },
+      { id: 'c', text: 'انهار الجسر الاثنين الماضي.', times: [['الاثنين', '2031-05-05']] },
+    ])
+    expect(timeline.map((t) => t.article)).toEqual(['a', 'c'])
+  })
 })
 
 describe('sentenceAround', () => {
-  const text = 'ارتفع السعر 2.5 في المئة. قتل 9 أشخاص في السيل! ثم ساد الصمت\nوعاد الناس'
+  const text =
+    'ارتفع السعر 2.5 في المئة. قتل 9 أشخاص في السيل! ثم ساد الصمت\nوعاد الناس\nبثت قناة كيه.آر.تي صورا.وعلق الوزير'
 
   it.each([
     ['2.5', 'ارتفع السعر 2.5 في المئة'],
     ['9', 'قتل 9 أشخاص في السيل'],
     ['ساد', 'ثم ساد الصمت'],
     ['الناس', 'وعاد الناس'],
+    ['صورا', 'بثت قناة كيه.آر.تي صورا'],
+    ['الوزير', 'وعلق الوزير'],
   ])('of «%s»', (word, sentence) => {
     const start = text.indexOf(word)
     const at = sentenceAround(text, { field: 'text', start, end: start + word.length })

@@ -65,6 +65,18 @@ describe('a story as a report', () => {
       expect(report.replaceAll('\\', '')).toContain(text.replace(/\s+/g, ' '))
   })
 
+  it('has every statement under its speaker, and what accounts lack', () => {
+    const report = exportStory(story, 'md', 'ar').replaceAll('\\', '')
+    const from = report.indexOf('## من قال ماذا')
+    expect(from).toBeGreaterThan(0)
+    for (const { speaker, said } of story.said) {
+      if (speaker) expect(report).toContain(`### ${speaker.name}`)
+      for (const [first] of said) expect(report).toContain(first!.statement.content.replace(/\s+/g, ' ').trim())
+    }
+    const missing = story.comparison.leftOut.flatMap((l) => l.speakers)
+    for (const name of missing) expect(report.slice(from)).toContain(name)
+  })
+
   it('takes nothing of an article for markup', () => {
     const report = exportStory(hostile, 'md', 'en')
     expect(report).not.toMatch(/(?<!\\)<(?!https?:)/)

@@ -2,10 +2,11 @@ import { alternativeTerms, PROCLITICS, searchTerm } from '../../arabic/search-te
 import { tokenize } from '../../arabic/tokenize.js'
 import type { SearchPart } from '../../store/store.js'
 import type { Token } from '../../text/tokens.js'
+import { otherNumberOf } from './other-forms.js'
 
 /** One part of what the user typed: a word, or several in quotation marks. */
 export type QueryPart =
-  | { readonly kind: 'word'; readonly term: string; readonly alternatives: readonly string[] }
+  | { readonly kind: 'word'; readonly word: string; readonly term: string; readonly alternatives: readonly string[] }
   | { readonly kind: 'phrase'; readonly terms: readonly string[] }
 
 /** A query longer than this is a pasted text; what comes after is left out. */
@@ -45,6 +46,7 @@ export function termOf(token: Token): string {
 function word(token: Token): QueryPart {
   return {
     kind: 'word',
+    word: token.norm,
     term: termOf(token),
     alternatives: token.kind === 'word' ? alternativeTerms(token.norm) : [],
   }
@@ -57,16 +59,23 @@ function phrase(tokens: readonly Token[]): QueryPart[] {
 
 /**
  * The query for the store. A typed word that may carry a proclitic («بباريس») is also looked for without it where the articles have
- * that form as a word of its own more often than the word as typed: «باريس» is, what is left of «بريق» is not.
+ * that form as a word of its own more often than the word as typed: «باريس» is, what is left of «بريق» is not. A noun is looked for in
+ * its other number too («حرائق» for «حريق»), a name in its other spellings.
  * @param frequency in how many articles a term stands as a word
+ * @param spellings other spellings of the word as index terms
  */
-export function toSearchPart(part: QueryPart, frequency: ReadonlyMap<string, number>): SearchPart {
+export function toSearchPart(
+  part: QueryPart,
+  frequency: ReadonlyMap<string, number>,
+  spellings: readonly string[] = [],
+): SearchPart {
   if (part.kind === 'phrase') {
     // Clitics stand before the first word of a phrase («لوزير الخارجية»).
     const [first, ...rest] = part.terms
     return { kind: 'phrase', phrases: PROCLITICS.map((proclitic) => [proclitic + first!, ...rest]) }
   }
-  return { kind: 'word', terms: [part.term, ...hosts(part, frequency)] }
+  const terms = [part.term, ...hosts(part, frequency)]
+  return { kind: 'word', terms: [...new Set([...terms, ...terms.flatMap(otherNumberOf), ...spellings])] }
 }
 
 function hosts(part: QueryPart & { kind: 'word' }, frequency: ReadonlyMap<string, number>): readonly string[] {

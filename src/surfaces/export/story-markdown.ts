@@ -13,6 +13,11 @@ const WORDS = {
   points: { ar: 'ما تتفق عليه الروايات وما تختلف فيه', en: 'Where the accounts agree and differ' },
   according: { ar: 'بحسب', en: 'according to' },
   unsure: { ar: 'غير مؤكد', en: 'unsure' },
+  said: { ar: 'من قال ماذا', en: 'Who said what' },
+  nobody: { ar: 'قائل غير مذكور', en: 'speaker not stated' },
+  missing: { ar: 'من الغائب', en: 'Who is missing' },
+  lacks: { ar: 'لا يرد فيها', en: 'not here' },
+  alone: { ar: 'لا يرد في غيرها', en: 'only here' },
   origin: { ar: 'الأصل المرجح', en: 'likely origin' },
 } as const satisfies Record<string, Record<UiLanguage, string>>
 
@@ -20,7 +25,8 @@ const WORDS = {
  * A story as a report in Markdown (CommonMark), each line with its citation: outlet, time and the characters of the article («text:120–164»), so that it can be
  * pasted into a file or a message and still be checked. Words of the articles are escaped.
  */
-export function storyMarkdown({ event, readings, sources, comparison }: StoryView, language: UiLanguage): string {
+export function storyMarkdown(story: StoryView, language: UiLanguage): string {
+  const { event, readings, sources, comparison } = story
   const byId = new Map(readings.map((r) => [r.article.id, r]))
   const say = (key: keyof typeof WORDS) => WORDS[key][language]
   const according = (speaker: string | null, via: readonly string[]) =>
@@ -53,6 +59,7 @@ export function storyMarkdown({ event, readings, sources, comparison }: StoryVie
     }
     out.push('')
   }
+  out.push(...statementLines(story, byId, language), ...missingLines(story, byId, language))
   out.push(`## ${say('accounts')}`, '')
   sources.forEach(({ articles, credit, origin }, i) => {
     for (const id of articles) {
@@ -67,6 +74,45 @@ export function storyMarkdown({ event, readings, sources, comparison }: StoryVie
     }
   })
   return `${out.join('\n').trimEnd()}\n`
+}
+
+/** Who said what: each statement once, with every account that has it. */
+function statementLines({ said }: StoryView, byId: ReadonlyMap<string, Reading>, language: UiLanguage): string[] {
+  if (said.length === 0) return []
+  const out = [`## ${WORDS.said[language]}`, '']
+  for (const { speaker, said: sayings } of said) {
+    out.push(`### ${plain(speaker?.name ?? WORDS.nobody[language])}`, '')
+    for (const [first, ...others] of sayings) {
+      const { reading, statement } = first!
+      const words = plain(statement.content)
+      const unsure = statement.certainty === 'unsure' ? ` (${WORDS.unsure[language]})` : ''
+      out.push(`- ${statement.kind === 'direct' ? `«${words}»` : words}${unsure}`)
+      for (const s of [{ reading, statement }, ...others])
+        out.push(`  - ${cite(byId.get(s.reading.article.id), s.reading.article.id, s.statement.contentSpan, language)}`)
+    }
+    out.push('')
+  }
+  return out
+}
+
+/** What most others have and an account has not, and whom it alone has speak. */
+function missingLines(
+  { comparison: { leftOut, points } }: StoryView,
+  byId: ReadonlyMap<string, Reading>,
+  language: UiLanguage,
+): string[] {
+  const about = new Map(points.map((p) => [p.id, `${POINT_KINDS[p.kind][language]}: ${plain(p.about)}`]))
+  const lines = leftOut.flatMap(({ article, points: lacking, speakers, aloneSpeakers }) => {
+    const lacks = [...lacking.flatMap((id) => about.get(id) ?? []), ...speakers.map(plain)]
+    const alone = aloneSpeakers.map(plain)
+    if (lacks.length + alone.length === 0) return []
+    return [
+      `- ${plain(byId.get(article)?.article.outlet ?? article)} (${plain(article)})`,
+      ...(lacks.length ? [`  - ${WORDS.lacks[language]}: ${lacks.join('؛ ')}`] : []),
+      ...(alone.length ? [`  - ${WORDS.alone[language]}: ${alone.join('؛ ')}`] : []),
+    ]
+  })
+  return lines.length ? [`## ${WORDS.missing[language]}`, '', ...lines, ''] : []
 }
 
 function headOf(point: Point, language: UiLanguage): string {

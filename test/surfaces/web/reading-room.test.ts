@@ -39,13 +39,48 @@ afterAll(() => sample.close())
 const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`
 
 describe('pages', () => {
-  it('home lists the stories, each with its counts and a link', async () => {
-    const { response, document } = await pageAt('/')
+  it('the list of all stories has each with its counts and a link', async () => {
+    const { response, document } = await pageAt('/?all=1')
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toMatch(/^text\/html; charset=utf-8$/i)
     expect(document.querySelectorAll('.story')).toHaveLength(Math.min(30, stories.length))
     const titles = [...document.querySelectorAll('.story h2')].map((h) => h.textContent)
     expect(titles).toEqual(stories.slice(0, 30).map((s) => s.event.title))
+  })
+
+  it('home is the newest day: what several tell by independent sources, then, folded, what one tells', async () => {
+    const [newest] = await sample.library.days()
+    const { document } = await pageAt('/')
+    const titlesIn = (where: string) => [...document.querySelectorAll(where)].map((e) => e.textContent.trim())
+    const several = await sample.library.stories({
+      offset: 0,
+      limit: 30,
+      day: newest!.day,
+      accounts: 'several',
+      order: 'sources',
+    })
+    const one = await sample.library.stories({ offset: 0, limit: 60, day: newest!.day, accounts: 'one' })
+    expect(titlesIn('.story h2')).toEqual(several.map((s) => s.event.title))
+    expect(titlesIn('.single-stories .story-line > a')).toEqual(one.map((s) => s.event.title))
+    const same = await pageAt(`/?day=${newest!.day}`)
+    expect([...same.document.querySelectorAll('h1')].map((h) => h.textContent)).toEqual(titlesIn('h1'))
+  })
+
+  it('every day of the library is reached from the one after it', async () => {
+    const days = (await sample.library.days()).map((d) => d.day)
+    for (const [i, day] of days.entries()) {
+      const { document } = await pageAt(`/?day=${day}`)
+      const link = (rel: string) => document.querySelector(`.days a[rel=${rel}]`)?.getAttribute('href') ?? null
+      expect(link('prev')).toBe(days[i + 1] ? `/?day=${days[i + 1]}` : null)
+      expect(link('next')).toBe(i > 0 ? `/?day=${days[i - 1]}` : null)
+    }
+  })
+
+  it('what is disputed comes first when asked', async () => {
+    const { document } = await pageAt('/?all=1&order=disputed')
+    const disputed = [...document.querySelectorAll('.story')].map((item) => item.querySelector('.disputed') !== null)
+    expect(disputed.filter(Boolean).length).toBeGreaterThan(0)
+    expect(disputed).toEqual([...disputed].sort((a, b) => Number(b) - Number(a)))
   })
 
   it('home keeps to an outlet', async () => {
@@ -200,8 +235,11 @@ describe('pages', () => {
 
   it('an empty library says how to fill it', async () => {
     const empty = {
+      days: async () => [],
+      outlets: async () => [],
       stories: async () => [],
       countStories: async () => 0,
+      digests: async () => new Map(),
     } as unknown as Library
     const html = await (await readingRoom(empty).request('/')).text()
     expect(html).toContain('المكتبة فارغة')
@@ -236,6 +274,7 @@ describe('following a name', () => {
   })
 
   it('the front page keeps to a place, a person and disputes together', async () => {
+    // A part of a name stands for everybody who has it.
     const titlesAt = async (query: string) =>
       [...(await pageAt(`/?${query}`)).document.querySelectorAll('.story h2')].map((h) => h.textContent)
     const place = await titlesAt(`place=${encodeURIComponent('تل عنبر')}`)
@@ -408,7 +447,13 @@ describe('what a page may do', () => {
     for (const path of [...paths, `/search?q=${encodeURIComponent('"><script>window.hit=10</script>')}`]) {
       const { response, html, document } = await pageAt(path)
       expect(response.status).toBe(200)
-      expect(html).not.toMatch(/<script|<img|<style|<foreignObject/i)
+      // The one script element is data of the page's own, which no browser runs.
+      expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)|<img|<style|<foreignObject/i)
+      for (const data of document.querySelectorAll('script')) {
+        expect(data.parentElement!.tagName).toBe('HEAD')
+        expect(() => JSON.parse(data.textContent)).not.toThrow()
+        expect(data.textContent).not.toContain('<')
+      }
       // The only drawings are the page's own.
       expect(document.querySelectorAll('svg:not(.drawing, .shape-key)')).toHaveLength(0)
       for (const element of document.querySelectorAll('*')) {

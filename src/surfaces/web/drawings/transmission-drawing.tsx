@@ -10,7 +10,7 @@ const NODE = 22
 const MARGIN = 8
 /** Lines that stand in place of the drawing where it has no room. */
 const MOST_PATHS = 10
-const MOST_ROWS = 24
+const MOST_ROWS = 12
 
 /** The chain of transmission of a whole event: outlets, those who passed statements on, and who said them; a table behind it. */
 export function TransmissionDrawing({
