@@ -1,4 +1,5 @@
-import { type AnalysedArticle, analyse } from '../article/analysed-article.js'
+import { type AnalysedArticle, analyseAmong } from '../article/analysed-article.js'
+import { recurringIn } from '../article/clutter/recurring-lines.js'
 import type { Reading } from '../domain/index.js'
 import { leavesDayTo } from '../reading/publication-day/date-publication.js'
 import { readAnalysed } from '../reading/read-article.js'
@@ -22,8 +23,9 @@ export async function dateByEvents(
   const entries: ArticleEntry[] = []
   for (const articles of events) {
     for (const [id, otherAccounts] of daysOfOtherAccounts(articles.map((a) => readings.get(a)!))) {
-      const { article, published } = readings.get(id)!
-      if (leavesDayTo(published, otherAccounts)) entries.push(entryOf(analyse(article), otherAccounts))
+      const { article, published, layout } = readings.get(id)!
+      if (leavesDayTo(published, otherAccounts))
+        entries.push(entryOf(analyseAmong(article, recurringIn(layout)), otherAccounts))
     }
   }
   if (entries.length === 0) return readings

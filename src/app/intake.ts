@@ -5,6 +5,7 @@ import type { ArticleEntry, Memory, Store, StoreReader, StoreWriter } from '../s
 import { contentHash } from './content-hash.js'
 import type { AddOptions, AddReport } from './library.js'
 import { memoryBytes, replay, restoreDesk } from './memory/keep-desk.js'
+import { OutletLines } from './outlet-lines.js'
 import { moveStories, putStories } from './put-stories.js'
 import { groupAgain } from './refresh.js'
 import { indexTerms } from './search/index-terms.js'
@@ -22,7 +23,8 @@ interface Incoming {
 /** Adds articles to a store, and keeps in memory what the next ones are matched against. */
 export class Intake {
   private desk: StoryDesk | null = null
-  /** The store's revision that `desk` stands at: another process may have added articles since. */
+  private lines: OutletLines | null = null
+  /** The store's revision that `desk` and `lines` stand at: another process may have added articles since. */
   private deskRevision = -1
 
   constructor(
@@ -60,16 +62,16 @@ export class Intake {
     try {
       return await this.store.write(async (writer) => {
         const { fresh, known } = await changed(writer, batch)
+        const articles = fresh.map((f) => f.article)
+        const revision = await writer.revision()
+        const recurring = await this.linesAt(
+          revision,
+          articles.some(({ id }) => known.has(id)),
+        ).take(writer, articles)
         // Read before anything is taken out: an update on which reading fails must not cost the version that is there.
-        const read = [
-          ...readArticles(
-            fresh.map((f) => f.article),
-            options,
-          ),
-        ]
+        const read = [...readArticles(articles, { ...options, recurring: ({ id }) => recurring.get(id)! })]
         const replaced = read.map((r) => r.reading.article.id).filter((id) => known.has(id))
         const replayed = await writer.retireArticles(replaced)
-        const revision = await writer.revision()
         const desk = await this.deskAt(writer, revision, replayed)
         const readings = new Map<string, Reading>()
         const entries: ArticleEntry[] = []
@@ -104,8 +106,15 @@ export class Intake {
     } catch (error) {
       // The desk has seen articles that the store has not kept.
       this.desk = null
+      this.lines = null
       throw error
     }
+  }
+
+  /** What recurs over each outlet's articles; learned anew where others have written, or articles come again and leave their places. */
+  private linesAt(revision: number, comeAgain: boolean): OutletLines {
+    if (!this.lines || this.deskRevision !== revision || comeAgain) this.lines = new OutletLines()
+    return this.lines
   }
 
   /**

@@ -1,4 +1,5 @@
-import { analyse } from '../article/analysed-article.js'
+import { analyseAmong } from '../article/analysed-article.js'
+import { recurringIn } from '../article/clutter/recurring-lines.js'
 import { type ReadOptions, readArticle } from '../reading/read-article.js'
 import type { ArticleEntry, Store, StoredReading, StoreWriter } from '../store/store.js'
 import { contentHash } from './content-hash.js'
@@ -44,8 +45,11 @@ export async function refresh(store: Store, options: ReadOptions = {}): Promise<
 
 function entryOf(stored: StoredReading['reading'], readAgain: boolean, options: ReadOptions): ArticleEntry {
   // An article that the newer reading fails on keeps what was read of it before.
-  const again = readAgain ? readArticle(stored.article, { onFault: () => {}, ...options }) : null
-  const analysed = again?.analysed ?? analyse(stored.article)
+  const recurring = recurringIn(stored.layout)
+  const again = readAgain
+    ? readArticle(stored.article, { onFault: () => {}, ...options, recurring: () => recurring })
+    : null
+  const analysed = again?.analysed ?? analyseAmong(stored.article, recurring)
   const reading = again?.reading ?? stored
   return { reading, hash: contentHash(stored.article), terms: indexTerms(analysed) }
 }

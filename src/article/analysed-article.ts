@@ -28,8 +28,13 @@ export interface AnalysedArticle {
 
 /** Lays an article out and splits it into passages. O(length of the article). */
 export function analyse(article: Article): AnalysedArticle {
+  return analyseAmong(article, undefined)
+}
+
+/** The same of one of many articles: `recurring` are lines that are known to stand in many of its outlet's (see `RecurringLines`). */
+export function analyseAmong(article: Article, recurring: ReadonlySet<string> | undefined): AnalysedArticle {
   const text = tokenize('text', article.text)
-  const layout = layOutField(article, text)
+  const layout = layOutField(article, text, recurring)
   const fields: TokenizedField[] = article.title ? [tokenize('title', article.title), text] : [text]
   return { article, layout, fields, passages: fields.flatMap((f) => passagesOf(f, layout)) }
 }

@@ -1,7 +1,9 @@
 import { tokenize } from '../arabic/tokenize.js'
 import type { Article, Clutter, Credit, Layout, Span } from '../domain/index.js'
 import type { TokenizedField } from '../text/tokens.js'
+import { agencyPhraseAt } from './agency-phrase.js'
 import { markClutter } from './clutter/mark-clutter.js'
+import { RECURRING } from './clutter/recurring-lines.js'
 import { leadAttribution, leadCredits, metadataCredits, signatureOf, withFullNames } from './credits.js'
 import { findHeadline } from './headline.js'
 import { type Lead, leadOf } from './lead.js'
@@ -10,9 +12,9 @@ import { type Line, linesOf } from './lines.js'
 import { normsOf } from './phrase-set.js'
 import { runningCredits } from './running-credits.js'
 
-/** Finds the headline, dateline, byline, clutter and credits of an article. */
-export function layOut(article: Article): Layout {
-  return layOutField(article, tokenize('text', article.text))
+/** Finds the headline, dateline, byline, clutter and credits of an article; `recurring` as in `layOutField`. */
+export function layOut(article: Article, recurring?: ReadonlySet<string>): Layout {
+  return layOutField(article, tokenize('text', article.text), recurring)
 }
 
 /** A first paragraph has at least so many words and marks; shorter lines are headlines and sub-headings. */
@@ -21,8 +23,15 @@ const LEAD_WORDS = 12
 /** Lines of prose below the headline that may open with a dateline. */
 const LEAD_LINES = 3
 
-/** The same for a text that is tokenised already. */
-export function layOutField(article: Article, field: TokenizedField): Layout {
+/**
+ * The same for a text that is tokenised already.
+ * @param recurring lines that are known to stand in many articles of the outlet
+ */
+export function layOutField(
+  article: Article,
+  field: TokenizedField,
+  recurring: ReadonlySet<string> = new Set(),
+): Layout {
   const lines = linesOf(field)
   const outlet = article.outlet ? normsOf(article.outlet) : null
   const clutter = [...markClutter(article.text, lines, { title: article.title?.trim() ?? null, outlet })]
@@ -35,9 +44,11 @@ export function layOutField(article: Article, field: TokenizedField): Layout {
 
   const found = findLead(article, prose, outlet)
   const leadLine = found && found.lead.to >= found.line.tokens.length ? found.line : null
+  const repeated = prose.filter((line) => line !== found?.line && recurs(article.text, line, recurring))
+  clutter.push(...repeated.map((line) => recurringClutter(article.text, line)))
   const headline: Span | null = article.title
     ? { field: 'title', start: 0, end: article.title.length }
-    : toSpan(findHeadline(prose.filter((line) => line !== leadLine)))
+    : toSpan(findHeadline(prose.filter((line) => line !== leadLine && !repeated.includes(line))))
 
   const credits: Credit[] = [
     ...metadataCredits(article, outlet),
@@ -134,6 +145,16 @@ function signatureClutter(text: string, at: { readonly start: number; readonly e
     kind: 'metadata',
     rule: 'ar/clutter/signature',
   }
+}
+
+/** A line with an agency in it says where a text is from, however often it does. */
+function recurs(text: string, line: Line, recurring: ReadonlySet<string>): boolean {
+  if (recurring.size === 0 || !recurring.has(text.slice(line.start, line.end))) return false
+  return signatureOf(line) === null && !line.tokens.some((_, i) => agencyPhraseAt(text, line.tokens, i))
+}
+
+function recurringClutter(text: string, { start, end }: Line): Clutter {
+  return { field: 'text', start, end, text: text.slice(start, end), kind: 'repeated', rule: RECURRING }
 }
 
 function toSpan(line: Line | null): Span | null {

@@ -1,4 +1,4 @@
-import { type AnalysedArticle, analyse } from '../article/analysed-article.js'
+import { type AnalysedArticle, analyseAmong } from '../article/analysed-article.js'
 import type { Article, Reading } from '../domain/index.js'
 import { readFigures } from './figures/read-figures.js'
 import { readNames } from './names/read-names.js'
@@ -13,6 +13,8 @@ export const READING_VERSION = 3
 export interface ReadOptions extends KnownOfDay {
   /** Told of an article on which the reading itself failed, so that the others go on; without it the error is thrown. */
   readonly onFault?: (article: Article, error: unknown) => void
+  /** Lines of an article that are known to stand in many of its outlet's (see `RecurringLines`); may be asked twice. */
+  readonly recurring?: (article: Article) => ReadonlySet<string>
 }
 
 /** An article with what reading found in it. */
@@ -32,7 +34,7 @@ export function readAnalysed(analysed: AnalysedArticle, options: ReadOptions = {
 /** An article analysed and read; null when that failed and `onFault` was told. */
 export function readArticle(article: Article, options: ReadOptions = {}): ReadArticle | null {
   try {
-    const analysed = analyse(article)
+    const analysed = analyseAmong(article, options.recurring?.(article))
     return { analysed, reading: readAnalysed(analysed, options) }
   } catch (error) {
     if (!options.onFault) throw error
@@ -58,7 +60,7 @@ export function* readArticles(articles: readonly Article[], options: ReadOptions
 /** Null when one of them cannot be read; which one shows when they are read one by one. */
 function together(articles: readonly Article[], options: ReadOptions): readonly ReadArticle[] | null {
   try {
-    const analysed = articles.map(analyse)
+    const analysed = articles.map((article) => analyseAmong(article, options.recurring?.(article)))
     return readRoomByRoom(analysed, options).map((reading, i) => ({ analysed: analysed[i]!, reading }))
   } catch {
     return null

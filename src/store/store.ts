@@ -148,6 +148,8 @@ export interface StoreReader {
     from: number,
     limit: number,
   ): Promise<readonly { readonly order: number; readonly words: Uint8Array }[]>
+  /** The articles of an outlet (null: those without one) that came last, newest first. */
+  newestOf(outlet: string | null, limit: number): Promise<readonly Article[]>
   /** Earlier texts of an article that were replaced, oldest first. */
   earlierVersions(id: string): Promise<readonly Article[]>
 

@@ -175,6 +175,24 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect((await store.earlierVersions('a')).map((v) => v.text)).toEqual(['النص الأول', 'النص الثاني'])
     })
 
+    test('the articles of an outlet that came last, newest first', async () => {
+      const coming = ['a', 'b', 'c', 'd', 'e'].map((id, i) =>
+        entry(id, { outlet: i === 4 ? null : i % 2 === 0 ? 'النهر' : 'الشراع', published: null }),
+      )
+      await store.write((w) => w.insertArticles(coming))
+      await store.write(async (w) => {
+        await w.retireArticles(['a'])
+        await w.insertArticles([entry('a', { outlet: 'النهر', text: 'نص آخر' })])
+      })
+      const ids = async (outlet: string | null, limit: number) =>
+        (await store.newestOf(outlet, limit)).map(({ id }) => id)
+      expect(await ids('النهر', 9)).toEqual(['a', 'c'])
+      expect(await ids('النهر', 1)).toEqual(['a'])
+      expect(await ids('الشراع', 9)).toEqual(['d', 'b'])
+      expect(await ids(null, 9)).toEqual(['e'])
+      expect(await ids('المرفأ', 9)).toEqual([])
+    })
+
     test('a reading made again replaces the old one and its index terms, in the same place', async () => {
       const undated = entry('a', { published: null }, { text: ['قديم'] })
       await store.write((w) => w.insertArticles([undated, entry('b')]))

@@ -1,4 +1,4 @@
-import { analyse } from '../../article/analysed-article.js'
+import { analyseAmong } from '../../article/analysed-article.js'
 import { recurringIn } from '../../article/clutter/recurring-lines.js'
 import type { Copy } from '../../domain/index.js'
 import type { Memory, StoreReader, StoreWriter } from '../../store/store.js'
@@ -44,7 +44,7 @@ export async function replay(writer: StoreWriter, desk: StoryDesk, from: number)
     const copies: Copy[] = []
     const memories = new Map<string, Memory>()
     for (const { reading } of page) {
-      const taken = desk.add(analyse(reading.article, recurringIn(reading.layout)), reading)
+      const taken = desk.add(analyseAmong(reading.article, recurringIn(reading.layout)), reading)
       copies.push(...taken.copies)
       memories.set(reading.article.id, memoryBytes(taken.memory))
     }

@@ -1,4 +1,5 @@
-import type { Reading } from '../../domain/index.js'
+import { recurringIn } from '../../article/clutter/recurring-lines.js'
+import type { Article, Reading } from '../../domain/index.js'
 import { readArticle } from '../../reading/read-article.js'
 import type { StoreReader } from '../../store/store.js'
 import { compareVersions, type VersionChange } from './compare-versions.js'
@@ -38,9 +39,10 @@ export async function articleHistory(store: StoreReader, id: string): Promise<Ar
   const earlier = await store.earlierVersions(id)
   const versions = earlier.length + 1
   const steps: HistoryStep[] = []
+  const read = readerOf(current)
   let after = current
   for (let number = earlier.length; number >= 1 && steps.length < MAX_STEPS; number--) {
-    const before = readArticle(earlier[number - 1]!)!.reading
+    const before = read(earlier[number - 1]!)
     steps.push({ ...compareVersions(before, after), from: number, to: number + 1 })
     after = before
   }
@@ -54,11 +56,18 @@ export async function earlierVersion(store: StoreReader, id: string, number: num
   const article = earlier[number - 1]
   if (!current || !article) return null
   const next = earlier[number]
-  const before = readArticle(article)!.reading
-  const after = next ? readArticle(next)!.reading : current
+  const read = readerOf(current)
+  const before = read(article)
+  const after = next ? read(next) : current
   return {
     number,
     versions: earlier.length + 1,
     step: { ...compareVersions(before, after), from: number, to: number + 1 },
   }
+}
+
+/** Reads earlier versions with the same lines left aside that are in the present one. */
+function readerOf({ layout }: Reading): (article: Article) => Reading {
+  const recurring = recurringIn(layout)
+  return (article) => readArticle(article, { recurring: () => recurring })!.reading
 }

@@ -17,6 +17,7 @@ import type {
 import { describeSqliteError } from './describe-sqlite-error.js'
 import { filteredEvents, listEvents } from './list-events.js'
 import { nameEntry, namesWith, topNames } from './names-over-events.js'
+import { newestArticles } from './newest-articles.js'
 import { articlesOfOutlet, days, framingsBeside, outlets, precedence } from './outlets.js'
 import { eventOf, READING_COLUMNS, readingOf } from './rows.js'
 import type { Schema } from './schema.js'
@@ -129,6 +130,10 @@ export class SqliteReader implements StoreReader {
         .execute()
       return rows.map((r) => ({ order: r.seq, words: bytesOf(r.words) }))
     })
+  }
+
+  newestOf(outlet: string | null, limit: number): Promise<readonly Article[]> {
+    return this.run(() => newestArticles(this.db, outlet, limit))
   }
 
   earlierVersions(id: string): Promise<readonly Article[]> {
