@@ -32,5 +32,5 @@ describe.each(await findTargets())('$name', (target) => {
     const { examples, inputs } = await fuzz(target, { seed: 20, end: INPUTS })
     expect(examples).toEqual([])
     expect(inputs).toBe(INPUTS)
-  })
+  }, 60_000)
 })
