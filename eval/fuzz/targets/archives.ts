@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readCsv } from '../../../src/ingest/archives/read-csv.js'
 import { readMail, readMbox } from '../../../src/ingest/archives/read-mail.js'
 import { readNewsXml } from '../../../src/ingest/archives/read-news-xml.js'
+import { readWacz } from '../../../src/ingest/archives/read-wacz.js'
 import { readWarc } from '../../../src/ingest/archives/read-warc.js'
 import { savedPage } from '../../../src/ingest/archives/saved-page.js'
 import type { Input } from '../../../src/ingest/input.js'
+import { zip } from '../../../test/ingest/archives/invented-zip.js'
 import { mutateBytes } from '../mutate.js'
 import type { Random } from '../random.js'
 import { type FuzzTarget, fuzzTarget } from '../target.js'
@@ -99,7 +104,28 @@ const MAIL_SEEDS = [
   `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://marfa.example/9\r\n${MAIL.replace('alternative', 'related')}`,
 ].map((text) => Buffer.from(text))
 
+/** A zip is read from a file: one for each run. */
+const ZIP_FILE = join(mkdtempSync(join(tmpdir(), 'riwaya-fuzz-')), 'fuzz.wacz')
+const ZIPS = [
+  zip([
+    { name: 'archive/a.warc.gz', data: Buffer.concat(RECORDS.map((r) => gzipSync(r))) },
+    { name: 'archive/b.warc', data: Buffer.concat(RECORDS) },
+  ]),
+]
+
 export const targets: readonly FuzzTarget[] = [
+  fuzzTarget<Pieces>({
+    name: 'wacz',
+    generate: (random) => pieces(random, ZIPS, ['PK\u0001\u0002', 'PK\u0003\u0004', 'PK\u0005\u0006', '.warc']),
+    run: async ({ bytes }) => {
+      writeFileSync(ZIP_FILE, bytes)
+      for await (const input of readWacz({ path: ZIP_FILE, stem: 'f', maxRecordBytes: MAX_RECORD_BYTES })) {
+        assert(input.ok || input.failure.code !== 'fault')
+      }
+    },
+    mostMilliseconds: 1000,
+    mostMegabytes: 20,
+  }),
   fuzzTarget<Pieces>({
     name: 'warc',
     generate: (random) => pieces(random, [Buffer.concat(RECORDS), ...RECORDS], WARC_WORDS),

@@ -4,7 +4,7 @@ import type { Input, InputFailure } from '../input.js'
 import { ByteWindow } from './byte-window.js'
 import { gzipMembers, TruncatedGzip } from './gzip-members.js'
 import { type HeaderFields, mediaType } from './header-fields.js'
-import { decodeBody, readHttpResponse } from './http-response.js'
+import { decodeBody, type HttpResponse, readHttpResponse } from './http-response.js'
 import { type WarcPiece, warcRecords } from './warc-records.js'
 
 export interface WarcContent {
@@ -63,11 +63,15 @@ class PageReader {
   }
 
   readonly wanted = (fields: HeaderFields): boolean => {
-    const type = fields.get('warc-type')?.toLowerCase()
-    if (type === 'resource') return isHtml(mediaType(fields.get('content-type')).type)
-    if (type !== 'response') return false
+    if (isResource(fields)) return isHtml(mediaType(fields.get('content-type')).type)
+    if (fields.get('warc-type')?.toLowerCase() !== 'response') return false
     const identified = fields.get('warc-identified-payload-type')
     return identified === undefined || isHtml(mediaType(identified).type) || /^text\/plain/i.test(identified)
+  }
+
+  readonly missed = (fields: HeaderFields, beginning: Buffer): boolean => {
+    const response = isResource(fields) ? null : readHttpResponse(beginning)
+    return response === null || mayBePage(response)
   };
 
   /** @param seekable reading can begin again at `offset` with this piece as the first that yields something */
@@ -108,18 +112,25 @@ function pageOf(
   block: Buffer,
   maxBytes: number,
 ): Page | Pick<InputFailure, 'code' | 'detail'> | null {
-  if (fields.get('warc-type')?.toLowerCase() === 'resource') {
-    return { bytes: block, charset: mediaType(fields.get('content-type')).charset }
-  }
+  if (isResource(fields)) return { bytes: block, charset: mediaType(fields.get('content-type')).charset }
   const response = readHttpResponse(block)
-  if (response?.status !== 200) return null
+  if (!response || !mayBePage(response)) return null
   const { type, charset } = mediaType(response.fields.get('content-type'))
-  if (type !== '' && !isHtml(type)) return null
   const body = decodeBody(response, maxBytes)
   if (!body.ok) return { code: body.code, detail: body.detail }
   // Nothing says what it is: only what begins as a page does is taken for one.
   if (type === '' && !/^\s*</.test(body.bytes.toString('latin1', 0, 100))) return null
   return body.bytes.length === 0 ? null : { bytes: body.bytes, charset }
+}
+
+function isResource(fields: HeaderFields): boolean {
+  return fields.get('warc-type')?.toLowerCase() === 'resource'
+}
+
+/** By its head alone. */
+function mayBePage({ status, fields }: HttpResponse): boolean {
+  const { type } = mediaType(fields.get('content-type'))
+  return status === 200 && (type === '' || isHtml(type))
 }
 
 function isHtml(type: string): boolean {

@@ -14,6 +14,8 @@ export type WarcPiece =
 export interface WarcOptions {
   /** Records that are not wanted are passed over without being held. */
   readonly wanted: (fields: HeaderFields) => boolean
+  /** Whether one that is too large is told of, by the beginning of its block: a page is, a film is not. */
+  readonly missed: (fields: HeaderFields, beginning: Buffer) => boolean
   readonly maxRecordBytes: number
 }
 
@@ -43,9 +45,11 @@ export async function* warcRecords(window: ByteWindow, options: WarcOptions): As
     }
     const wanted = options.wanted(head.fields)
     if (!wanted || length > options.maxRecordBytes) {
+      const beginning = (await window.fill(head.length + Math.min(length, MAX_HEAD_BYTES))).subarray(head.length)
+      const missed = wanted && options.missed(head.fields, beginning)
       const whole = (await window.skip(head.length + length)) === head.length + length
       if (!whole) yield { kind: 'broken', offset, code: 'truncated', detail: CUT_OFF }
-      else if (wanted) yield { kind: 'broken', offset, code: 'too-large', detail: `${length} bytes` }
+      else if (missed) yield { kind: 'broken', offset, code: 'too-large', detail: `${length} bytes` }
       continue
     }
     const end = head.length + length

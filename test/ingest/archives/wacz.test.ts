@@ -1,4 +1,4 @@
-import { crc32, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import {
   ADDRESSES,
@@ -9,12 +9,10 @@ import {
   threeMembers,
   threeRecords,
   warcRecord,
-  zip,
 } from './invented-archives.js'
+import { zip } from './invented-zip.js'
 
 const folder = testFolder()
-const wacz = (entries: readonly { readonly name: string; readonly data: Uint8Array }[]) =>
-  zip(entries, (data) => crc32(data))
 const INDEX = { name: 'datapackage.json', data: Buffer.from('{}') }
 
 describe('WACZ', () => {
@@ -22,7 +20,7 @@ describe('WACZ', () => {
     const other = warcRecord({ url: 'https://marfa.example/other' })
     const path = await folder.put(
       'a.wacz',
-      wacz([
+      zip([
         { name: 'archive/data.warc.gz', data: Buffer.concat(threeMembers()) },
         INDEX,
         { name: 'archive/more.warc', data: other },
@@ -38,7 +36,7 @@ describe('WACZ', () => {
     const [a, b, c] = threeMembers() as [Buffer, Buffer, Buffer]
     const path = await folder.put(
       'a.wacz',
-      wacz([{ name: 'archive/a.warc.gz', data: Buffer.concat([a, spoiled(b, 60), c]) }]),
+      zip([{ name: 'archive/a.warc.gz', data: Buffer.concat([a, spoiled(b, 60), c]) }]),
     )
     expect(brief(await readAll([path]))).toEqual([ADDRESSES[0], '!corrupt', ADDRESSES[2]])
   })
@@ -47,10 +45,10 @@ describe('WACZ', () => {
     ['no zip', () => Buffer.from('x'.repeat(100)), '!bad-format'],
     [
       'a cut-off zip',
-      () => wacz([{ name: 'archive/a.warc', data: Buffer.concat(threeRecords()) }]).subarray(0, 200),
+      () => zip([{ name: 'archive/a.warc', data: Buffer.concat(threeRecords()) }]).subarray(0, 200),
       '!bad-format',
     ],
-    ['a zip without a WARC', () => wacz([INDEX]), '!empty'],
+    ['a zip without a WARC', () => zip([INDEX]), '!empty'],
   ]
   it.each(BAD)('tells of %s', async (_what, bytes, code) => {
     expect(brief(await readAll([await folder.put('a.wacz', bytes())]))).toEqual([code])
@@ -61,7 +59,7 @@ describe('WACZ', () => {
     const bomb = gzipSync(Buffer.concat([head, Buffer.alloc(150_000_000)]))
     const path = await folder.put(
       'a.wacz',
-      wacz([
+      zip([
         { name: 'a.warc.gz', data: bomb },
         { name: 'b.warc', data: Buffer.concat(threeRecords()) },
       ]),

@@ -217,6 +217,12 @@ describe('bounds', () => {
     expect(brief(await readAll([path], LIMIT))).toEqual(['!too-large', ...ADDRESSES])
   })
 
+  it('does not speak of films', async () => {
+    const film = warcRecord({ http: { 'Content-Type': 'video/mp4' }, body: 'x'.repeat(200_000) })
+    const path = await folder.put('a.warc', Buffer.concat([film, ...threeRecords()]))
+    expect(brief(await readAll([path], LIMIT))).toEqual(ADDRESSES)
+  })
+
   it('refuses a body that unfolds to too much', async () => {
     for (const [coding, body] of [
       ['gzip', gzipSync(Buffer.alloc(5_000_000))],
