@@ -9,8 +9,8 @@ const DAY = 24 * 60 * 60 * 1000
 
 /** Of a list of everything, what an outlet published or changed longer ago than this stays where it is. */
 const STILL_NEWS = 2 * DAY
-/** Of a list of everything, so many addresses are wanted in one round at most: the newest. */
-const MOST_OF_EVERYTHING = 200
+/** Of a list of everything, so many addresses are wanted in one round at most: a site that renames all its pages has not published them. */
+const MOST_OF_EVERYTHING = 2_000
 
 /** What a round makes of a list. */
 export interface Sifted {

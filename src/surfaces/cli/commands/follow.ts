@@ -173,7 +173,12 @@ class Watch {
       if (fresh > 0) session.print(session.say(`${name}: ${fresh} new`, `${name}: الجديد ${fresh}`))
       // Once: the same trouble round after round is for riwaya sources to show.
       if (source.trouble?.times === 1) {
-        session.terminal.err(`${source.name ?? source.id}: ${troubleText(source.trouble, session.language)}\n`)
+        const more = source.ended
+          ? session.say('it is not asked any more', 'لن يُسأل بعد الآن')
+          : session.say('it will be asked again; see riwaya sources', 'ستعاد المحاولة؛ للتفصيل: riwaya sources')
+        session.terminal.err(
+          `${plain(source.name ?? source.id)}: ${troubleText(source.trouble, session.language)}${session.say('; ', '؛ ')}${more}\n`,
+        )
       }
     }
   }

@@ -22,7 +22,7 @@ function sourceLines(session: Session, health: SourceHealth, now: number): reado
     const { trouble } = source
     const since = session.say(`began ${ago(trouble.since)}`, `بدأ ${ago(trouble.since)}`)
     const times = session.say(`tries since: ${trouble.times}`, `المحاولات منذئذ: ${trouble.times}`)
-    const wrong = `${troubleText(trouble, language)}, ${since}, ${times}`
+    const wrong = [troubleText(trouble, language), since, times].join(session.say(', ', '، '))
     lines.push(paint(terminal, 'red', session.say(`wrong: ${wrong}`, `الخلل: ${wrong}`)))
     const next =
       state === 'ended' ? null : session.say(`next try ${ago(source.due)}`, `المحاولة القادمة ${ago(source.due)}`)
