@@ -1,6 +1,7 @@
 import type { Event, NameType, Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
 import { dayText } from './event-day.js'
+import { joinForms, type NameUse } from './name-forms.js'
 import { countOf, PART } from './packed-vectors.js'
 import type { StoryProfile } from './story-profile.js'
 import { TermIndex } from './term-index.js'
@@ -89,25 +90,23 @@ function datelinePlace(members: readonly Member[]): string | null {
   return mostFrequent(members.map(({ reading }) => reading.layout.dateline?.place ?? null))
 }
 
-/** Names by the number of articles that mention them, then by how early. */
+/** Names by the number of articles that mention them, then by how early; the short and the full form of one name are one. */
 function mainNames(
   members: readonly Member[],
   types: readonly NameType[],
 ): readonly { readonly name: string; readonly type: NameType }[] {
-  const found = new Map<string, { name: string; type: NameType; articles: number; mentions: number }>()
-  for (const { reading } of members) {
-    const seen = new Set<string>()
+  const found = new Map<string, NameUse>()
+  for (const [at, { reading }] of members.entries()) {
     for (const { name, type } of reading.names) {
       if (!types.includes(type)) continue
-      const entry = found.get(name) ?? { name, type, articles: 0, mentions: 0 }
+      const entry = found.get(name) ?? { name, type, articles: new Set(), mentions: 0 }
       found.set(name, entry)
       entry.mentions++
-      if (!seen.has(name)) entry.articles++
-      seen.add(name)
+      entry.articles.add(at)
     }
   }
-  return [...found.values()]
-    .sort((x, y) => y.articles - x.articles || y.mentions - x.mentions)
+  return joinForms([...found.values()])
+    .sort((x, y) => y.articles.size - x.articles.size || y.mentions - x.mentions)
     .map(({ name, type }) => ({ name, type }))
 }
 

@@ -38,7 +38,7 @@ export class PairComparer {
     this.index.set(a.vectors)
     const words = this.index.compare(b.vectors)
     const { body } = words
-    const matter = 0.6 * body + 0.4 * words.lead + 0.3 * cosine(a.vectors, b.vectors, PART.named)
+    const matter = body + 0.2 * words.lead + 0.5 * cosine(a.vectors, b.vectors, PART.named)
     const hopeless = words.lead + words.body < NOTHING_ALIKE && copied.all === 0
     return { score: hopeless ? null : logOdds(this.model, pairFeatures(a, b, words, copied)), matter, body }
   }
