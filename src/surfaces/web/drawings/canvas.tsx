@@ -53,6 +53,10 @@ export function Drawing({
   )
 }
 
+/** A label runs in its own direction, so that what is cut off is cut off at its end. */
+const FIRST_STRONG = '\u2068'
+const END_OF_ISOLATE = '\u2069'
+
 /** A line of text that starts at a point and runs in the reading direction, or stands around it. */
 export function Label({
   x,
@@ -72,7 +76,7 @@ export function Label({
   return (
     <text x={x} y={round(y)} text-anchor={anchor} class={kind}>
       <title>{text}</title>
-      {fitted(text, width)}
+      {`${FIRST_STRONG}${fitted(text, width)}${END_OF_ISOLATE}`}
     </text>
   )
 }
