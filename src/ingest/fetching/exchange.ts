@@ -89,7 +89,7 @@ async function withBody(
     return failed('too-large', `says that it has ${said} bytes`, statusCode)
   }
   const read = await readBody(body, single(headers['content-encoding']), limits, (count) => times.received(count))
-  const bytes = as === 'sitemap' ? await ungzipFile(read, limits) : read
+  const bytes = await ungzipFile(read, limits)
   if (bytes.length === 0 && as !== 'robots') return failed('bad-response', 'the answer was empty', statusCode)
   return {
     kind: 'fetched',

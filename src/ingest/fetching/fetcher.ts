@@ -23,7 +23,7 @@ export interface Fetched {
   readonly movedPermanently: string | null
   /** The Content-Type header as it was sent. */
   readonly contentType: string | null
-  /** The body, decompressed; of a sitemap that is a gzip file, what is in it. A robots.txt is cut at its size limit. */
+  /** The body, decompressed, also where it is a gzip file of its own. A robots.txt is cut at its size limit. */
   readonly bytes: Uint8Array
   readonly etag: string | null
   readonly lastModified: string | null

@@ -34,7 +34,10 @@ export async function readBody(
   return collect(unfold(counted(), contentEncoding), limits, () => wire)
 }
 
-/** Decompresses a body that is a gzip file of its own, as sitemaps are (`sitemap.xml.gz`); others are returned as they are. */
+/**
+ * Decompresses a body that is a gzip file of its own, as sitemaps are (`sitemap.xml.gz`) and pages of servers that forget to say so;
+ * others are returned as they are.
+ */
 export async function ungzipFile(bytes: Uint8Array, limits: BodyLimits): Promise<Uint8Array> {
   if (!looksGzipped(bytes)) return bytes
   async function* whole() {

@@ -25,6 +25,7 @@ export const BODIES: readonly Behaviour[] = [
     page: ok(PAGE, 'Content-Encoding: compress'),
     expected: failed('bad-response', { status: 200 }),
   },
+  { name: 'gzip that nobody speaks of', page: ok(gzipSync(PAGE)), expected: fetched() },
   {
     name: 'ten encodings',
     page: ok(PAGE, `Content-Encoding: ${Array(10).fill('gzip').join(', ')}`),
