@@ -28,8 +28,16 @@ export function articleOf(input: Input): {
 } {
   const made = input.ok ? toArticle(input.record) : input.failure
   if ('code' in made) return { article: null, failures: [made] }
-  const broken = input.ok && input.record.content.kind !== 'record' ? made.text.split('\ufffd').length - 1 : 0
-  if (broken === 0 || !input.ok) return { article: made, failures: [] }
-  const detail = `${broken} characters`
-  return { article: made, failures: [{ origin: input.record.origin, code: 'damaged', detail }] }
+  if (!input.ok) return { article: made, failures: [] }
+  const { fromWeb, origin, content } = input.record
+  const article = fromWeb ? withOutlet(made) : made
+  const broken = content.kind === 'record' ? 0 : made.text.split('\ufffd').length - 1
+  const failures: InputFailure[] = broken > 0 ? [{ origin, code: 'damaged', detail: `${broken} characters` }] : []
+  return { article, failures }
+}
+
+/** A page of the web that does not say whose it is, is that of its site. */
+function withOutlet(article: Article): Article {
+  if (article.outlet !== null || article.url === null || !URL.canParse(article.url)) return article
+  return { ...article, outlet: new URL(article.url).hostname.replace(/^www\./, '') }
 }

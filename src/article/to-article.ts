@@ -28,11 +28,10 @@ export function articleFrom(record: RawRecord, page: ExtractedPage): Article | I
   const known = given(record)
   // The address at which a page was fetched may be one of many; that of a record was chosen.
   const url = record.content.kind === 'html' ? (page.url ?? known.url) : (known.url ?? page.url)
-  const address = record.fromWeb && url ? canonicalAddress(url) : null
   return checked(
     record,
     {
-      id: address && known.id === record.fallbackId ? articleIdOf(address) : known.id,
+      id: known.id,
       outlet: known.outlet ?? page.outlet,
       url,
       title: known.title ?? page.title,

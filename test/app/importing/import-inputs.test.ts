@@ -47,6 +47,12 @@ describe('an import', () => {
     expect(await run([path], { again: true })).toMatchObject({ added: 0, unchanged: 5, filesDoneBefore: 0 })
   })
 
+  it('calls an outlet that does not name itself by its site', async () => {
+    await run([await folder.put('a.warc.gz', page(0, prose(0), 'https://www.marfa.example/0'))])
+    const [stored] = await store.readingsAfter(0, 1)
+    expect(stored!.reading.article.outlet).toBe('marfa.example')
+  })
+
   it('knows a page again in another archive, and a changed text as a new version of it', async () => {
     const first = await folder.put('a.warc.gz', Buffer.concat(pages(2)))
     const second = await folder.put(
