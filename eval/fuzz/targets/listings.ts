@@ -67,8 +67,8 @@ const listings = fuzzTarget({
     const bytes = mutateBytes(random, MARKUP, { dictionary: DICTIONARY, mostBytes: mostBytes(random) })
     return random.oneIn(20) ? mutateBytes(random, [gzipSync(bytes)]) : bytes
   },
-  run(bytes) {
-    const listing = readListing(bytes, BASE, null)
+  async run(bytes) {
+    const listing = await readListing(bytes, BASE, null)
     if (listing.kind === 'feed' || listing.kind === 'sitemap') {
       for (const { url, title, author, html } of listing.entries) {
         assert.equal(canonicalAddress(url), url)

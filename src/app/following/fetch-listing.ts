@@ -53,7 +53,7 @@ export async function readAnswer(
   changedSince: number,
   signal: AbortSignal,
 ): Promise<ListingOutcome> {
-  const listing = readListing(outcome.bytes, outcome.url, outcome.contentType)
+  const listing = await readListing(outcome.bytes, outcome.url, outcome.contentType)
   const answered = { movedTo: outcome.movedPermanently, etag: outcome.etag, lastModified: outcome.lastModified }
   switch (listing.kind) {
     case 'feed': {
@@ -65,7 +65,7 @@ export async function readAnswer(
       return { kind: 'listing', title, home: null, entries, everything: !news, as: 'sitemap', ...answered }
     }
     case 'sitemap-index':
-      return fetchIndexed(fetcher, listing.sitemaps, changedSince, outcome.movedPermanently, signal)
+      return await fetchIndexed(fetcher, listing.sitemaps, changedSince, outcome.movedPermanently, signal)
     default:
       return noFeed(listing.reason)
   }
@@ -87,7 +87,7 @@ async function fetchIndexed(
       const mishap = mishapOf(outcome)
       return mishap ? { kind: 'mishap', mishap } : { kind: 'stopped' }
     }
-    const listing = readListing(outcome.bytes, outcome.url, outcome.contentType)
+    const listing = await readListing(outcome.bytes, outcome.url, outcome.contentType)
     if (listing.kind !== 'sitemap') return noFeed(`${url} is no sitemap`)
     const { title, entries, news } = listing
     const nothing = { movedTo: null, etag: null, lastModified: null }
