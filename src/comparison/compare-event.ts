@@ -10,6 +10,7 @@ import { headlinePoints } from './headline-points.js'
 import { leftOut } from './left-out.js'
 import { countedByText } from './one-text.js'
 import { orderPoints, WEIGHTS } from './order-points.js'
+import { scorePoints } from './score-points.js'
 import { statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
 import { whenPoints } from './when-points.js'
@@ -36,6 +37,7 @@ export function compareEvent(
     ...wherePoints(accounts).map(weighed(WEIGHTS.where)),
     ...whoPoints(accounts).map(weighed(WEIGHTS.who)),
     ...figurePoints(accounts),
+    ...scorePoints(accounts).map(weighed(WEIGHTS.who)),
     ...durationPoints(accounts).map(weighed(WEIGHTS.count)),
     ...statementPoints(statements, spoken).map(weighed(WEIGHTS.statement)),
     ...headlinePoints(accounts, copies).map(weighed(WEIGHTS.headline)),

@@ -96,7 +96,7 @@ function peopleOf(
   if (!named && !kind && !generic) return null
   const part = isPart(figure, before)
   // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
-  const own = after[0]?.norm.endsWith('وا') ? casualtyOf(after[0].norm) : null
+  const own = /(?:وا|[لبي]ا|تا)$/.test(after[0]?.norm ?? '') ? casualtyOf(after[0]!.norm) : null
   const casualty =
     named ??
     own ??
@@ -148,10 +148,14 @@ function tallyOf(before: readonly Token[]): CasualtyClass | null {
   return null
 }
 
+/** «أربعة [من المصابين] في حالة خطيرة». */
+const OF_THOSE = /\sمن ال(?:قتل|جرح|مصاب|ضحاي|مفقود|معتقل|موقوف)/u
+
 /** The reading knows the whole, or the words say so where the whole is no figure («القتلى بينهم [5 أطفال]»). */
 function isPart(figure: Figure, before: readonly Token[]): boolean {
   return (
     figure.partOf !== undefined ||
+    OF_THOSE.test(figure.text) ||
     before.slice(0, PART_REACH).some((t) => PART_OF.has(t.norm) || PART_OF.has(t.norm.slice(1)))
   )
 }

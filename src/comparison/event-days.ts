@@ -1,5 +1,6 @@
 import type { Reading, Span, Time } from '../domain/index.js'
 import { contains } from '../domain/index.js'
+import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, textOf } from './account.js'
 import { contentStems, neighbours } from './context-words.js'
 import { sentenceAround } from './sentence.js'
@@ -13,6 +14,8 @@ export interface DayMention {
   /** ISO weekday, where the day fixes one. */
   readonly weekday: number | null
   readonly context: ReadonlySet<string>
+  /** In a clause on somebody or something («خلفا لحكومته [التي استقالت الاثنين]»), and perhaps of what came before. */
+  readonly relative: boolean
   /** Where its sentence starts. */
   readonly sentence: number
 }
@@ -45,10 +48,16 @@ export function eventDays(account: Account): DayMention[] {
       day,
       weekday: weekdayOf(day),
       context: contentStems([...before, ...after]),
+      relative: isInRelativeClause(before),
       sentence: sentenceAround(textOf(account, time.field), time).start,
     })
   }
   return out
+}
+
+function isInRelativeClause(before: readonly Token[]): boolean {
+  const end = before.findIndex((t) => t.kind !== 'word')
+  return (end < 0 ? before : before.slice(0, end)).some((t) => /^(?:التي|الذي|الذين|اللذين)$/.test(t.norm))
 }
 
 /** «[حتى] ظهر الاثنين», «[منذ] الأحد»: the end of a count or the start of a state, not a day of the event. */

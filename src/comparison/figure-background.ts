@@ -40,8 +40,14 @@ export function isBackground(account: Account, before: readonly Token[], after: 
   )
 }
 
+/** «[وفي وقت سابق من هذا الأسبوع] أعلن الجيش …»: not an earlier count but an earlier happening. */
+const EARLIER_NEWS = /^و?في وقت سابق (?:من )?(?:هذا |هذه )?(?:ال)?(?:أسبوع|اسبوع|شهر|عام|سنة)/u
+const EARLIER_LENGTH = 40
+
 /** «الهجوم الذي وقع في ديسمبر 2016 … مما أدى إلى مقتل 12 شخصا»: a sentence that names no time but a past one before the figure. */
 export function isOfThePast(account: Account, sentence: Span, figure: Figure): boolean {
+  if (EARLIER_NEWS.test(textOf(account, sentence.field).slice(sentence.start, sentence.start + EARLIER_LENGTH)))
+    return true
   const published = account.reading.published?.day ?? null
   const dates = account.reading.times.filter((t) => t.type === 'date' && contains(sentence, t))
   return dates.some((t) => t.end <= figure.start) && dates.every((t) => isLongAgo(t.value, published))

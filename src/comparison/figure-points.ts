@@ -109,10 +109,11 @@ function withoutUnsureValues(mentions: readonly FigureMention[]): readonly Figur
 }
 
 /** Prices and indices move by the hour: two of them may be of two moments. */
-const MARKET = /^(?:برنت|خام|نفط|سهم|اسهم|بورص|تعامل|تداول|اغلاق|سعر|اسعار|موشر|[اأ]وقي)/
+const MARKET = /^(?:[اأ]وق$|بلاتين|بلاديوم|فض$|ذهب|برنت|خام|نفط|سهم|اسهم|بورص|تعامل|تداول|اغلاق|سعر|اسعار|موشر|[اأ]وقي)/
 
 function areOfTwo(mentions: readonly FigureMention[]): boolean {
-  if (mentions[0]!.thing.kind === 'people') return tellsTwo(mentions)
+  if (tellsTwo(mentions)) return true
+  if (mentions[0]!.thing.kind === 'people') return false
   return mentions.some((m) => [...m.context].some((word) => MARKET.test(word)))
 }
 

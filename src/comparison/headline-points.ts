@@ -23,7 +23,7 @@ export function headlinePoints(accounts: readonly Account[], copies: readonly Co
   const changed = copies.flatMap((copy) => {
     const pair = copy.kind === 'version' ? [byId.get(copy.a.id), byId.get(copy.b.id)] : []
     const [one, other] = pair
-    return one && other && isRewritten(one, other) ? [changePoint(one, other)] : []
+    return one && other && isRewritten(one, other) ? changePoint(one, other) : []
   })
   return [...once(changed), ...contradictions(headed)]
 }
@@ -47,9 +47,11 @@ function isRewritten(a: Headed, b: Headed): boolean {
   return share < SAME_SHARE || opposition(a, b) !== null
 }
 
-function changePoint(a: Headed, b: Headed): Point {
-  const [older, newer] = isBefore(b.account.published ?? '', a.account.published ?? '') ? [b, a] : [a, b]
-  return headlinePoint('updated', 'likely', [older, newer])
+/** Of two that came out at one time neither replaces the other. */
+function changePoint(a: Headed, b: Headed): Point[] {
+  const [x, y] = [a.account.published, b.account.published]
+  if (x === null || y === null || !(isBefore(x, y) || isBefore(y, x))) return []
+  return [headlinePoint('updated', 'likely', isBefore(y, x) ? [b, a] : [a, b])]
 }
 
 /** A version may be copied in several passages. */

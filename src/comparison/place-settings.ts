@@ -1,12 +1,13 @@
 import { cliticSplits } from '../arabic/clitics.js'
-import { foldWord, searchKey } from '../arabic/fold.js'
+import { foldWord } from '../arabic/fold.js'
 import type { Name, Span } from '../domain/index.js'
 import { contains, overlaps } from '../domain/index.js'
+import { nameWordKey } from '../reading/names/name-key.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, textOf, tokensAt } from './account.js'
 import { isFunctionWord } from './function-words-lexicon.js'
 import { NO_PLACE_NAMES, PLACE_KINDS, PLACE_TITLES } from './place-kinds-lexicon.js'
-import { bareWord } from './speakers/country-of-word.js'
+import { bareWord, countryOf } from './speakers/country-of-word.js'
 
 /** A place that an account makes the place of something that happens. */
 export interface Setting {
@@ -19,11 +20,14 @@ export interface Setting {
   readonly span: Span
   /** In the headline. */
   readonly headed: boolean
+  /** In the headline or at the very beginning of the text. */
+  readonly first: boolean
 }
 
 /** The event stands in the headline and the first sentences; a named district, airport or mountain may follow a little later. */
 const LEAD_LENGTH = 450
 const FINE_LENGTH = 1000
+const FIRST_LENGTH = 200
 
 /** The places of an account's head, each once. */
 export function settingsOf(account: Account): readonly Setting[] {
@@ -53,7 +57,7 @@ function namedSetting(account: Account, name: Name): Setting | null {
     (tokens[at - 2]?.norm === 'العاصمة' && tokens[at - 3]?.norm === 'في')
   if (!placed || isOfAnotherMatter(tokens, at) || isOfPast(tokens, at) || isOfSpeaker(account, name)) return null
   const kind = PLACE_KINDS.get(before) ?? null
-  return { account, key: keyOf(name.name), kind, label: name.name, span: name, headed: isHeaded(account, name) }
+  return { account, key: keyOf(name.name), kind, label: name.name, span: name, ...standingOf(account, name) }
 }
 
 const LOCATING: ReadonlySet<string> = new Set(
@@ -66,7 +70,7 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   if (token.kind !== 'word' || token.start > FINE_LENGTH * 2) return null
   const joined = token.norm.startsWith('ب') && PLACE_KINDS.has(token.norm.slice(1))
   const kind = PLACE_KINDS.get(joined ? token.norm.slice(1) : token.norm)
-  if (!kind || !(joined || isLocated(tokens, i))) return null
+  if (!kind || !(joined || isLocated(tokens, i) || isItself(kind, tokens, i))) return null
   let at = i + 1
   while (tokens[at]?.kind === 'punctuation' && /^["'“”«»‘’]$/.test(tokens[at]!.norm)) at++
   const word = tokens[at]
@@ -81,12 +85,12 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   const last = NAME_OPENERS.has(word.norm) && next?.kind === 'word' ? next : word
   const words = name?.name ?? textOf(account, field).slice(word.start, last.end)
   const label = words.startsWith(kind) || WIDE.has(kind) ? words : `${kind} ${words}`
-  return { account, key: keyOf(words), kind, label, span, headed: isHeaded(account, span) }
+  return { account, key: keyOf(words), kind, label, span, ...standingOf(account, span) }
 }
 
 /** First words of names that say little by themselves: «جامعة [الملك] …», «بلدة [تل] …». */
 const NAME_OPENERS: ReadonlySet<string> = new Set(
-  'الملك الأمير الأميرة الشيخ الإمام السلطان سان سانت سانتا أبو أم بني عين تل رأس دير بئر كفر خان باب شهر نيو لوس بور'
+  'الملك الأمير الأميرة الشيخ الإمام السلطان سان سانت سانتا أبو أم بني عين تل رأس دير بئر كفر خان باب شهر نيو لوس بور كامب أولد سانتياغو'
     .split(' ')
     .map(foldWord),
 )
@@ -99,6 +103,14 @@ function isLocated(tokens: readonly Token[], i: number): boolean {
   return LOCATING.has(before) || (before === 'من' && /^(?:ب?القرب|مقربة)$/.test(tokens[i - 2]?.norm ?? ''))
 }
 
+/** «ثوران [بركان] ريم» happens there; a match is played «على [ملعب] الوادي». */
+function isItself(kind: string, tokens: readonly Token[], i: number): boolean {
+  const isCountry = countryOf(tokens[i + 1]?.norm ?? '') !== null
+  return (kind === 'بركان' && !isCountry) || (GROUNDS.has(kind) && tokens[i - 1]?.norm === 'علي')
+}
+
+const GROUNDS: ReadonlySet<string> = new Set(['ملعب', 'استاد'])
+
 /** Not what describes a place: «منطقة [سكنية]», «مدينة [تقع] …». */
 function isNaming(norm: string): boolean {
   if (norm.length < 3 || isFunctionWord(norm) || NO_PLACE_NAMES.has(norm) || PLACE_KINDS.has(bareWord(norm)))
@@ -109,7 +121,7 @@ function isNaming(norm: string): boolean {
 function keyOf(name: string): string {
   return name
     .split(' ')
-    .map((word) => searchKey(bareWord(foldWord(word))))
+    .map((word) => nameWordKey(bareWord(foldWord(word))))
     .join(' ')
 }
 
@@ -117,6 +129,11 @@ function isWithin(account: Account, { field, start }: Span, length: number): boo
   if (field === 'title') return true
   const { headline } = account.reading.layout
   return start <= (headline?.field === 'text' ? headline.start : 0) + length
+}
+
+function standingOf(account: Account, at: Span): Pick<Setting, 'headed' | 'first'> {
+  const headed = isHeaded(account, at)
+  return { headed, first: headed || isWithin(account, at, FIRST_LENGTH) }
 }
 
 function isHeaded(account: Account, at: Span): boolean {
@@ -140,13 +157,15 @@ function isOfSpeaker({ reading }: Account, at: Span): boolean {
 const ABOUT_REACH = 16
 const BODY_REACH = 4
 const FUTURE_REACH = 6
+const PLAN_REACH = 12
 
 /** The place of what is talked about, not of the talk, or of what is yet to come. */
 function isOfAnotherMatter(tokens: readonly Token[], at: number): boolean {
   return (
     tokens.slice(Math.max(0, at - ABOUT_REACH), at).some((t) => t.kind === 'word' && isAbout(t.norm)) ||
     tokens.slice(Math.max(0, at - BODY_REACH), at).some((t) => t.kind === 'word' && isBody(t.norm)) ||
-    tokens.slice(Math.max(0, at - FUTURE_REACH), at).some((t) => isFutureVerb(t.norm))
+    tokens.slice(Math.max(0, at - FUTURE_REACH), at).some((t) => isFutureVerb(t.norm)) ||
+    tokens.slice(Math.max(0, at - PLAN_REACH), at).some((t) => PLANNED.test(t.norm))
   )
 }
 
@@ -164,13 +183,16 @@ function isFutureVerb(norm: string): boolean {
   return /^و?س[يتن].{3,}$/.test(norm) || norm === 'المقرر'
 }
 
+/** «المباراة التي كانت [مقررة] بين المنتخبين في سلوان», «[إذا] سارت القمة في سلوان»: what has not happened there. */
+const PLANNED = /^(?:ال)?(?:مقرر|مرتقب|مزمع)(?:ة|ا)?$|^(?:اذا|لو)$/
+
 /** «إدانات دولية [لـ]ما جرى في …», «جلسة [لبحث] الوضع في …». */
 function isAbout(norm: string): boolean {
   return cliticSplits(norm).some(({ host }) => ABOUT.has(host))
 }
 
 const ABOUT: ReadonlySet<string> = new Set(
-  'بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت تستنكر يستنكر تندد يندد سفارة سفارتها سفير سفيرها قنصل فيتو قرار'
+  'حيال قلق قلقه قلقها مخاوف مخاوفه مخاوفها الوضع الأوضاع تطورات بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت تستنكر يستنكر تندد يندد سفارة سفارتها سفير سفيرها قنصل فيتو قرار'
     .split(' ')
     .map(foldWord),
 )

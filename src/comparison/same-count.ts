@@ -23,9 +23,7 @@ export function clusterOthers(mentions: readonly FigureMention[]): FigureCluster
     const clusters: FigureMention[][] = []
     for (const ofOneValue of groupBy(group, (m) => valueKey(m.figure))) {
       for (const mention of ofOneValue) {
-        const home = clusters.find(
-          (c) => valueKey(c[0]!.figure) === valueKey(mention.figure) && affinity(c, [mention], 0) >= 1,
-        )
+        const home = clusters.find((c) => sameValue(c[0]!, mention) && affinity(c, [mention], 0) >= leastFor(mention))
         if (home) home.push(mention)
         else clusters.push([mention])
       }
@@ -36,6 +34,13 @@ export function clusterOthers(mentions: readonly FigureMention[]): FigureCluster
   }
   return out
 }
+
+/** Small sums and shares meet by chance: more of the words around them must be the same. */
+function leastFor({ thing, figure }: FigureMention): number {
+  return thing.common && thing.kind !== 'count' && magnitude(figure) < SMALL_SUM ? 2 : 1
+}
+
+const SMALL_SUM = 1000
 
 function merge(clusters: FigureMention[][]): FigureCluster[] {
   const merged: { mentions: FigureMention[]; sure: boolean }[] = []
@@ -77,6 +82,7 @@ function mergeAffinity(
 ): number {
   const sameAccount = a.some((x) => b.some((y) => x.account.id === y.account.id))
   if (a.some((x) => b.some((y) => x.account.id === y.account.id && sameSentence(x, y)))) return 0
+  if (haveTheSameAccounts(a, b)) return 0
   const { thing, figure } = a[0]!
   if (ofOtherDays(a, b)) return 0
   const common = affinity(a, b, MERGE_SHARE)
@@ -130,6 +136,12 @@ function ofOneSubject(
 function ratio(a: Figure, b: Figure): number {
   const [x, y] = [magnitude(a), magnitude(b)]
   return x === y ? 1 : Math.max(x, y) / Math.min(x, y)
+}
+
+/** Where every account that gives the one gives the other too, they are of two things. */
+function haveTheSameAccounts(a: readonly FigureMention[], b: readonly FigureMention[]): boolean {
+  const [ours, theirs] = [a, b].map((side) => new Set(side.map((m) => m.account.id)))
+  return ours!.size > 1 && ours!.size === theirs!.size && [...ours!].every((id) => theirs!.has(id))
 }
 
 function sameSentence(a: FigureMention, b: FigureMention): boolean {

@@ -38,7 +38,8 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
       about: 'يوم الحدث',
       type: pointType(positions),
       positions,
-      certainty: chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) ? 'likely' : 'unsure',
+      certainty:
+        chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) && !mayBeOfTwo(groups) ? 'likely' : 'unsure',
     },
   ]
 }
@@ -98,6 +99,29 @@ function withoutOtherHappenings(groups: readonly DayMention[][]): DayMention[][]
 function namesDay({ account, time }: DayMention, day: string): boolean {
   const sentence = sentenceAround(textOf(account, time.field), time)
   return account.reading.times.some((t) => t !== time && contains(sentence, t) && t.value.startsWith(day))
+}
+
+/** «أمس» of an article whose day of publication is not known. */
+function isOfUnknownDay({ time }: DayMention): boolean {
+  return time.value.startsWith('XXXX-XX-XX')
+}
+
+const SURELY_CONTRADICTING_WORDS = 6
+
+/**
+ * Several days, one of which may be another's or nobody's: it stands in nothing but relative clauses or words that count from an unknown
+ * day, or in sentences not much like those of the others.
+ */
+function mayBeOfTwo(groups: readonly DayMention[][]): boolean {
+  if (groups.length < 2) return false
+  if (groups.some((group) => group.every((m) => m.relative || isOfUnknownDay(m)))) return true
+  return !groups.every((group) =>
+    group.some((a) =>
+      groups.some(
+        (other) => other !== group && other.some((b) => shared(a.context, b.context) >= SURELY_CONTRADICTING_WORDS),
+      ),
+    ),
+  )
 }
 
 const DAY_MS = 86_400_000

@@ -39,7 +39,7 @@ function placePoint(found: readonly Setting[], all: number): Point | null {
         found.map((s) => ({ witness: witnessAt(s.account, s.span), source: s.account.source })),
       ),
     ],
-    certainty: widely && (kind || sources === all || found.some((s) => s.headed)) ? 'likely' : 'unsure',
+    certainty: widely && (kind || found.some((s) => (sources === all ? s.first : s.headed))) ? 'likely' : 'unsure',
   }
 }
 

@@ -133,3 +133,16 @@ describe('tolls of two speakers', () => {
     expect(shown([said('a', 'جيش الفجر', one), said('b', 'وزارة الدفاع', other)])).toHaveLength(2)
   })
 })
+
+describe('who of the dead and hurt is counted', () => {
+  it('by the verb of the number itself', () => {
+    expect(figuresOf('اثنان من الحراس قتلا في هجوم وأصيب 24 شخصا.', 'مقتل حارسين في هجوم وإصابة 24 شخصا.')).toContain(
+      'المصابون: 24 (agreed)',
+    )
+  })
+
+  it('where they are some of those who are hurt', () => {
+    const points = figuresOf('أصيب 24 شخصا في الهجوم. أربعة من المصابين في حالة خطيرة.', 'إصابة 24 شخصا في هجوم.')
+    expect(points).toContain('المصابون: 24 (agreed)')
+  })
+})
