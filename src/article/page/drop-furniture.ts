@@ -8,6 +8,8 @@ const MAX_SHARE = 0.5
 const MAX_HEADER_CHARACTERS = 150
 const MAX_LINE_CHARACTERS = 320
 const MAX_HEADING_CHARACTERS = 60
+/** For each of them all that follows it is looked through. */
+const MAX_OTHER_TEXTS = 30
 const MAX_CLASS_CHARACTERS = 300
 
 /**
@@ -107,8 +109,10 @@ function lineOf(anchor: PageElement): PageElement | null {
 
 /** Comments, the writer's life and further reading below headings of their own, up to the end of what holds the heading. */
 function dropOtherTexts(body: PageElement, all: number, lengths: ReadonlyMap<PageNode, number>): void {
+  let headings = 0
   for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6, strong, b')) {
     if ((lengths.get(heading) ?? 0) > MAX_HEADING_CHARACTERS || !isOtherTextHeading(heading)) continue
+    if (++headings > MAX_OTHER_TEXTS) return
     const after: PageElement[] = []
     let length = 0
     for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { blockText } from './block-text.js'
 import { chooseText } from './choose-text.js'
-import { ELEMENT_NODE, type PageDocument, type PageNode, plainText } from './dom.js'
+import { ELEMENT_NODE, type PageDocument, type PageNode, plainText, walkTree } from './dom.js'
 import { dropFurniture } from './drop-furniture.js'
 import { dropOtherArticles } from './drop-other-articles.js'
 import { isHeaderLine, readHeadLines, withoutWriterLabel } from './head-lines.js'
@@ -32,9 +32,11 @@ export type ExtractedPage =
 
 /** A news page of text weighs well under this; beyond it the time that scoring takes is not bounded. */
 const MAX_HTML_CHARACTERS = 5_000_000
-const MAX_ELEMENTS = 50_000
+const MAX_ELEMENTS = 25_000
 /** Deeper trees than any real page has; the extractor walks them recursively. */
-const MAX_DEPTH = 400
+const MAX_DEPTH = 120
+/** Tables within tables: pages of the nineties have some ten; scoring goes through all that is in each of them. */
+const MAX_TABLES_DEEP = 20
 /** Fewer characters than this are a notice or a menu, not an article. */
 const MIN_TEXT_CHARACTERS = 120
 /** Lines of a page in which its headline is looked for. */
@@ -119,23 +121,30 @@ function withoutHeader(text: string, { author, outlet, section }: PageMetadata):
   return paragraphs.slice(from).join('\n\n')
 }
 
-/** Walks the tree without recursion. */
 function tooBig(document: PageDocument): string | null {
+  if (!document.documentElement) return null
   let elements = 0
   let depth = 0
-  let node: PageNode | null = document.documentElement
-  while (node) {
-    if (node.nodeType === ELEMENT_NODE && ++elements > MAX_ELEMENTS) return 'the page has too many elements'
-    if (node.firstChild) {
-      if (++depth > MAX_DEPTH) return 'the page is nested too deep'
-      node = node.firstChild
-      continue
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode
+  let deepest = 0
+  let tables = 0
+  let mostTables = 0
+  walkTree(
+    document.documentElement,
+    (node) => {
+      deepest = Math.max(deepest, ++depth)
+      if (node.nodeType === ELEMENT_NODE) elements++
+      if (isTable(node)) mostTables = Math.max(mostTables, ++tables)
+      return elements <= MAX_ELEMENTS
+    },
+    (node) => {
       depth--
-    }
-    node = node?.nextSibling ?? null
-  }
-  return null
+      if (isTable(node)) tables--
+    },
+  )
+  if (elements > MAX_ELEMENTS) return 'the page has too many elements'
+  return deepest > MAX_DEPTH || mostTables > MAX_TABLES_DEEP ? 'the page is nested too deep' : null
+}
+
+function isTable(node: PageNode): boolean {
+  return node.nodeName.length === 5 && node.nodeName.toUpperCase() === 'TABLE'
 }

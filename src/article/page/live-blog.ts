@@ -50,10 +50,10 @@ export function dataText(value: string): string {
 /** Blocks side by side that each hold one time. */
 function shownEntries(document: PageDocument): LiveEntry[] {
   const groups = new Map<PageNode, { readonly block: PageElement; readonly time: PageElement }[]>()
-  let times = 0
-  for (const time of document.querySelectorAll('time[datetime]')) {
-    if (++times > MAX_ENTRIES) break
-    const block = blockOfOneTime(time)
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, MAX_ENTRIES)
+  const held = timesHeld(times)
+  for (const time of times) {
+    const block = blockOfOneTime(time, held)
     if (!block?.parentNode) continue
     const group = groups.get(block.parentNode) ?? []
     if (group.length === 0) groups.set(block.parentNode, group)
@@ -75,12 +75,24 @@ function shownEntries(document: PageDocument): LiveEntry[] {
 
 const MAX_CLIMB = 8
 
+/** How many times the elements around them hold. */
+function timesHeld(times: readonly PageElement[]): ReadonlyMap<PageNode, number> {
+  const held = new Map<PageNode, number>()
+  for (const time of times) {
+    let node = time.parentNode
+    for (let steps = 0; node && steps < MAX_CLIMB; steps++, node = node.parentNode) {
+      held.set(node, (held.get(node) ?? 0) + 1)
+    }
+  }
+  return held
+}
+
 /** The largest element around a time in which it is the only one. */
-function blockOfOneTime(time: PageElement): PageElement | null {
+function blockOfOneTime(time: PageElement, held: ReadonlyMap<PageNode, number>): PageElement | null {
   let block: PageElement | null = null
   let node = time.parentNode
   for (let steps = 0; node && isElement(node) && steps < MAX_CLIMB; steps++, node = node.parentNode) {
-    if (node.querySelectorAll('time[datetime]').length > 1) break
+    if (held.get(node)! > 1) break
     block = node
   }
   return block
