@@ -29,8 +29,8 @@ interface Waiting extends FetchedArticle {
   readonly reject: (error: unknown) => void
 }
 
-/** Enough that an addition costs little for each article, few enough that it is soon durable. */
-const MOST_TOGETHER = 128
+/** Enough that an addition costs little for each article, few enough that rounds need not wait long for the store: a list may lose what it holds, a page does not. */
+const MOST_TOGETHER = 32
 
 /**
  * Articles that come one by one, added to a library in batches: while one batch is written, the next gathers, so that few articles are
