@@ -105,7 +105,7 @@ function mainNames(
       entry.articles.add(at)
     }
   }
-  return joinForms([...found.values()])
+  return [...joinForms([...found.values()])]
     .sort((x, y) => y.articles.size - x.articles.size || y.mentions - x.mentions)
     .map(({ name, type }) => ({ name, type }))
 }

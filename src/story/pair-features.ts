@@ -159,9 +159,12 @@ function numbersShared(a: PackedVectors, b: PackedVectors): number {
   return fewer === 0 ? 0 : shared(a, PART.numbers, b, PART.numbers) / fewer
 }
 
-/** Hours between publications; whole days when an instant is unknown, null when a day is. */
+/** Hours between two moments of one day of which nothing is known, in the mean. */
+const HOURS_WITHIN_A_DAY = 8
+
+/** Hours between publications, null when a day is unknown; where only the days are known, what may be expected. */
 export function hoursApart(a: StoryProfile, b: StoryProfile): number | null {
   if (a.published === null || b.published === null) return null
   const days = Math.abs(a.published - b.published)
-  return a.exact && b.exact ? days * 24 : Math.floor(days + 0.5) * 24
+  return a.exact && b.exact ? days * 24 : Math.max(HOURS_WITHIN_A_DAY, Math.floor(days + 0.5) * 24)
 }
