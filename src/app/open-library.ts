@@ -34,6 +34,7 @@ import type {
 } from './library.js'
 import { storyFromBytes } from './memory/article-memory.js'
 import { outletView } from './outlet-view.js'
+import { RecentViews } from './recent-views.js'
 import { refresh } from './refresh.js'
 import { snippetOf } from './search/find-matches.js'
 import { searchQuery } from './search/search-query.js'
@@ -74,12 +75,14 @@ async function asEventFilter(
 
 class StoreLibrary implements Library {
   private readonly intake: Intake
+  private readonly recent: RecentViews<StoryView | null>
 
   constructor(
     private readonly store: Store,
     batchSize: number,
   ) {
     this.intake = new Intake(store, batchSize)
+    this.recent = new RecentViews(store)
   }
 
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport> {
@@ -147,7 +150,11 @@ class StoreLibrary implements Library {
     }
   }
 
-  async story(id: string): Promise<StoryView | null> {
+  story(id: string): Promise<StoryView | null> {
+    return this.recent.get(id, () => this.storyView(id))
+  }
+
+  private async storyView(id: string): Promise<StoryView | null> {
     const eventId = await currentEventId(this.store, id)
     const [listed, comparison] = await Promise.all([this.store.events([eventId]), this.store.comparison(eventId)])
     const found = listed.get(eventId)

@@ -23,7 +23,7 @@ import { storyPartLink, storyPath, type View } from '../view.js'
 
 const MOST_CHARTS = 2
 const LEAST_DISPUTED = 6
-const MOST_UPDATED = 8
+const MOST_UPDATED = 6
 const MOST_AGREED = 8
 
 /** One event, by an editor's questions in her order: what happened, who says so, how many independently, what is disputed, what changed, who is missing. */

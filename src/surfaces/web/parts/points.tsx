@@ -11,7 +11,7 @@ import { IdentifiedBy } from './identified-by.js'
 /** So many positions, of each so many speakers, and of each of them so many accounts, where a page is to stay short. */
 const SOME_POSITIONS = 6
 const SOME_VOICES = 3
-const SOME_ACCOUNTS = 3
+const SOME_ACCOUNTS = 2
 
 interface PointsProps {
   readonly view: View

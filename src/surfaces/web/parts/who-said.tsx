@@ -7,7 +7,7 @@ import { StatementCard } from './statement.js'
 
 const OPEN_GROUPS = 2
 /** So many speakers, and of each so many statements, stand on the story's own page. */
-const SPEAKERS = 8
+const SPEAKERS = 6
 const EACH = 3
 const EACH_FOLDED = 1
 /** So many of the accounts that have a statement too are named. */

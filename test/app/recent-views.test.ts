@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { RecentViews } from '../../src/app/recent-views.js'
+
+function counting() {
+  const store = { now: 1, revision: async () => store.now }
+  const made: string[] = []
+  const views = new RecentViews<string>(store)
+  const look = (key: string) =>
+    views.get(key, async () => {
+      made.push(key)
+      return `${key} at ${store.now}`
+    })
+  return { store, made, look }
+}
+
+test('a view is made once, until something is written', async () => {
+  const { store, made, look } = counting()
+  expect(await look('a')).toBe('a at 1')
+  expect(await look('a')).toBe('a at 1')
+  store.now = 2
+  expect(await look('a')).toBe('a at 2')
+  expect(made).toEqual(['a', 'a'])
+})
+
+test('those looked at last are kept', async () => {
+  const { made, look } = counting()
+  for (const key of ['a', 'b', 'c', 'd', 'a', 'e', 'a', 'b']) await look(key)
+  // «b» was the one looked at longest ago when «e» came.
+  expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b'])
+})
