@@ -28,6 +28,8 @@ describe('pages made to break the parser are refused', () => {
       `${'<div>'.repeat(1000)}${PARAGRAPH.repeat(9)}`,
       'the page is nested too deep',
     ],
+    ['tables within tables', `${'<table><tr><td>'.repeat(30)}${PARAGRAPH.repeat(9)}`, 'the page is nested too deep'],
+    ['more elements than any page has', PARAGRAPH.repeat(26_000), 'the page has too many elements'],
     ['many elements', '<br>'.repeat(200_000), 'the page has too many elements'],
     ['no markup but brackets', '<'.repeat(1_000_000), 'the page has too many elements'],
     ['a page without end', PARAGRAPH.repeat(60_000), 'the page is too long'],
