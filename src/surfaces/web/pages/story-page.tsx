@@ -33,7 +33,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   const byId = new Map(readings.map((r) => [r.article.id, r]))
   const several = readings.length > 1
   const points = byQuestion(comparison.points)
-  const moved = [...points.updated, ...points.disputed].filter((p) => p.kind === 'figure').slice(0, MOST_CHARTS)
+  const moved = [...points.disputed, ...points.updated].filter((p) => p.kind === 'figure').slice(0, MOST_CHARTS)
   const part = (name: Parameters<typeof storyPartLink>[2]) => storyPartLink(view, event.id, name)
   const shown = { view, readings: byId, permanent: part('points'), brief: true }
   // What accounts differ on stands here in full; what one of them has in two ways may wait.

@@ -5,7 +5,7 @@ import { CopyMap } from '../drawings/copy-map.js'
 import { storyPartLink, type View } from '../view.js'
 import { Passages } from './passages.js'
 
-const SOME_PASSAGES = 6
+const SOME_PASSAGES = 4
 const SOME_OUTLETS = 5
 
 /** What the accounts copied: the map, and the first passages; the rest stands beside the accounts. */
