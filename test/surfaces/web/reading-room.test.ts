@@ -267,7 +267,8 @@ describe('following a name', () => {
     const { document } = await pageAt(`/people/${encodeURIComponent('رامح السلوم')}`)
     const speakers = [...document.querySelectorAll('.chain .speaker')].map((s) => s.textContent.trim())
     expect(speakers.length).toBeGreaterThan(2)
-    expect(new Set(speakers)).toEqual(new Set(['رامح السلوم']))
+    // An account may call him by more than his name.
+    for (const speaker of speakers) expect(speaker).toMatch(/^رامح السلوم/)
     const other = await pageAt(`/people/${encodeURIComponent('رامِح السّلوم')}`)
     expect(other.document.querySelector('h1')!.textContent).toBe('رامح السلوم')
     expect((await ask(`/people/${encodeURIComponent('شخص لا يذكره أحد')}`)).status).toBe(404)
