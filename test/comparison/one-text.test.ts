@@ -41,15 +41,15 @@ describe('copies of one text', () => {
   it('never agree as two', () => {
     const point = toll([a, b], [copyOf(a, b, PASSAGE)])
     expect(point?.type).toBe('only-one')
-    expect(point?.positions[0]!.sources).toHaveLength(1)
-    expect(point?.positions[0]!.witnesses.map((w) => w.article)).toEqual(['a', 'b'])
+    expect(point!.positions[0]!.sources).toHaveLength(1)
+    expect(point!.positions[0]!.witnesses.map((w) => w.article)).toEqual(['a', 'b'])
   })
 
   it('agree with a third that has its own words', () => {
     const c = { id: 'c', text: `${OTHER}.` }
     const point = toll([a, b, c], [copyOf(a, b, PASSAGE)])
     expect(point?.type).toBe('agreed')
-    expect(point?.positions[0]!.sources).toHaveLength(2)
+    expect(point!.positions[0]!.sources).toHaveLength(2)
   })
 
   it('rest on the one that says it in words of its own as well', () => {
