@@ -45,10 +45,15 @@ function declaredOrArabic(bytes: Uint8Array, charset: string | null): string {
 }
 
 function declaredEncoding(bytes: Uint8Array, charset: string | null): string {
-  return sniffEncoding(bytes, {
-    defaultEncoding: 'UTF-8',
-    ...(charset !== null && { transportLayerEncodingLabel: charset }),
-  })
+  try {
+    return sniffEncoding(bytes, {
+      defaultEncoding: 'UTF-8',
+      ...(charset !== null && { transportLayerEncodingLabel: charset }),
+    })
+  } catch {
+    // The library falls over some declarations that break off.
+    return 'UTF-8'
+  }
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

@@ -3,6 +3,7 @@ import { toArticle } from '../../article/to-article.js'
 import { wholeArticle } from '../../article/whole-article.js'
 import type { Article, ListedArticle } from '../../domain/index.js'
 import { articleIdOf } from '../../ingest/address.js'
+import { mediaType } from '../../ingest/archives/header-fields.js'
 import { decodeHtml } from '../../ingest/decode-text.js'
 import { isWholeText } from '../../ingest/feeds/full-text.js'
 import type { Fetched, Fetcher } from '../../ingest/fetching/fetcher.js'
@@ -36,13 +37,26 @@ interface Known {
  */
 export async function fetchArticle(
   fetcher: Fetcher,
-  { listed, etag, lastModified }: Pick<WantedAddress, 'listed' | 'etag' | 'lastModified'>,
-  { outlet, now }: Pick<Known, 'outlet' | 'now'>,
+  wanted: Pick<WantedAddress, 'listed' | 'etag' | 'lastModified'>,
+  known: Pick<Known, 'outlet' | 'now'>,
   signal: AbortSignal,
 ): Promise<ArticleOutcome> {
-  const known: Known = { listed, outlet, now }
+  try {
+    return await fetchAndRead(fetcher, wanted, { ...known, listed: wanted.listed }, signal)
+  } catch (error) {
+    // A page on which our reading fails must not end the following of all others.
+    return { kind: 'mishap', mishap: { code: 'fault', detail: (error as Error).message, leaveAlone: 0 } }
+  }
+}
+
+async function fetchAndRead(
+  fetcher: Fetcher,
+  { listed, etag, lastModified }: Pick<WantedAddress, 'listed' | 'etag' | 'lastModified'>,
+  known: Known,
+  signal: AbortSignal,
+): Promise<ArticleOutcome> {
   if (listed.html && isWholeText(listed.html)) {
-    const made = toArticle(recordOf(listed.html, listed.url, now))
+    const made = toArticle(recordOf(listed.html, listed.url, known.now))
     // A list whose markup cannot be read as an article is no reason to leave the page alone.
     if (!('code' in made)) return { kind: 'article', article: filled(made, known), etag: null, lastModified: null }
   }
@@ -54,26 +68,26 @@ export async function fetchArticle(
 }
 
 /** Reads a page, and the further pages that its article is cut into. */
-async function readPage(
-  fetcher: Fetcher,
-  { bytes, url, etag, lastModified }: Fetched,
-  known: Known,
-  signal: AbortSignal,
-): Promise<ArticleOutcome> {
+async function readPage(fetcher: Fetcher, page: Fetched, known: Known, signal: AbortSignal): Promise<ArticleOutcome> {
   let cutShort: ArticleOutcome | null = null
   const nextPage = async (address: string): Promise<string | null> => {
     const outcome = await fetcher.fetch({ url: address, as: 'page', signal })
-    if (outcome.kind === 'fetched') return decodeHtml(outcome.bytes)
+    if (outcome.kind === 'fetched') return htmlOf(outcome)
     const mishap = outcome.kind === 'unchanged' ? null : mishapOf(outcome)
     // A page that is not there is left out; one that cannot be had now makes the article wait, or half of it would pass for all.
     if (!mishap) cutShort = { kind: 'stopped' }
     else if (isOfHost(mishap.code)) cutShort = { kind: 'mishap', mishap }
     return null
   }
-  const made = await wholeArticle(recordOf(decodeHtml(bytes), url, known.now), nextPage)
+  const made = await wholeArticle(recordOf(htmlOf(page), page.url, known.now), nextPage)
   if (cutShort) return cutShort
   if ('code' in made) return { kind: 'mishap', mishap: mishapOfInput(made) }
+  const { etag, lastModified } = page
   return { kind: 'article', article: filled(made, known), etag, lastModified }
+}
+
+function htmlOf({ bytes, contentType }: Fetched): string {
+  return decodeHtml(bytes, mediaType(contentType ?? undefined).charset)
 }
 
 function recordOf(html: string, url: string, now: number): RawRecord {

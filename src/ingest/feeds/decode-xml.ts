@@ -1,3 +1,4 @@
+import { mediaType } from '../archives/header-fields.js'
 import { decodeText } from '../decode-text.js'
 
 /** Where the declaration of an XML document stands, if it has one. */
@@ -15,7 +16,7 @@ export function decodeXml(bytes: Uint8Array, contentType: string | null): string
   const labels = [
     'utf-8',
     /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1],
-    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1],
+    mediaType(contentType ?? undefined).charset,
   ]
   for (const label of labels) {
     const text = label && decodeStrictly(bytes, label)

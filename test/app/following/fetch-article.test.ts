@@ -83,6 +83,19 @@ describe('from its page', () => {
     expect(await fetchFirst()).toHaveProperty('article.text', text(1))
   })
 
+  test('an old code page is known by the server’s word', async () => {
+    const decoder = new TextDecoder('windows-1256')
+    const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
+    const bytes = Uint8Array.from(page(1), (character) => byteOf.get(character)!)
+    web.put(URL_OF_PAGE, '', { bytes, contentType: 'text/html; charset=windows-1256' })
+    expect(await fetchIt()).toHaveProperty('article.text', text(1))
+  })
+
+  test('a page on which reading fails is a mishap of its own', async () => {
+    web.put(URL_OF_PAGE, '', { bytes: null as unknown as Uint8Array })
+    expect(await fetchIt()).toMatchObject({ kind: 'mishap', mishap: { code: 'fault' } })
+  })
+
   test('its validators are sent, and a page that has not changed is not read', async () => {
     web.answers.set(URL_OF_PAGE, { kind: 'unchanged' })
     expect(await fetchIt({}, { etag: '"1"', lastModified: 'x' })).toEqual({ kind: 'unchanged' })
