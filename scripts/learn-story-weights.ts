@@ -235,8 +235,8 @@ function variants(
   weight: number,
 ): readonly Example[] {
   return [
-    { x: comparer.features(a, b, share), positive, weight },
-    { x: comparer.features(undated(a), undated(b), share), positive, weight: weight * UNDATED_WEIGHT },
+    { x: comparer.features(a, b, share).slice(), positive, weight },
+    { x: comparer.features(undated(a), undated(b), share).slice(), positive, weight: weight * UNDATED_WEIGHT },
   ]
 }
 

@@ -13,6 +13,9 @@ const STRETCH_DAYS = 30
 /** The stretch of articles without a day. They look at all stretches, the latest first. */
 const UNDATED = -1
 
+/** Words of a posting, side by side: they are read together, and memory is what a look-up waits for. */
+const POSTING = 3
+
 type WeighedTerm = readonly [key: number, weight: number]
 
 /** Inverted index from the weightiest terms of leads, stretch by stretch, to the articles that have them. */
@@ -20,10 +23,9 @@ export class Candidates {
   /** A place for each term within each stretch; at it the number of its last posting plus one. */
   private readonly lists = new TermTable()
   private heads = new Uint32Array(1024)
-  /** Postings: slot, weight, and the number of the one before plus one, 0 for none. */
-  private slots = new Uint32Array(1024)
-  private weights = new Float32Array(1024)
-  private before = new Uint32Array(1024)
+  /** Postings of three words: slot, weight (a float), and the number of the one before plus one, 0 for none. */
+  private words = new Uint32Array(POSTING * 1024)
+  private floats = new Float32Array(this.words.buffer)
   private postings = 0
   /** Stretches that articles stand in, the latest first. */
   private stretches: number[] = []
@@ -32,21 +34,25 @@ export class Candidates {
 
   /** Slots of earlier articles whose leads share weighty terms with this one, most alike first. */
   find(lead: readonly WeighedTerm[], published: number | null, most: number): readonly number[] {
+    const { words, floats, sums } = this
     const touched: number[] = []
     const stretches = this.stretchesFor(published)
     for (const [key, weight] of lead) {
       let left = MOST_LOOKED_AT
       for (const stretch of stretches) {
         const list = this.lists.find(listKey(key, stretch))
-        for (let at = list < 0 ? 0 : this.heads[list]!; at !== 0 && left > 0; at = this.before[at - 1]!, left--) {
-          const slot = this.slots[at - 1]!
-          if (this.sums[slot] === 0) touched.push(slot)
-          this.sums[slot]! += weight * this.weights[at - 1]!
+        let next = list < 0 ? 0 : this.heads[list]!
+        for (; next !== 0 && left > 0; left--) {
+          const at = POSTING * (next - 1)
+          const slot = words[at]!
+          if (sums[slot] === 0) touched.push(slot)
+          sums[slot]! += weight * floats[at + 1]!
+          next = words[at + 2]!
         }
       }
     }
     const found = this.likest(touched, most)
-    for (const slot of touched) this.sums[slot] = 0
+    for (const slot of touched) sums[slot] = 0
     return found
   }
 
@@ -80,20 +86,18 @@ export class Candidates {
     for (const [key, weight] of lead) {
       const list = this.lists.findOrAdd(listKey(key, stretch))
       if (list >= this.heads.length) this.heads = larger(this.heads, new Uint32Array(2 * list))
-      if (this.postings === this.slots.length) this.makeRoom()
-      const at = this.postings++
-      this.slots[at] = slot
-      this.weights[at] = weight
-      this.before[at] = this.heads[list]!
-      this.heads[list] = at + 1
+      const at = POSTING * this.postings
+      if (at === this.words.length) this.makeRoom()
+      this.words[at] = slot
+      this.floats[at + 1] = weight
+      this.words[at + 2] = this.heads[list]!
+      this.heads[list] = ++this.postings
     }
   }
 
   private makeRoom(): void {
-    const size = Math.ceil(1.5 * this.slots.length)
-    this.slots = larger(this.slots, new Uint32Array(size))
-    this.weights = larger(this.weights, new Float32Array(size))
-    this.before = larger(this.before, new Uint32Array(size))
+    this.words = larger(this.words, new Uint32Array(POSTING * Math.ceil(1.5 * this.postings)))
+    this.floats = new Float32Array(this.words.buffer)
   }
 }
 
@@ -110,7 +114,7 @@ function before(sum: number, slot: number, otherSum: number, otherSlot: number):
   return sum > otherSum || (sum === otherSum && slot < otherSlot)
 }
 
-function larger<T extends Float32Array | Float64Array | Uint32Array>(array: T, next: T): T {
+function larger<T extends Float64Array | Uint32Array>(array: T, next: T): T {
   next.set(array)
   return next
 }

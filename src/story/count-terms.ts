@@ -19,6 +19,9 @@ export interface WeighedTerms {
   readonly common: readonly number[]
 }
 
+/** The terms of the article at hand, each at its place; one for all articles, as it is soon filled and soon done with. */
+const table = new TermTable()
+
 /**
  * Counts the words of an article into `frequencies`, and weighs them by rarity, and by the logarithm of how often they stand in each part.
  * What stands in the headline stands in the opening too, and so on.
@@ -27,7 +30,7 @@ export function countTerms(
   { title, text, openingEnd, leadEnd }: TermsInOrder,
   frequencies: TermFrequencies,
 ): WeighedTerms {
-  const table = new TermTable()
+  table.clear()
   const times: Record<Exclude<NestedName, 'sharp'>, number[]> = { title: [], opening: [], lead: [], body: [] }
   const count = (keys: readonly number[], from: number, to: number, parts: readonly (keyof typeof times)[]) => {
     for (let i = from; i < to && i < keys.length; i++) {

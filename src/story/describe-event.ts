@@ -33,14 +33,17 @@ export function describeEvent(id: string, storyline: string, members: readonly M
   }
 }
 
+/** The headline at hand, set up to be compared. */
+const index = new TermIndex()
+
 /** The headline most like those and the leads of the other articles; a kicker or a question gives way to a plain one. */
 function centralHeadline(members: readonly Member[]): { readonly title: string; readonly id: string } {
   let best = { title: '', id: members[0]!.profile.id }
   let bestScore = Number.NEGATIVE_INFINITY
-  const index = new TermIndex()
   for (const { reading, profile } of members) {
     const title = headlineOf(reading)
     if (title === '') continue
+    if (members.length === 1) return { title, id: profile.id }
     index.set(profile.vectors)
     let score = index.compare(profile.vectors).titleInLead
     for (const other of members) {

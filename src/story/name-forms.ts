@@ -15,32 +15,36 @@ export interface NameUse {
  * of the full ones. A short form that fits two full ones that are not forms of each other stays alone: it cannot be told whose it is.
  */
 export function joinForms(uses: readonly NameUse[]): readonly NameUse[] {
-  const byLength = [...uses].sort(
-    (x, y) => wordsOf(y).length - wordsOf(x).length || y.articles.size - x.articles.size || y.mentions - x.mentions,
-  )
-  const out: NameUse[] = []
-  for (const use of byLength) {
-    const fuller = out.filter((other) => other.type === use.type && isFormOf(use, other))
+  const byLength = uses
+    .map((use) => ({ use, words: use.name.split(/\s+/).map(foldWord) }))
+    .sort(
+      (x, y) =>
+        y.words.length - x.words.length || y.use.articles.size - x.use.articles.size || y.use.mentions - x.use.mentions,
+    )
+  const out: Form[] = []
+  for (const form of byLength) {
+    const fuller = out.filter((other) => other.use.type === form.use.type && isFormOf(form, other))
     if (fuller.length !== 1) {
-      out.push({ ...use, articles: new Set(use.articles) })
+      out.push({ ...form, use: { ...form.use, articles: new Set(form.use.articles) } })
       continue
     }
-    for (const at of use.articles) fuller[0]!.articles.add(at)
-    fuller[0]!.mentions += use.mentions
+    const { use } = fuller[0]!
+    for (const at of form.use.articles) use.articles.add(at)
+    use.mentions += form.use.mentions
   }
-  return out
+  return out.map(({ use }) => use)
+}
+
+interface Form {
+  readonly use: NameUse
+  readonly words: readonly string[]
 }
 
 /** Persons are cut to their last names, or lose what stands in the middle; a body or place that says less is another one. */
-function isFormOf(short: NameUse, full: NameUse): boolean {
-  const [few, many] = [wordsOf(short), wordsOf(full)]
-  if (few.join(' ') === many.join(' ')) return true
-  if (short.type !== 'person' || few.length >= many.length || few.at(-1) !== many.at(-1)) return false
+function isFormOf({ use, words: few }: Form, { words: many }: Form): boolean {
+  if (few.length === many.length) return few.every((word, i) => word === many[i])
+  if (use.type !== 'person' || few.length > many.length || few.at(-1) !== many.at(-1)) return false
   let at = 0
   for (const word of many) if (word === few[at]) at++
   return at === few.length
-}
-
-function wordsOf({ name }: NameUse): readonly string[] {
-  return name.split(/\s+/).map(foldWord)
 }

@@ -96,8 +96,14 @@ const SLIGHT_COPY = 0.25
 /** Actions that are less alike are other actions. */
 const OTHER_ACTION = 0.15
 
-/** The values of FEATURES for a pair, symmetric in the two. */
-export function pairFeatures(a: StoryProfile, b: StoryProfile, words: CommonWords, copied: CopiedShare): Float64Array {
+/** Writes the values of FEATURES for a pair, which are the same both ways, into `values`. */
+export function pairFeatures(
+  a: StoryProfile,
+  b: StoryProfile,
+  words: CommonWords,
+  copied: CopiedShare,
+  values: Float64Array,
+): void {
   const [x, y] = [a.vectors, b.vectors]
   const bothAct = haveBoth(x, y, PART.actions)
   const actions = bothAct ? cosine(x, y, PART.actions) : 0
@@ -109,39 +115,38 @@ export function pairFeatures(a: StoryProfile, b: StoryProfile, words: CommonWord
   const apart = hoursApart(a, b)
   const halfDays = Math.log1p((apart ?? 0) / 12)
   const sameOutlet = a.outlet !== null && a.outlet === b.outlet
-  return Float64Array.of(
-    words.title,
-    words.titleTold,
-    words.opening,
-    words.openingTold,
-    words.body,
-    words.sharp,
-    words.sharpTold,
-    Math.min(MOST_RARE, words.sharpRare / 10),
-    actions,
-    bothAct && actions < OTHER_ACTION ? 1 : 0,
-    headlines > 0 ? 1 : 0,
-    bothHeadlinesAct && headlines === 0 ? 1 : 0,
-    (actions * words.titleRare) / 10,
-    numbersShared(x, y),
-    Math.min(MOST_FIGURES, shared(x, PART.figures, y, PART.figures)),
-    cosine(x, y, PART.places),
-    named,
-    Math.min(MOST_RARE, sharedWeight(x, y, PART.named, RARE_NAME) / 10),
-    haveBoth(x, y, PART.named) && named === 0 ? 1 : 0,
-    Math.min(namesTold(x, y), namesTold(y, x)),
-    speakers * Math.min(1, sharedWeight(x, y, PART.speakers, 0) / TELLING_SPEAKER),
-    haveBoth(x, y, PART.speakers) && speakers === 0 ? 1 : 0,
-    cosine(x, y, PART.said),
-    days === 'same' ? 1 : 0,
-    days === 'next' ? 1 : 0,
-    days === 'different' ? 1 : 0,
-    days === 'same' ? 0 : halfDays,
-    days === 'same' ? halfDays : 0,
-    apart === null ? 1 : 0,
-    sameOutlet ? 0 : Math.max(0, copied.opening - SLIGHT_COPY) / (1 - SLIGHT_COPY),
-    sameOutlet ? 1 : 0,
-  )
+  let at = 0
+  values[at++] = words.title
+  values[at++] = words.titleTold
+  values[at++] = words.opening
+  values[at++] = words.openingTold
+  values[at++] = words.body
+  values[at++] = words.sharp
+  values[at++] = words.sharpTold
+  values[at++] = Math.min(MOST_RARE, words.sharpRare / 10)
+  values[at++] = actions
+  values[at++] = bothAct && actions < OTHER_ACTION ? 1 : 0
+  values[at++] = headlines > 0 ? 1 : 0
+  values[at++] = bothHeadlinesAct && headlines === 0 ? 1 : 0
+  values[at++] = (actions * words.titleRare) / 10
+  values[at++] = numbersShared(x, y)
+  values[at++] = Math.min(MOST_FIGURES, shared(x, PART.figures, y, PART.figures))
+  values[at++] = cosine(x, y, PART.places)
+  values[at++] = named
+  values[at++] = Math.min(MOST_RARE, sharedWeight(x, y, PART.named, RARE_NAME) / 10)
+  values[at++] = haveBoth(x, y, PART.named) && named === 0 ? 1 : 0
+  values[at++] = Math.min(namesTold(x, y), namesTold(y, x))
+  values[at++] = speakers * Math.min(1, sharedWeight(x, y, PART.speakers, 0) / TELLING_SPEAKER)
+  values[at++] = haveBoth(x, y, PART.speakers) && speakers === 0 ? 1 : 0
+  values[at++] = cosine(x, y, PART.said)
+  values[at++] = days === 'same' ? 1 : 0
+  values[at++] = days === 'next' ? 1 : 0
+  values[at++] = days === 'different' ? 1 : 0
+  values[at++] = days === 'same' ? 0 : halfDays
+  values[at++] = days === 'same' ? halfDays : 0
+  values[at++] = apart === null ? 1 : 0
+  values[at++] = sameOutlet ? 0 : Math.max(0, copied.opening - SLIGHT_COPY) / (1 - SLIGHT_COPY)
+  values[at++] = sameOutlet ? 1 : 0
 }
 
 function haveBoth(a: PackedVectors, b: PackedVectors, part: number): boolean {

@@ -31,6 +31,7 @@ export interface Likeness {
 /** Compares articles, the same one with many others at the cost of setting it up once. */
 export class PairComparer {
   private readonly index = new TermIndex()
+  private readonly values = new Float64Array(FEATURES.length)
 
   constructor(private readonly model: PairModel = LEARNED) {}
 
@@ -40,7 +41,9 @@ export class PairComparer {
     const { body } = words
     const matter = body + 0.2 * words.lead + 0.5 * cosine(a.vectors, b.vectors, PART.named)
     const hopeless = words.lead + words.body < NOTHING_ALIKE && copied.all === 0
-    return { score: hopeless ? null : logOdds(this.model, pairFeatures(a, b, words, copied)), matter, body }
+    if (hopeless) return { score: null, matter, body }
+    pairFeatures(a, b, words, copied, this.values)
+    return { score: logOdds(this.model, this.values), matter, body }
   }
 
   /** Log-odds that two articles report one happening; above 0 is more likely than not. */
@@ -48,9 +51,11 @@ export class PairComparer {
     return logOdds(this.model, this.features(a, b, copied))
   }
 
+  /** Values of FEATURES, to be read before the next call writes them anew. */
   features(a: StoryProfile, b: StoryProfile, copied: CopiedShare = NO_COPY): Float64Array {
     this.index.set(a.vectors)
-    return pairFeatures(a, b, this.index.compare(b.vectors), copied)
+    pairFeatures(a, b, this.index.compare(b.vectors), copied, this.values)
+    return this.values
   }
 }
 

@@ -11,6 +11,11 @@ export class TermTable {
     return this.count
   }
 
+  clear(): void {
+    this.slots.fill(0)
+    this.count = 0
+  }
+
   /** -1 when it is not there. */
   find(key: number): number {
     const { slots, keys } = this
