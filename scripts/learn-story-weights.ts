@@ -34,12 +34,14 @@ const LEAST: Partial<Record<FeatureName, number>> = {
 
 /**
  * Two days in a row teach little of what another day says, and nothing of another action on it: bounds from the definition of an event
- * (same actors, same action, same place, same time). Who speaks often speaks on several matters in a day.
+ * (same actors, same action, same place, same time). Who speaks often speaks on several matters in a day; and
+ * without a day on either side, likeness must show alone what the time of two reports shows elsewhere.
  */
 const MOST_WEIGHT: Partial<Record<FeatureName, number>> = {
   dayOther: -1.5,
   actionOther: -0.3,
   headlineActionOther: -0.4,
+  daysUnknown: -2.6,
   speakersShared: 2,
 }
 
@@ -97,7 +99,7 @@ const SILVER_WEIGHT = 0.1
 const FAR_DAYS = 4
 const COPIED_OPENING = 0.3
 /** Log-odds from which articles are joined when windows are scored. */
-const JOIN_SCORES = [-1.25, -1, -0.75, -0.5, -0.25]
+const JOIN_SCORES = [-0.5]
 /** What a pair counts when its days are taken away, beside the pair as it is. */
 const UNDATED_WEIGHT = 0.5
 

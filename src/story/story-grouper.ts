@@ -28,7 +28,7 @@ const MOST_CANDIDATES = 48
  * Log-odds from which an article joins an event: best for pairwise F1 on labelled days left out of the training, whether pairs that
  * readers could judge either way count or not.
  */
-const JOIN_SCORE = -0.5
+const JOIN_SCORE = -0.3
 
 export interface GrouperOptions {
   readonly joinScore?: number

@@ -24,12 +24,8 @@ const PRIOR_ARTICLES = 100
  */
 export class TermFrequencies {
   private readonly table = new TermTable()
-  /** Articles that each term of the table stands in: of the background, of the library, and of the latest. */
-  private background = new Float32Array(1024)
-  private library = new Uint32Array(1024)
-  private recent = new Float32Array(1024)
-  /** How often the latest had been halved when a term's count was brought up to date. */
-  private halvedAt = new Uint16Array(1024)
+  /** COUNTS floats for each term of the table, side by side: they are read together, and memory is what they wait for. */
+  private counts = new Float32Array(COUNTS * 1024)
   private halvings = 0
   private articles = 0
   private recentArticles = 0
@@ -44,18 +40,19 @@ export class TermFrequencies {
     }
     this.recentArticles++
     for (let i = 0; i < terms.length; i++) {
-      const place = this.placeOf(terms[i]!)
-      this.library[place]!++
-      this.recent[place] = this.recentOf(place) + 1
-      this.halvedAt[place] = this.halvings
+      const at = COUNTS * this.placeOf(terms[i]!)
+      const recent = this.recentAt(at)
+      this.counts[at + LIBRARY]!++
+      this.counts[at + RECENT] = recent + 1
+      this.counts[at + HALVED] = this.halvings
     }
   }
 
   /** Inverse document frequency among the latest articles, with the background for what they are too few to tell. */
   recentIdf(term: number): number {
     const place = this.table.find(term)
-    const background = place < 0 ? (BACKGROUND.get(term) ?? UNSEEN) : this.background[place]!
-    const recent = place < 0 ? 0 : this.recentOf(place)
+    const background = place < 0 ? backgroundOf(term) : this.counts[COUNTS * place + BEFORE]!
+    const recent = place < 0 ? 0 : this.recentAt(COUNTS * place)
     const before = background / BACKGROUND_ARTICLES
     const lately = Math.max(0, recent - SOME_ARTICLES) / (this.recentArticles + PRIOR_ARTICLES)
     return before > COMMON_SHARE ? 0 : -Math.log(Math.min(1, before + lately))
@@ -64,8 +61,9 @@ export class TermFrequencies {
   /** Inverse document frequency, natural logarithm; 0 for terms too common to tell stories apart. */
   idf(term: number): number {
     const place = this.table.find(term)
+    const at = COUNTS * place
+    const count = place < 0 ? backgroundOf(term) : this.counts[at + BEFORE]! + this.counts[at + LIBRARY]!
     const all = BACKGROUND_ARTICLES + this.articles
-    const count = place < 0 ? (BACKGROUND.get(term) ?? UNSEEN) : this.background[place]! + this.library[place]!
     return count > all * COMMON_SHARE ? 0 : Math.log(all / count)
   }
 
@@ -73,30 +71,35 @@ export class TermFrequencies {
     const known = this.table.size
     const place = this.table.findOrAdd(term)
     if (place < known) return place
-    if (place === this.library.length) this.makeRoom()
-    this.background[place] = BACKGROUND.get(term) ?? UNSEEN
-    this.halvedAt[place] = this.halvings
+    const at = COUNTS * place
+    if (at === this.counts.length) {
+      const counts = new Float32Array(2 * at)
+      counts.set(this.counts)
+      this.counts = counts
+    }
+    this.counts[at + BEFORE] = backgroundOf(term)
+    this.counts[at + HALVED] = this.halvings
     return place
   }
 
   /** Halved as often as the latest were since the term was last met; a count below two is forgotten. */
-  private recentOf(place: number): number {
-    let recent = this.recent[place]!
-    for (let i = this.halvings - this.halvedAt[place]!; i > 0 && recent > 0; i--) recent = recent < 2 ? 0 : recent / 2
+  private recentAt(at: number): number {
+    let recent = this.counts[at + RECENT]!
+    for (let i = this.halvings - this.counts[at + HALVED]!; i > 0 && recent > 0; i--)
+      recent = recent < 2 ? 0 : recent / 2
     return recent
   }
+}
 
-  private makeRoom(): void {
-    const size = 2 * this.library.length
-    const larger = <T extends Float32Array | Uint32Array | Uint16Array>(array: T, next: T): T => {
-      next.set(array)
-      return next
-    }
-    this.background = larger(this.background, new Float32Array(size))
-    this.library = larger(this.library, new Uint32Array(size))
-    this.recent = larger(this.recent, new Float32Array(size))
-    this.halvedAt = larger(this.halvedAt, new Uint16Array(size))
-  }
+/** What is counted of a term: articles of the background, of the library and of the latest; and how often these had been halved by then. */
+const COUNTS = 4
+const BEFORE = 0
+const LIBRARY = 1
+const RECENT = 2
+const HALVED = 3
+
+function backgroundOf(term: number): number {
+  return BACKGROUND.get(term) ?? UNSEEN
 }
 
 function decode(levels: string): Map<number, number> {

@@ -24,7 +24,7 @@ describe('densityEase', () => {
   })
 
   it('is bounded', () => {
-    expect(densityEase(at(100), [at(10)])).toBeLessThanOrEqual(2)
+    expect(densityEase(at(100), [at(10)])).toBeLessThanOrEqual(2.5)
     expect(densityEase(at(100), stream(50_000, 1))).toBeGreaterThanOrEqual(-1.5)
   })
 
