@@ -145,7 +145,7 @@ describe('bin/riwaya', () => {
       })
     })
     const home = await (await fetch(address)).text()
-    expect(home).toContain('السيول')
+    expect(home).toContain('المفوضية: الدوسان رئيسا')
     child.kill('SIGINT')
     child.kill('SIGINT')
     const { code, err } = await end
