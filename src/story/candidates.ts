@@ -4,12 +4,14 @@ import { TermTable } from './term-table.js'
 /** Terms of a lead under which an article is found. */
 const TERMS = 16
 /** Articles looked at under one term, of each stretch of days the last to come first. */
-const MOST_LOOKED_AT = 250
+const MOST_LOOKED_AT = 128
 /**
- * Days of publication that stand together. An article looks at those of its own stretch and of the two beside it, so that its cost is that
- * of some months of news however many years are held, and news of one day meets however far apart it arrives.
+ * Days of publication that stand together. An article looks at its own stretch first, then at those around it, as
+ * far as a matter may rest: so its cost is that of some weeks of news however many years are held, and news of one day meets however far
+ * apart it arrives.
  */
-const STRETCH_DAYS = 30
+const STRETCH_DAYS = 10
+const LOOKED_AT = [0, -1, 1, -2, 2, -3, 3]
 /** The stretch of articles without a day. They look at all stretches, the latest first. */
 const UNDATED = -1
 
@@ -59,7 +61,7 @@ export class Candidates {
   private stretchesFor(published: number | null): readonly number[] {
     if (published === null) return this.stretches
     const own = stretchOf(published)
-    return [own, own - 1, own + 1, UNDATED]
+    return [...LOOKED_AT.map((by) => own + by), UNDATED]
   }
 
   /** The slots of the largest sums, largest first; of equals the older. */
