@@ -99,7 +99,7 @@ const SILVER_WEIGHT = 0.1
 const FAR_DAYS = 4
 const COPIED_OPENING = 0.3
 /** Log-odds from which articles are joined when windows are scored. */
-const JOIN_SCORES = [-0.5]
+const JOIN_SCORES = [-0.5, -0.3]
 /** What a pair counts when its days are taken away, beside the pair as it is. */
 const UNDATED_WEIGHT = 0.5
 

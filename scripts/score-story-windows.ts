@@ -1,6 +1,7 @@
 /**
- * Scores grouping on the windows labelled by hand that no weight was learned from: BCubed and pairwise precision, recall and F1 of events
- * and of storylines, each window with its days of publication and without.
+ * Scores grouping on the windows whose storylines are labelled: BCubed and pairwise precision, recall and F1 of events and of storylines,
+ * each window with its days of publication and without. The weights were learned from these windows too: for events on days that they
+ * have not seen see `learn-story-weights.ts --leave-out`.
  *
  *   npx tsx scripts/score-story-windows.ts LABELS.json ARCHIVE.jsonl.gz…
  */
@@ -12,7 +13,7 @@ const [labelsPath, ...archivePaths] = process.argv.slice(2)
 if (!labelsPath || archivePaths.length === 0)
   throw new Error('usage: score-story-windows LABELS.json ARCHIVE.jsonl.gz…')
 const archive = readArchives(archivePaths)
-for (const window of readLabels(labelsPath).filter((w) => w.heldOut)) {
+for (const window of readLabels(labelsPath).filter((w) => w.storylines)) {
   const records = recordsOf(window, archive)
   console.log(`${window.days.join(' ')}: ${records.length} articles`)
   for (const dated of [true, false]) {

@@ -9,8 +9,6 @@ export interface Window {
   readonly days: readonly string[]
   /** The articles labelled; all of the days when left out. */
   readonly articles?: readonly string[]
-  /** Never learned from: for measuring, and for choosing constants where a comment says so. */
-  readonly heldOut?: boolean
   /** Groups that report one happening; all other pairs do not. */
   readonly same: readonly (readonly string[])[]
   /** Groups whose other pairs careful readers could judge otherwise. */

@@ -5,9 +5,9 @@ import type { EventRecord } from '../store/store.js'
 
 const DISPUTED: ReadonlySet<PointType> = new Set<PointType>(['differs-by-source', 'differs-between-outlets'])
 
-/** True of a point on which accounts differ without the one replacing the other. */
-export function isDisputed({ type }: Point): boolean {
-  return DISPUTED.has(type)
+/** True of a point on which accounts differ without the one replacing the other, and of which that can be said. */
+export function isDisputed({ type, certainty }: Point): boolean {
+  return DISPUTED.has(type) && certainty !== 'unsure'
 }
 
 /** Compares the accounts of an event and sums up what a list shows of it. `readings` in the order of the event's articles. */

@@ -1,4 +1,4 @@
-import type { Point } from '../domain/index.js'
+import type { Point, Position } from '../domain/index.js'
 import { contains } from '../domain/index.js'
 import { type Account, textOf, witnessAt } from './account.js'
 import { shared } from './context-words.js'
@@ -39,9 +39,19 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
       type: pointType(positions),
       positions,
       certainty:
-        chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) && !mayBeOfTwo(groups) ? 'likely' : 'unsure',
+        chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) && !mayBeOfTwo(groups) && !isLone(positions)
+          ? 'likely'
+          : 'unsure',
     },
   ]
+}
+
+/**
+ * True of days that differ where one of them has one source alone: it may be the day of what came of the happening, a funeral or a search
+ * taken up again, rather than another account of it.
+ */
+function isLone(positions: readonly Position[]): boolean {
+  return positions.length > 1 && positions.some(({ sources }) => sources.length < 2)
 }
 
 /**

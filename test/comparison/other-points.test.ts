@@ -79,15 +79,12 @@ describe('days that go on', () => {
     ).toEqual([[2, 'unsure']])
   })
 
-  it('are one where accounts of one day name different days', () => {
-    expect(
-      certainty(
-        compare([
-          works('a', 'الاثنين', '2031-05-05', '2031-05-06'),
-          works('b', 'الثلاثاء', '2031-05-06', '2031-05-06'),
-        ]),
-      ),
-    ).toEqual([[2, 'likely']])
+  it('are one where accounts of one day name different days, unsure while one source alone names a day', () => {
+    const monday = works('a', 'الاثنين', '2031-05-05', '2031-05-06')
+    const tuesday = works('b', 'الثلاثاء', '2031-05-06', '2031-05-06')
+    expect(certainty(compare([monday, tuesday]))).toEqual([[2, 'unsure']])
+    const more = [works('c', 'الاثنين', '2031-05-05', '2031-05-06'), works('d', 'الثلاثاء', '2031-05-06', '2031-05-06')]
+    expect(certainty(compare([monday, tuesday, ...more]))).toEqual([[2, 'likely']])
   })
 })
 

@@ -120,11 +120,13 @@ describe('pages', () => {
     expect(document.querySelectorAll('.source')).toHaveLength(story.independentSources)
   })
 
-  it('a story shows every point that the home page counts as disputed', async () => {
+  it('a story shows every point that the home page counts as disputed, and those that are unsure besides', async () => {
     for (const { event, disputed } of stories) {
       const { document } = await pageAt(`/stories/${encodeURIComponent(event.id)}`)
       const shown = document.querySelectorAll('.point.differs-by-source, .point.differs-between-outlets')
-      expect([event.id, shown.length]).toEqual([event.id, disputed])
+      const { points } = (await sample.library.story(event.id))!.comparison
+      const unsure = points.filter((p) => p.type.startsWith('differs') && p.certainty === 'unsure').length
+      expect([event.id, shown.length]).toEqual([event.id, disputed + unsure])
     }
   })
 
