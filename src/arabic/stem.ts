@@ -1,3 +1,4 @@
+import { wordFact } from '../text/words.js'
 import { searchKey } from './fold.js'
 import { WAW_INITIAL } from './lexicons/waw-initial-lexicon.js'
 
@@ -26,6 +27,9 @@ export function stem(word: string): string {
   cache.set(word, found)
   return found
 }
+
+/** The stem of a token's word, looked up once for all tokens written so. */
+export const stemOfWord = wordFact(stem)
 
 /** The lexicon's stems as this stemmer makes them. */
 const wawInitial = new Set([...WAW_INITIAL].map(withoutSuffixes))

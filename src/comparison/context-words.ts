@@ -1,4 +1,4 @@
-import { stem } from '../arabic/stem.js'
+import { stemOfWord } from '../arabic/stem.js'
 import type { Span } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, tokensAt } from './account.js'
@@ -31,12 +31,15 @@ function ends(token: Token): boolean {
 export function contentStems(tokens: readonly Token[]): Set<string> {
   const out = new Set<string>()
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.norm.length < 3 || isFunctionWord(token.norm)) continue
-    const found = stem(token.norm)
-    if (found.length >= 2) out.add(found)
+    if (token.kind !== 'word' || token.norm.length < SHORTEST_WORD || isFunctionWord(token.word)) continue
+    const found = stemOfWord(token.word)
+    if (found.length >= SHORTEST_STEM) out.add(found)
   }
   return out
 }
+
+const SHORTEST_WORD = 3
+const SHORTEST_STEM = 2
 
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]

@@ -37,7 +37,7 @@ export function countedSubject(before: readonly Token[], figureWords: readonly T
   // With an object («يتمسك بحصة») it is a clause, whose number is said of something else.
   if (phrase.length > SUBJECT_REACH || phrase.some((t) => /^[وف]?ب...+/.test(t.norm))) return null
   for (const token of phrase) {
-    if (MEASURES.has(token.norm) || isFunctionWord(token.norm)) continue
+    if (MEASURES.has(token.norm) || isFunctionWord(token.word)) continue
     subject.push(token)
   }
   if (subject.length === 0 || subject.length > MAX_WORDS) return null

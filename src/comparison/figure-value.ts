@@ -12,11 +12,16 @@ export function sameValue(a: { readonly figure: Figure }, b: { readonly figure: 
 
 const RELATIONS: Readonly<Partial<Record<Figure['mod'], string>>> = { more: '>', less: '<', atmost: '≤' }
 
+/** Made once: to make one costs as much as reading a paragraph. */
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+
 /** The position's value for reading: «≈400,000», «>98 %», «≥9», «3,000–5,000». The unit only for shares and money. */
 export function valueLabel(figures: readonly Figure[], unit: string | null): string {
   const first = figures[0]!
-  const number = (n: number) => n.toLocaleString('en-US', { maximumFractionDigits: 3 })
-  const value = first.value === undefined ? `${number(first.low ?? 0)}–${number(first.high ?? 0)}` : number(first.value)
+  const value =
+    first.value === undefined
+      ? `${NUMBERS.format(first.low ?? 0)}–${NUMBERS.format(first.high ?? 0)}`
+      : NUMBERS.format(first.value)
   const every = (mod: Figure['mod']) => figures.every((f) => f.mod === mod)
   const relation = RELATIONS[first.mod]
   const sign = (relation && every(first.mod) ? relation : '') || (every('about') ? '≈' : every('atleast') ? '≥' : '')

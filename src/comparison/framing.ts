@@ -4,6 +4,7 @@ import { PhraseLexicon, type PhraseMatch } from '../arabic/phrase-lexicon.js'
 import type { FramingTerm, FramingUse, Span } from '../domain/index.js'
 import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
+import { wordFact } from '../text/words.js'
 import type { Account } from './account.js'
 import type { StatementMention } from './alike-statements.js'
 import { FRAMING_SETS, SAME_TERM } from './framing-lexicon.js'
@@ -81,29 +82,20 @@ function usesIn(account: Account): (Term & { readonly use: FramingUse })[] {
 function termAt(tokens: readonly Token[], at: number): PhraseMatch<Term> | null {
   const token = tokens[at]!
   if (token.kind !== 'word') return null
-  for (const word of openings(token.norm)) {
+  for (const word of openings(token.word)) {
     const found = lexicon.longestAt(tokens, at, word)
     if (found) return found
   }
   return null
 }
 
-const NONE: readonly string[] = []
-const CACHE_LIMIT = 100_000
-const cache = new Map<string, readonly string[]>()
-
-/** The words that a folded word can be behind its conjunction or preposition, as far as a term begins with them. */
-function openings(norm: string): readonly string[] {
-  const known = cache.get(norm)
-  if (known) return known
-  const found = cliticSplits(norm)
+/** The words that a word can be behind its conjunction or preposition, as far as a term begins with them. */
+const openings = wordFact((norm): readonly string[] =>
+  cliticSplits(norm)
     // The article is part of the terms as they are written («النظام السوري»).
     .map(({ proclitics, host }) => (proclitics.at(-1) === 'ال' ? `ال${host}` : host))
-    .filter((word) => firstWords.has(word))
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found.length ? found : NONE)
-  return found
-}
+    .filter((word) => firstWords.has(word)),
+)
 
 function cueTerms(statements: readonly (readonly StatementMention[])[]): FramingTerm[] {
   const out: FramingTerm[] = []

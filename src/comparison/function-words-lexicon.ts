@@ -1,6 +1,7 @@
 /** Words that say nothing of what a sentence is about: particles, pronouns, reporting and measuring words. Folded. */
 import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
+import { wordFact } from '../text/words.js'
 
 const WORDS = [
   'من في إلى على عن مع بعد قبل منذ حتى خلال بين ضد حول دون تحت فوق لدى عند حين حيث أو أم ثم لكن بل أن إن قد لا لم لن ما هو هي هم كان كانت يكون تكون كما إذ إذا كل أي فقط هذا هذه ذلك تلك الذي التي الذين أيضا كذلك غير سوى بعض جميع',
@@ -12,16 +13,8 @@ const WORDS = [
 
 const LIST: ReadonlySet<string> = new Set(WORDS.flatMap((line) => line.split(' ')).map(foldWord))
 
-const CACHE_LIMIT = 100_000
-const cache = new Map<string, boolean>()
-
-/** Whether a folded word, perhaps behind one proclitic, is one of these. */
-export function isFunctionWord(norm: string): boolean {
-  const known = cache.get(norm)
-  if (known !== undefined) return known
-  const found =
-    LIST.has(norm) || (norm.length > 3 && cliticSplits(norm).some((s) => s.proclitics.length < 2 && LIST.has(s.host)))
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(norm, found)
-  return found
-}
+/** Whether a word, perhaps behind one proclitic, is one of these. */
+export const isFunctionWord = wordFact(
+  (norm) =>
+    LIST.has(norm) || (norm.length > 3 && cliticSplits(norm).some((s) => s.proclitics.length < 2 && LIST.has(s.host))),
+)

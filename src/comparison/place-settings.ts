@@ -74,7 +74,7 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   let at = i + 1
   while (tokens[at]?.kind === 'punctuation' && /^["'“”«»‘’]$/.test(tokens[at]!.norm)) at++
   const word = tokens[at]
-  if (word?.kind !== 'word' || !isNaming(word.norm)) return null
+  if (word?.kind !== 'word' || !isNaming(word)) return null
   const span = { field, start: token.start + Number(joined), end: word.end }
   if (isOfPast(tokens, i) || inClutter(account.reading, span)) return null
   if (!isWithin(account, span, FINE_LENGTH) || isOfAnotherMatter(tokens, i)) return null
@@ -112,8 +112,8 @@ function isItself(kind: string, tokens: readonly Token[], i: number): boolean {
 const GROUNDS: ReadonlySet<string> = new Set(['ملعب', 'استاد'])
 
 /** Not what describes a place: «منطقة [سكنية]», «مدينة [تقع] …». */
-function isNaming(norm: string): boolean {
-  if (norm.length < 3 || isFunctionWord(norm) || NO_PLACE_NAMES.has(norm) || PLACE_KINDS.has(bareWord(norm)))
+function isNaming({ norm, word }: Token): boolean {
+  if (norm.length < 3 || isFunctionWord(word) || NO_PLACE_NAMES.has(norm) || PLACE_KINDS.has(bareWord(norm)))
     return false
   return norm.startsWith('ال') ? !NO_PLACE_NAMES.has(norm.slice(2)) : !/(?:ية|ي|ات|ين)$/.test(norm)
 }

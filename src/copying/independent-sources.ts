@@ -52,17 +52,18 @@ export function independentSources(
   readings: readonly Reading[],
   copies: readonly Copy[],
 ): readonly IndependentSource[] {
-  const accounts = readings.map(accountOf)
+  // Most events have one account, whose sentences are compared with nobody's.
+  const alone = readings.length === 1
+  const accounts = readings.map((reading, order) => accountOf(reading, order, alone ? [] : sentencesOf(reading)))
   const copied = [...copyLinks(accounts, copies), ...creditLinks(accounts)]
   const told = [...copied, ...statementLinks(union(accounts, idOf, copied))]
   const links = [...told, ...outletLinks(union(accounts, idOf, told))]
   return union(accounts, idOf, links).map((group) => sourceOf(group, links))
 }
 
-function accountOf(reading: Reading, order: number): Account {
+function accountOf(reading: Reading, order: number, sentences: readonly Sentence[]): Account {
   const { article, layout } = reading
   const source = provenance(article, layout)
-  const sentences = sentencesOf(reading)
   const names = new Map<string, string>()
   for (const credit of layout.credits) {
     const key = outletKey(credit.name)

@@ -1,4 +1,4 @@
-import { stem } from '../arabic/stem.js'
+import { stemOfWord } from '../arabic/stem.js'
 import { tokenize } from '../arabic/tokenize.js'
 import type { Reading } from '../domain/index.js'
 
@@ -34,7 +34,7 @@ export function sentencesOf({ article, layout }: Reading): readonly Sentence[] {
     if (token.kind === 'punctuation' || skip.some((s) => s.start < token.end && token.start < s.end)) continue
     if (stems.length === 0) start = token.start
     end = token.end
-    stems.push(token.kind === 'word' ? stem(token.norm) : token.norm)
+    stems.push(token.kind === 'word' ? stemOfWord(token.word) : token.norm)
   }
   close()
   return out
