@@ -72,7 +72,8 @@ export function isBefore(a: string, b: string): boolean {
 /** Tokens of readings that are still alive: a growing event is compared again and again. */
 const tokenized = new WeakMap<Reading, readonly TokenizedField[]>()
 
-function fieldsOf(reading: Reading): readonly TokenizedField[] {
+/** A reading's title and text as tokens. */
+export function fieldsOf(reading: Reading): readonly TokenizedField[] {
   const known = tokenized.get(reading)
   if (known) return known
   const { title, text } = reading.article

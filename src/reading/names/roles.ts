@@ -15,6 +15,18 @@ export interface Role {
   readonly at: Span
 }
 
+/** A role that stands beside one mention of a person: «[وزير النقل السابق] سليم الغانم». */
+export interface Apposition {
+  /** Folded words of the role phrase, clitics of the first one taken off. */
+  readonly words: readonly string[]
+  /** Canonical name of the person. */
+  readonly person: string
+  /** The role alone with the clitics of its first word, and how many letters those are; null where it is not written out («نظيره الروسي»). */
+  readonly role: { readonly span: Span; readonly skip: number } | null
+  /** Role and name together. */
+  readonly at: Span
+}
+
 /** A stretch of tokens of the title or the text, which ends before the offset `end`. */
 interface Passage {
   readonly field: Field
@@ -41,29 +53,46 @@ export function findRoles(
   names: readonly Name[],
 ): Map<string, Role> {
   const roles = new Map<string, Role>()
-  const give = (words: readonly string[], { tokens, field, name }: PersonMention, from: number, to: number) => {
+  for (const { words, person, at } of appositions(analysed, names)) {
+    if (isOfAnotherTime(words)) continue
     const key = words.join(' ')
     const known = roles.get(key)
-    const at = { field, start: tokens[from]!.start, end: tokens[to - 1]!.end }
-    if (!known) roles.set(key, { words, person: name, at })
-    else if (known.person !== name) roles.set(key, { ...known, person: null })
+    if (!known) roles.set(key, { words, person, at })
+    else if (known.person !== person) roles.set(key, { ...known, person: null })
   }
+  withoutServants(roles)
+  return roles
+}
+
+/** Every apposition of an office to a person's name, of offices held once and to be held too, in order of the names. */
+export function* appositions(
+  analysed: { readonly passages: readonly Passage[] },
+  names: readonly Name[],
+): Generator<Apposition> {
   const mentions = [...personMentions(analysed.passages, names)]
-  mentions.forEach((mention, i) => {
-    const { tokens, from, to } = mention
+  for (const [i, mention] of mentions.entries()) {
+    const { tokens, from, to, field, name: person } = mention
+    const spanOf = (start: number, end: number): Span => ({
+      field,
+      start: tokens[start]!.start,
+      end: tokens[end - 1]!.end,
+    })
+    const written = (words: readonly string[], role: number, at: Span): Apposition => {
+      const skip = tokens[role]!.norm.length - words[0]!.length
+      return { words, person, role: { span: spanOf(role, role + words.length), skip }, at }
+    }
     // «رئيس اللجنة [وسليم الغانم]»: one joined to an office does not hold it.
     const before = mention.joined ? null : roleBefore(tokens, from)
     const setOff = before ? null : roleBeforeComma(tokens, { from, to })
     const counterpart = before || setOff || mention.joined ? null : counterpartRole(tokens, from)
-    if (before) give(before, mention, from - before.length, to)
-    if (setOff) give(setOff, mention, from - 1 - setOff.length, to)
-    if (counterpart) give(counterpart, mention, from - 2, to)
+    if (before) yield written(before, from - before.length, spanOf(from - before.length, to))
+    if (setOff) yield written(setOff, from - 1 - setOff.length, spanOf(from - 1 - setOff.length, to))
+    if (counterpart) yield { words: counterpart, person, role: null, at: spanOf(from - 2, to) }
     const next = mentions[i + 1]
     const after = roleAfter(tokens, to, next?.tokens === tokens ? next.from : tokens.length)
-    if (after) give(after, mention, from, to + (isComma(tokens[to]) ? 1 : 0) + after.length)
-  })
-  withoutServants(roles)
-  return roles
+    const begins = to + (isComma(tokens[to]) ? 1 : 0)
+    if (after) yield written(after, begins, spanOf(from, begins + after.length))
+  }
 }
 
 /** «مستشار الرئيس الأرزوني سليم الغانم»: where he is الرئيس الأرزوني himself, his adviser has no name here. */
@@ -197,17 +226,24 @@ function roleAfter(tokens: readonly Token[], from: number, nextPerson: number): 
 export const isRoleWord = wordFact((norm) => {
   if (LINKS.has(norm)) return true
   if (/^(?:لل|ال)./.test(norm)) return true
+  // «وزير [خارجية] مصر»
+  if (flagsOf(`ال${norm}`) & Flag.Field) return true
   if (norm.startsWith('ل') && /^(?:لشؤون|لشئون|لمكافحة|لحقوق)$/.test(norm)) return true
   return hostsOf(norm).some(
     (h) => (flagsOf(h.word) & (Flag.Nationality | Flag.Place | Flag.OrganizationHead | Flag.Field | Flag.Office)) !== 0,
   )
 })
 
-/** A role must be definite, so that it is one person's («رئيس لجنة» is anyone's); adjectives such as «السابق» part it from the holder of today. */
+/** A role must be definite, so that it is one person's: «رئيس لجنة» is anyone's. */
 function isWorthy(words: readonly string[]): boolean {
   const last = words.at(-1)!
   const definite = /^(?:ال|لل)./.test(last) || (flagsOf(last) & Flag.Place) !== 0
-  return definite && !words.some((w) => PAST.has(w)) && !/(?:ه|ها|هم)$/.test(words[0]!)
+  return definite && !/(?:ه|ها|هم)$/.test(words[0]!)
+}
+
+/** «السابق» parts a role from that of its holder of today. */
+function isOfAnotherTime(words: readonly string[]): boolean {
+  return words.some(isOfThePast)
 }
 
 /** Adjectives that make a role another's: «الرئيس الروسي [السابق]». */
