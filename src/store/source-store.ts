@@ -14,6 +14,8 @@ export interface AddressRecord {
    */
   readonly state: 'wanted' | 'taken' | 'failed' | 'passed'
   readonly at: number
+  /** A moment within the last days at which its source's list still named it: written anew only when it is some weeks old. */
+  readonly seen: number
   /** When it was published, as far as the list says; else when it was found. */
   readonly published: number
   /** Tells whether the list says something else of it than when it was looked at last. */
@@ -41,6 +43,33 @@ export interface AddressCounts {
   readonly earliest: number | null
 }
 
+/** A host that is left alone until a moment, after so many failures in a row. */
+export interface HostRest {
+  readonly until: number
+  readonly times: number
+  /** It asked for it itself (Retry-After): then nothing at all is fetched from it, else only its articles wait. */
+  readonly asked: boolean
+}
+
+/** Who follows the outlets of a library: one process at a time. */
+export interface Lease {
+  /** Tells one process from all others. */
+  readonly holder: string
+  readonly machine: string
+  readonly pid: number
+  /** When it said for the last time that it is there, and until when that holds. */
+  readonly at: number
+  readonly until: number
+}
+
+/** What `put` writes, all together or not at all. */
+export interface SourceRecords {
+  readonly sources?: readonly Source[]
+  readonly addresses?: readonly AddressRecord[]
+  /** Rests by host; null ends one. */
+  readonly rests?: ReadonlyMap<string, HostRest | null>
+}
+
 /**
  * What is known of the outlets that are followed. Apart from the articles: writing here does not raise the store's revision, so that
  * nothing that was made from articles counts as outdated.
@@ -58,8 +87,27 @@ export interface SourceStore {
   troubled(limit: number): Promise<readonly AddressRecord[]>
   /** Counts by source, for sources with any address. */
   counts(publishedSince: number): Promise<ReadonlyMap<string, AddressCounts>>
-  /** Writes sources and addresses over what was, all together or not at all; durable when it resolves. */
-  put(records: { readonly sources?: readonly Source[]; readonly addresses?: readonly AddressRecord[] }): Promise<void>
+  /** Hosts that are left alone. */
+  rests(): Promise<ReadonlyMap<string, HostRest>>
+  /**
+   * Writes over what was, all together or not at all. When it resolves, a process that is killed loses nothing of it; a machine that loses
+   * its power may lose the last of it, never without what was written later.
+   */
+  put(records: SourceRecords): Promise<void>
   /** Forgets a source and what it still wanted; what was taken is remembered, so that it does not come again. */
   remove(source: string): Promise<void>
+  /**
+   * Forgets addresses that nobody waits for and that were last seen more than `age` milliseconds before their source's newest list (or
+   * before `now`, where the source is not followed any more). One that is still listed is never forgotten.
+   * @returns how many were forgotten
+   */
+  forget(age: number, now: number): Promise<number>
+  /**
+   * Takes the lease, or renews it, unless another holds it at the moment `mine.at`.
+   * @param over a holder that is known to be gone, whose lease does not count
+   * @returns the lease of who holds it instead; null when it is ours now
+   */
+  lease(mine: Lease, over?: string): Promise<Lease | null>
+  /** Gives the lease back, if this holder has it. */
+  release(holder: string): Promise<void>
 }

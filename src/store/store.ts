@@ -73,6 +73,13 @@ export interface CountedName extends NameEntry {
   readonly key: string
 }
 
+/** How many of the events that have a name an outlet tells with articles of one day. */
+export interface Coverage {
+  readonly outlet: string | null
+  readonly day: string | null
+  readonly events: number
+}
+
 export interface DayCount {
   /** `YYYY-MM-DD`. */
   readonly day: string
@@ -93,7 +100,12 @@ export interface EventFilter {
   /** Only events with an article published on this day, `YYYY-MM-DD` (of this outlet, if both are given). */
   readonly day?: string
   /** Only events whose articles name something under each of these, by its kind and one of the keys. */
-  readonly names?: readonly { readonly kind: FollowedName['kind']; readonly keys: readonly string[] }[]
+  readonly names?: readonly {
+    readonly kind: FollowedName['kind']
+    readonly keys: readonly string[]
+    /** Only where it makes statements. */
+    readonly speaking?: boolean
+  }[]
   /** Only events on which accounts differ. */
   readonly disputed?: boolean
   /** Only events that one article tells, or only those that several do. */
@@ -115,6 +127,25 @@ export type SearchPart =
   | { readonly kind: 'word'; readonly terms: readonly string[] }
   /** Words that follow one another; each alternative is a whole phrase, the first one as it was typed. */
   | { readonly kind: 'phrase'; readonly phrases: readonly (readonly string[])[] }
+
+/** Events by the best of their articles, or by the newest of those that satisfy the query. */
+export type SearchOrder = 'best' | 'newest'
+
+/** Events with articles that satisfy a query. */
+export interface FoundEvents {
+  /** Of all pages together. */
+  readonly events: number
+  readonly articles: number
+  readonly page: readonly FoundEvent[]
+}
+
+export interface FoundEvent {
+  readonly event: string
+  /** How many of its articles satisfy the query. */
+  readonly articles: number
+  /** Ids of a few of them, the best first. */
+  readonly best: readonly string[]
+}
 
 export interface Slice {
   readonly offset: number
@@ -170,6 +201,8 @@ export interface StoreReader {
     words: readonly (readonly string[])[],
     limit: number,
   ): Promise<readonly CountedName[]>
+  /** Which outlets tell the events that have a name, and when. */
+  coverageOf(name: Pick<FollowedName, 'kind' | 'key'>): Promise<readonly Coverage[]>
   /** Days with articles, newest first. */
   days(): Promise<readonly DayCount[]>
   /** Outlets, those with most articles first. */
@@ -187,6 +220,8 @@ export interface StoreReader {
 
   /** Articles that satisfy a query, best first by BM25 (title before text), newest first among equals. */
   search(query: SearchQuery, slice: Slice): Promise<{ readonly total: number; readonly ids: readonly string[] }>
+  /** The same articles by their events, those of the filter; an event is placed by one article, however many satisfy the query. */
+  searchEvents(query: SearchQuery, slice: Slice, filter?: EventFilter, order?: SearchOrder): Promise<FoundEvents>
   /** In how many articles a term stands as a word of title or text; terms that stand in none are left out. */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>
 }

@@ -379,6 +379,43 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
         })
       })
 
+      test('by events: each once, placed by its best or its newest article, and the best of its articles', async () => {
+        const nothing = { events: 0, articles: 0, page: [] }
+        const flood: SearchQuery = { parts: [word('فيضان')] }
+        expect(await store.searchEvents({ parts: [] }, ALL)).toEqual(nothing)
+        expect(await store.searchEvents(flood, ALL)).toEqual(nothing)
+        const told = ['1', '2', '3', '4'].map((n) =>
+          entry(`old-${n}`, { published: { day: `2031-02-0${n}`, at: null } }, { title: ['فيضان'], text: ['واد'] }),
+        )
+        const passing = entry(
+          'new',
+          { published: { day: '2031-06-01', at: null } },
+          { title: ['طقس'], text: ['فيضان', 'مطر', 'غيم', 'برد'] },
+        )
+        // BM25 tells a rare word from a common one only among articles without it.
+        const others = Array.from({ length: 20 }, (_, i) => entry(`other-${i}`, {}, { text: ['سوق'] }))
+        await store.write(async (w) => {
+          await w.insertArticles([...told, passing, ...others])
+          const ids = told.map((t) => t.reading.article.id)
+          await w.putEvents([
+            { ...eventOf('flood', ids, { disputed: 1 }), names: [] },
+            { ...eventOf('weather', ['new']), names: [] },
+          ])
+        })
+        const flooded = { event: 'flood', articles: 4, best: ['old-4', 'old-3', 'old-2'] }
+        const weather = { event: 'weather', articles: 1, best: ['new'] }
+        const counts = { events: 2, articles: 5 }
+        expect(await store.searchEvents(flood, ALL)).toEqual({ ...counts, page: [flooded, weather] })
+        expect(await store.searchEvents(flood, ALL, {}, 'newest')).toEqual({ ...counts, page: [weather, flooded] })
+        expect(await store.searchEvents(flood, { offset: 1, limit: 1 })).toEqual({ ...counts, page: [weather] })
+        expect(await store.searchEvents(flood, { offset: 9, limit: 1 })).toEqual({ ...counts, page: [] })
+        expect(await store.searchEvents(flood, ALL, { disputed: true })).toEqual({
+          events: 1,
+          articles: 4,
+          page: [flooded],
+        })
+      })
+
       test('what a user types is never an operator', async () => {
         expect(await ids(word('"'), word('جسر'))).toEqual([])
         expect(await ids(word('جسر OR مطر'))).toEqual([])

@@ -32,12 +32,13 @@ export function filteredEvents(db: Kysely<Schema>, { outlet, day, names = [], di
     const told = sql<number>`json_extract(event.summary, '$.accounts')`
     all = all.where(told, accounts === 'one' ? '=' : '>', 1)
   }
-  for (const { kind, keys } of names) {
-    const naming = db
+  for (const { kind, keys, speaking } of names) {
+    let naming = db
       .selectFrom('event_name')
       .select('event')
       .where('kind', '=', kind)
       .where('key', 'in', [...keys])
+    if (speaking) naming = naming.where('statements', '>', 0)
     all = all.where('event.id', 'in', naming)
   }
   if (outlet === undefined && day === undefined) return all

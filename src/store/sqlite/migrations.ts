@@ -50,4 +50,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX address_counts ON address (source, state, published)',
   ],
   ['CREATE TABLE imported_file (path TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID'],
+  [
+    'CREATE TABLE host_rest (host TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    'CREATE TABLE lease (name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    'ALTER TABLE address ADD COLUMN seen INTEGER NOT NULL DEFAULT 0',
+    "UPDATE address SET seen = CAST(strftime('%s', 'now') AS INTEGER) * 1000",
+    'CREATE INDEX address_seen ON address (seen)',
+  ],
 ]

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { FollowedName } from '../../domain/index.js'
-import type { CountedName, EventFilter, NameEntry } from '../store.js'
+import type { CountedName, Coverage, EventFilter, NameEntry } from '../store.js'
 import { filteredEvents } from './list-events.js'
 import type { Schema } from './schema.js'
 
@@ -36,6 +36,21 @@ export async function namesWith(
       e.or(forms.map((form) => e(sql<number>`instr(' ' || key || ' ', ${` ${form} `})`, '>', 0))),
     )
   return counted(kind, await query.execute()).slice(0, limit)
+}
+
+/** Which outlets tell the events that have a name, and on which days. */
+export async function coverageOf(db: Kysely<Schema>, kind: Kind, key: string): Promise<readonly Coverage[]> {
+  return db
+    .selectFrom('event_name')
+    .innerJoin('assignment', 'assignment.event', 'event_name.event')
+    .innerJoin('article', 'article.id', 'assignment.article')
+    .select((e) => ['article.outlet', 'article.day', e.fn.count<number>('assignment.event').distinct().as('events')])
+    .where('event_name.kind', '=', kind)
+    .where('event_name.key', '=', key)
+    .groupBy(['article.outlet', 'article.day'])
+    .orderBy('article.day')
+    .orderBy('article.outlet')
+    .execute()
 }
 
 function spellings(db: Kysely<Schema>, kind: Kind) {

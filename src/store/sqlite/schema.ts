@@ -42,11 +42,14 @@ export interface Schema {
     host: string
     state: 'wanted' | 'taken' | 'failed' | 'passed'
     at: number
+    seen: number
     published: number
     /** 1 when something went wrong the last time. */
     troubled: number
     body: string
   }
+  host_rest: { host: string; body: string }
+  lease: { name: string; body: string }
   imported_file: { path: string; body: string }
   search: { rowid: number; title: string; text: string; also: string; search: string }
   search_vocab: { term: string; col: string; doc: number; cnt: number }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { SearchQuery, Slice } from '../store.js'
+import type { EventFilter, FoundEvents, SearchOrder, SearchQuery, Slice } from '../store.js'
+import { filteredEvents } from './list-events.js'
 import { phraseExpression, wordExpression } from './match-expression.js'
 import type { Schema } from './schema.js'
 
@@ -8,6 +9,12 @@ const TITLE_WEIGHT = 4
 const TEXT_WEIGHT = 1
 const ALSO_WEIGHT = 0.5
 
+/** Scores are rounded so that articles which match alike are equal, and the newest of them comes first. */
+const SCORE = sql<number>`round(bm25(search, ${sql.lit(TITLE_WEIGHT)}, ${sql.lit(TEXT_WEIGHT)}, ${sql.lit(ALSO_WEIGHT)}), 1)`
+
+/** Articles shown of an event that many of them are found in. */
+const BEST_OF_EVENT = 3
+
 /** Articles that satisfy a query, best first by BM25 (title before text), newest first among equals; and how many there are. */
 export async function searchArticles(
   db: Kysely<Schema>,
@@ -15,19 +22,13 @@ export async function searchArticles(
   slice: Slice,
 ): Promise<{ readonly total: number; readonly ids: readonly string[] }> {
   if (query.parts.length === 0) return { total: 0, ids: [] }
-  const words = sql<boolean>`search MATCH ${wordExpression(query)}`
-  const phrases = phraseExpression(query)
-  const match = phrases
-    ? sql<boolean>`${words} AND search.rowid IN (SELECT p.rowid FROM search AS p WHERE p.search MATCH ${phrases})`
-    : words
-  // Scores are rounded so that articles which match alike are equal, and the newest of them comes first.
-  const score = sql`round(bm25(search, ${TITLE_WEIGHT}, ${TEXT_WEIGHT}, ${ALSO_WEIGHT}), 1)`
+  const match = matching(query)
   const rows = await db
     .selectFrom('search')
     .innerJoin('article', 'article.seq', 'search.rowid')
     .select('article.id')
     .where(match)
-    .orderBy(score)
+    .orderBy(SCORE)
     .orderBy('article.day', 'desc')
     .orderBy('article.seq', 'desc')
     .limit(slice.limit)
@@ -46,4 +47,69 @@ async function countMatches(db: Kysely<Schema>, match: RawBuilder<boolean>): Pro
     .where(match)
     .executeTakeFirstOrThrow()
   return total
+}
+
+/** The events of those articles, each once, with the best of its articles. */
+export async function searchEvents(
+  db: Kysely<Schema>,
+  query: SearchQuery,
+  slice: Slice,
+  filter: EventFilter,
+  order: SearchOrder,
+): Promise<FoundEvents> {
+  if (query.parts.length === 0) return { events: 0, articles: 0, page: [] }
+  const { rows } = await sql<FoundRow>`
+    WITH
+      found AS MATERIALIZED ${foundArticles(db, query, filter)},
+      placed AS (
+        SELECT event, count(*) AS articles, count(*) OVER () AS events, sum(count(*)) OVER () AS total,
+          row_number() OVER (ORDER BY ${PLACES[order]}, max(seq) DESC) AS place
+        FROM found GROUP BY event)
+    SELECT placed.event, placed.articles, placed.events, placed.total, found.id
+    FROM placed JOIN found ON found.event = placed.event
+    WHERE place > ${slice.offset} AND place <= ${slice.offset + slice.limit}
+    ORDER BY place, found.score, found.day DESC, found.seq DESC`.execute(db)
+  const [first] = rows
+  if (!first && slice.offset > 0) {
+    const { events, articles } = await searchEvents(db, query, { offset: 0, limit: 1 }, filter, order)
+    return { events, articles, page: [] }
+  }
+  const page = new Map<string, { event: string; articles: number; best: string[] }>()
+  for (const { event, articles, id } of rows) {
+    const known = page.get(event)
+    if (!known) page.set(event, { event, articles, best: [id] })
+    else if (known.best.length < BEST_OF_EVENT) known.best.push(id)
+  }
+  return { events: first?.events ?? 0, articles: first?.total ?? 0, page: [...page.values()] }
+}
+
+interface FoundRow {
+  readonly event: string
+  readonly articles: number
+  /** Of all events that were found. */
+  readonly events: number
+  readonly total: number
+  readonly id: string
+}
+
+const PLACES = { best: sql`min(score), max(day) DESC`, newest: sql`max(day) DESC, min(score)` } as const
+
+function foundArticles(db: Kysely<Schema>, query: SearchQuery, filter: EventFilter) {
+  const found = db
+    .selectFrom('search')
+    .innerJoin('article', 'article.seq', 'search.rowid')
+    .innerJoin('assignment', 'assignment.article', 'article.id')
+    .select(['article.id', 'article.day', 'article.seq', 'assignment.event', SCORE.as('score')])
+    .where(matching(query))
+  return Object.keys(filter).length === 0
+    ? found
+    : found.where('assignment.event', 'in', filteredEvents(db, filter).select('event.id'))
+}
+
+function matching(query: SearchQuery): RawBuilder<boolean> {
+  const words = sql<boolean>`search MATCH ${wordExpression(query)}`
+  const phrases = phraseExpression(query)
+  return phrases
+    ? sql<boolean>`${words} AND search.rowid IN (SELECT p.rowid FROM search AS p WHERE p.search MATCH ${phrases})`
+    : words
 }

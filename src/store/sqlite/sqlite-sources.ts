@@ -1,20 +1,24 @@
-import type { Kysely } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Source } from '../../domain/index.js'
-import type { AddressCounts, AddressRecord, SourceStore, WantedAddress } from '../source-store.js'
-import { describeSqliteError } from './describe-sqlite-error.js'
+import type {
+  AddressCounts,
+  AddressRecord,
+  HostRest,
+  Lease,
+  SourceRecords,
+  SourceStore,
+  WantedAddress,
+} from '../source-store.js'
 import type { Schema } from './schema.js'
-import { chunks } from './sqlite-reader.js'
+import { chunks, SqliteConnection } from './sqlite-connection.js'
 
 /** Rows in one INSERT. */
 const ROWS_PER_INSERT = 50
+/** The lease of who follows the outlets. */
+const FOLLOWING = 'following'
 
 /** The followed outlets in the SQLite store. */
-export class SqliteSources implements SourceStore {
-  constructor(
-    private readonly path: string,
-    private readonly db: Kysely<Schema>,
-  ) {}
-
+export class SqliteSources extends SqliteConnection implements SourceStore {
   list(): Promise<readonly Source[]> {
     return this.run(async () => {
       const rows = await this.db.selectFrom('source').select('body').orderBy('followed_at').orderBy('id').execute()
@@ -93,28 +97,35 @@ export class SqliteSources implements SourceStore {
     })
   }
 
-  put({
-    sources = [],
-    addresses = [],
-  }: {
-    readonly sources?: readonly Source[]
-    readonly addresses?: readonly AddressRecord[]
-  }): Promise<void> {
-    return this.run(() =>
-      this.db.transaction().execute(async (transaction) => {
-        for (const some of chunks(sources, ROWS_PER_INSERT)) {
-          const rows = some.map((source) => ({
-            id: source.id,
-            followed_at: source.followedAt,
-            body: JSON.stringify(source),
-          }))
-          await transaction.replaceInto('source').values(rows).execute()
-        }
-        for (const some of chunks(addresses, ROWS_PER_INSERT)) {
-          await transaction.replaceInto('address').values(some.map(rowOf)).execute()
-        }
-      }),
-    )
+  rests(): Promise<ReadonlyMap<string, HostRest>> {
+    return this.run(async () => {
+      const rows = await this.db.selectFrom('host_rest').selectAll().execute()
+      return new Map(rows.map(({ host, body }) => [host, JSON.parse(body) as HostRest]))
+    })
+  }
+
+  put({ sources = [], addresses = [], rests = new Map() }: SourceRecords): Promise<void> {
+    return this.writeLightly(async (transaction) => {
+      for (const some of chunks(sources, ROWS_PER_INSERT)) {
+        const rows = some.map((source) => ({
+          id: source.id,
+          followed_at: source.followedAt,
+          body: JSON.stringify(source),
+        }))
+        await transaction.replaceInto('source').values(rows).execute()
+      }
+      for (const some of chunks(addresses, ROWS_PER_INSERT)) {
+        await transaction.replaceInto('address').values(some.map(rowOf)).execute()
+      }
+      for (const [host, rest] of rests) {
+        if (rest)
+          await transaction
+            .replaceInto('host_rest')
+            .values({ host, body: JSON.stringify(rest) })
+            .execute()
+        else await transaction.deleteFrom('host_rest').where('host', '=', host).execute()
+      }
+    })
   }
 
   remove(source: string): Promise<void> {
@@ -126,18 +137,61 @@ export class SqliteSources implements SourceStore {
     )
   }
 
-  private async run<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      throw describeSqliteError(error, this.path)
-    }
+  forget(age: number, now: number): Promise<number> {
+    return this.writeLightly(async (transaction) => {
+      const { numAffectedRows } = await sql`
+        DELETE FROM address WHERE seen < ${now - age} AND state <> 'wanted' AND seen + ${age} < coalesce(
+          (SELECT coalesce(json_extract(body, '$.lastNew'), 0) FROM source WHERE source.id = address.source), ${now})
+      `.execute(transaction)
+      return Number(numAffectedRows)
+    })
+  }
+
+  lease(mine: Lease, over?: string): Promise<Lease | null> {
+    return this.writeLightly(async (transaction) => {
+      const row = await transaction.selectFrom('lease').select('body').where('name', '=', FOLLOWING).executeTakeFirst()
+      const held = row ? (JSON.parse(row.body) as Lease) : null
+      const counts = held && held.holder !== mine.holder && held.holder !== over && held.until > mine.at
+      if (counts) return held
+      await transaction
+        .replaceInto('lease')
+        .values({ name: FOLLOWING, body: JSON.stringify(mine) })
+        .execute()
+      return null
+    })
+  }
+
+  release(holder: string): Promise<void> {
+    return this.writeLightly(async (transaction) => {
+      await transaction
+        .deleteFrom('lease')
+        .where('name', '=', FOLLOWING)
+        .where(sql`json_extract(body, '$.holder')`, '=', holder)
+        .execute()
+    })
+  }
+
+  /**
+   * A transaction whose end does not wait for the disk: the write-ahead log keeps the order, so that a power cut takes back at most the
+   * last of what was written here, and what follows from that is that a list or a page is asked for once more.
+   */
+  private writeLightly<T>(work: (transaction: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return this.run(() =>
+      this.db.connection().execute(async (connection) => {
+        await sql`PRAGMA synchronous = NORMAL`.execute(connection)
+        try {
+          return await connection.transaction().execute(work)
+        } finally {
+          await sql`PRAGMA synchronous = FULL`.execute(connection)
+        }
+      }),
+    )
   }
 }
 
 function rowOf(record: AddressRecord): Schema['address'] {
-  const { key, source, host, state, at, published, ...body } = record
-  return { key, source, host, state, at, published, troubled: record.trouble ? 1 : 0, body: JSON.stringify(body) }
+  const { key, source, host, state, at, seen, published, ...body } = record
+  return { key, source, host, state, at, seen, published, troubled: record.trouble ? 1 : 0, body: JSON.stringify(body) }
 }
 
 function recordOf({ troubled: _, body, ...columns }: Schema['address']): AddressRecord {

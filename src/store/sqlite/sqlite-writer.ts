@@ -1,7 +1,8 @@
 import type { Copy, Event, Storyline } from '../../domain/index.js'
 import type { ArticleEntry, EventRecord, Memory, StageVersions, StoreWriter } from '../store.js'
 import { articleRow, eventRow, readingBody } from './rows.js'
-import { chunks, SqliteReader } from './sqlite-reader.js'
+import { chunks } from './sqlite-connection.js'
+import { SqliteReader } from './sqlite-reader.js'
 
 /** Rows in one INSERT: fifty of the widest table stay far below SQLite's limit on parameters. */
 const ROWS_PER_INSERT = 50
