@@ -10,7 +10,9 @@ const MAX_ROUND_DIGITS = 3
  * and as exceeded («98 %», «أكثر من 98 %») cannot.
  */
 export function compatible(a: Figure, b: Figure): boolean {
-  if (isStrict(a) !== isStrict(b) && magnitude(a) === magnitude(b)) return false
+  // «نحو 10 ملايين» leaves room for «أكثر من 10 ملايين».
+  const rounded = a.mod === 'about' || b.mod === 'about'
+  if (isStrict(a) !== isStrict(b) && magnitude(a) === magnitude(b)) return rounded
   return covers(a, b) || covers(b, a)
 }
 

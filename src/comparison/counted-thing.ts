@@ -94,7 +94,7 @@ function peopleOf(
   const kind = peopleKind(head, before)
   const generic = head === '' || GENERIC_PEOPLE.has(head)
   if (!named && !kind && !generic) return null
-  const part = isPart(figure, before)
+  const part = isPart(figure, before) || (named !== undefined && isOfSomeState(figure, after)) || isRest(before)
   // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
   const own = /(?:وا|[لبي]ا|تا)$/.test(after[0]?.norm ?? '') ? casualtyOf(after[0]!.norm) : null
   const casualty =
@@ -150,6 +150,24 @@ function tallyOf(before: readonly Token[]): CasualtyClass | null {
 
 /** «أربعة [من المصابين] في حالة خطيرة». */
 const OF_THOSE = /\sمن ال(?:قتل|جرح|مصاب|ضحاي|مفقود|معتقل|موقوف)/u
+
+/** «350 إصابة [خطيرة]», «ستة جرحى [في حالة] حرجة»: some of the wounded, by how they are. */
+function isOfSomeState(figure: Figure, after: readonly Token[]): boolean {
+  const words = `${figure.what ?? ''} ${after
+    .slice(0, STATE_REACH)
+    .map((t) => t.norm)
+    .join(' ')}`
+  return /(?:^|\s)ب?(?:خطير|خطر|حرج|بالغ|متوسط|طفيف|بليغ)(?:ة|ا)?(?=\s|$)/u.test(words)
+}
+
+const STATE_REACH = 3
+
+/** «[لا يزال] تسعة معتقلين», «[بقي] سبعة»: those of a whole who are left. */
+function isRest(before: readonly Token[]): boolean {
+  return before
+    .slice(0, PART_REACH)
+    .some((t) => /^[وف]?(?:[يت]زال|[يت]زالون|زال|زالت|بقي|[يت]بقى|[يت]تبقى)$/.test(t.norm))
+}
 
 /** The reading knows the whole, or the words say so where the whole is no figure («القتلى بينهم [5 أطفال]»). */
 function isPart(figure: Figure, before: readonly Token[]): boolean {

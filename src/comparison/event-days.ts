@@ -126,7 +126,7 @@ export function weekdayOf(day: string): number | null {
 const REACH_OF_CUE = 45
 
 /** A time beside the words of reporting and outside what is reported dates the saying, not the event. */
-function datesTheSaying(account: Account, time: Span): boolean {
+export function datesTheSaying(account: Account, time: Span): boolean {
   const sentence = sentenceAround(textOf(account, time.field), time)
   let covered = false
   let beside = false

@@ -2,6 +2,7 @@ import type { Figure, Span } from '../domain/index.js'
 import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, textOf } from './account.js'
+import { datesTheSaying } from './event-days.js'
 
 /** «[إلى ذلك]، أعلن الجيش مقتل …»: a paragraph that opens so tells of another happening. */
 const OTHER_NEWS =
@@ -57,20 +58,19 @@ export function dayAround(account: Account, figure: Figure, sentence: Span): str
   const days = new Set<string>()
   for (const time of account.reading.times) {
     if (time.type !== 'date' || !contains(sentence, time) || contains(figure, time)) continue
+    if (datesTheSaying(account, time)) continue
     const day = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0]
     if (day) days.add(day)
   }
   return days.size === 1 ? [...days][0]! : null
 }
 
+/** Of a time before the news, or of a whole year or month, as no happening of the news is told. */
 function isLongAgo(value: string, published: string | null): boolean {
   if (!/^\d{4}/.test(value)) return false
-  if (published === null) return /^\d{4}$/.test(value)
-  // Without a day or month, the last that the value allows.
-  const last = /^\d{4}-\d\d-\d\d/.test(value)
-    ? value.slice(0, 10)
-    : /^\d{4}-\d\d/.test(value)
-      ? `${value.slice(0, 7)}-28`
-      : `${value.slice(0, 4)}-12-31`
+  if (/^\d{4}(?:-\d\d)?$/.test(value)) return true
+  if (published === null) return false
+  // Of a week or a season, the last that its year allows.
+  const last = /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : `${value.slice(0, 4)}-12-31`
   return Date.parse(published) - Date.parse(last) > RECENT_DAYS * DAY_MS
 }

@@ -1,4 +1,5 @@
 import type { Figure, Span, Statement } from '../domain/index.js'
+import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, statementOver, textOf } from './account.js'
 import { EARLIER, HANDLING, RISING } from './casualty-lexicon.js'
 import { contentStems, neighbours } from './context-words.js'
@@ -21,7 +22,7 @@ export interface FigureMention {
   readonly background: boolean
   /** The one day that its sentence names, if it names one; none for a toll that is told as risen so far. */
   readonly day: string | null
-  /** The sentence calls it an earlier count («حصيلة سابقة», «بعد أن كانت 12»). */
+  /** The sentence calls it an earlier or a first count («حصيلة سابقة», «بعد أن كانت 12», «في حصيلة أولية»). */
   readonly earlier: boolean
   /** Somebody received, moved or found those counted, perhaps not all of them («نقلت [5 جثث]»). */
   readonly handled: boolean
@@ -52,7 +53,8 @@ export function figureMentions(account: Account): FigureMention[] {
         isBackground(account, clauseOf(figure, near.before), clauseOf(figure, near.after)) ||
         isOfThePast(account, sentence, figure),
       day: near.before.some((t) => RISING.has(t.norm)) ? null : dayAround(account, figure, sentence),
-      earlier: near.before.some((t) => EARLIER.has(t.norm)) || opensEarlier(account, sentence),
+      earlier:
+        near.before.some((t) => EARLIER.has(t.norm)) || opensEarlier(account, sentence) || isPreliminary(near.after),
       handled: near.before.slice(0, HANDLING_REACH).some((t) => HANDLING.has(t.norm)),
       risen: near.before.some((t) => RISING.has(t.norm)),
     })
@@ -61,6 +63,17 @@ export function figureMentions(account: Account): FigureMention[] {
 }
 
 const HANDLING_REACH = 5
+const PRELIMINARY_REACH = 5
+
+/** «مقتل 11 شخصا [في حصيلة أولية]»: a greater count takes its place. */
+function isPreliminary(after: readonly Token[]): boolean {
+  return after
+    .slice(0, PRELIMINARY_REACH)
+    .some(
+      (t, i) =>
+        /^[وب]?(?:ال)?(?:حصيلة|محصلة)$/.test(t.norm) && /^(?:ال)?(?:اولية|موقتة)$/.test(after[i + 1]?.norm ?? ''),
+    )
+}
 
 /** «[وفي وقت سابق] قال المتحدث باسم إدارة الكوارث إن ستة قتلوا»: too far from the number to be beside it. */
 function opensEarlier(account: Account, { field, start }: Span): boolean {

@@ -1,13 +1,12 @@
 import type { Certainty, Figure, Point, PointType, Position } from '../domain/index.js'
-import { type Account, textOf, witnessAt } from './account.js'
-import { CASUALTY_LABELS } from './casualty-lexicon.js'
+import { type Account, witnessAt } from './account.js'
 import { compatible } from './compatible.js'
 import type { Thing } from './counted-thing.js'
 import { deniedCasualties } from './denied-casualties.js'
+import { figureLabel } from './figure-label.js'
 import { type FigureMention, figureMentions } from './figure-mention.js'
-import { magnitude, valueKey, valueLabel } from './figure-value.js'
+import { magnitude, sameValue, valueKey, valueLabel } from './figure-value.js'
 import { WEIGHTS, type WeighedPoint } from './order-points.js'
-import { isOfSide } from './people-kinds.js'
 import { pointType } from './point-type.js'
 import { position } from './positions.js'
 import { clusterOthers, type FigureCluster } from './same-count.js'
@@ -52,7 +51,7 @@ export function weightOf({ kind, casualty, part }: Thing): number {
  * A thing that is counted, with a position for each value.
  * @param about what it is, where the words around its figures do not say it best
  */
-export function figurePoint(cluster: FigureCluster, about = aboutOf(cluster.mentions)): Point {
+export function figurePoint(cluster: FigureCluster, about = figureLabel(cluster.mentions)): Point {
   const { sure } = cluster
   const mentions = withoutUnsureValues(cluster.mentions)
   const first = mentions[0]!
@@ -92,9 +91,18 @@ function typeOf(mentions: readonly FigureMention[], positions: readonly Position
   // What lies in the past grows no more.
   const growing = people && !mentions.some((m) => m.background)
   const oneNumber = new Set(mentions.map((m) => magnitude(m.figure))).size === 1
-  const same = (people && oneNumber) || mentions.every((a) => mentions.every((b) => canBothBe(a.figure, b.figure)))
+  const same = (people && oneNumber) || mentions.every((a) => mentions.every((b) => areOneCount(a, b, mentions)))
   if (same) return new Set(positions.flatMap((p) => p.sources)).size > 1 ? 'agreed' : 'only-one'
   return growing && isTollUpdate(mentions) ? 'updated' : pointType(positions)
+}
+
+/** One count by its numbers, or because an account gives it either way: 703 million in its headline, «more than 703 million» in its text. */
+function areOneCount(a: FigureMention, b: FigureMention, all: readonly FigureMention[]): boolean {
+  if (canBothBe(a.figure, b.figure)) return true
+  return (
+    magnitude(a.figure) === magnitude(b.figure) &&
+    all.some((x) => sameValue(x, a) && all.some((y) => y.account === x.account && sameValue(y, b)))
+  )
 }
 
 function canBothBe(a: Figure, b: Figure): boolean {
@@ -130,37 +138,4 @@ function tellsTwo(mentions: readonly FigureMention[]): boolean {
 function certaintyOf(mentions: readonly FigureMention[], sure: boolean): Certainty {
   if (!sure || mentions.every((m) => m.figure.certainty === 'unsure')) return 'unsure'
   return 'likely'
-}
-
-const ABOUT_WORDS = 4
-/** «خمسة خبراء من كل جانب [وستعقد] أولى جلساتها»: a verb that the conjunction joins on. */
-const NEXT_CLAUSE = /^و(?:س?[يتن]\p{L}{3}|قد$|لم$|لن$|لا$|هو$|هي$|ذلك$)/u
-
-/** What the point is about: the class of people, or the counted noun with the words that follow it. */
-function aboutOf(mentions: readonly FigureMention[]): string {
-  const { thing, figure, account } = mentions[0]!
-  if (thing.casualty) {
-    const label = CASUALTY_LABELS[thing.casualty]
-    const noun = mentions.find((m) => m.thing.people !== null)?.figure.what
-    if (isOfSide(thing.people)) return `${label} ${sideWords(mentions[0]!)}`.trimEnd()
-    const particular = mentions.every((m) => m.thing.people !== null) ? noun : null
-    if (!particular) return thing.part ? `${label} (جزء)` : label
-    return thing.part ? `${particular} (من ${label})` : `${label}: ${particular}`
-  }
-  const subject = mentions.find((m) => m.subject)
-  if (subject?.subject && thing.kind !== 'count') {
-    const words = textOf(subject.account, subject.figure.field).slice(subject.subject.start, subject.subject.end)
-    return `${words.replace(/\s+/g, ' ')} (${thing.kind === 'share' ? '%' : (figure.what ?? '')})`
-  }
-  const rest = textOf(account, figure.field).slice(figure.end, figure.end + 80)
-  const words = (/^[^\n.،؛:!؟()«»"“”]*/.exec(rest)?.[0] ?? '').trim().split(/\s+/)
-  const next = words.findIndex((word) => NEXT_CLAUSE.test(word))
-  const tail = words.slice(0, Math.min(ABOUT_WORDS, next < 0 ? ABOUT_WORDS : next)).join(' ')
-  return [figure.what ?? '', tail].filter(Boolean).join(' ')
-}
-
-/** «في صفوف الثوار», as the account has it. */
-function sideWords({ account, figure }: FigureMention): string {
-  const around = textOf(account, figure.field).slice(Math.max(0, figure.start - 60), figure.end + 60)
-  return /(?:في|بين) صفوف \S+/u.exec(around)?.[0] ?? ''
 }

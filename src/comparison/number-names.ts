@@ -9,12 +9,17 @@ export function isDesignation(figure: Figure, head: string, before: readonly Tok
   if (/^ال(?:ثلاث|[اأ]ربع|خمس|ست|سبع|ثماني|تسع|عشر)ة?(?:\s+(?!آلاف|الاف|ال|مليون|ملايين|مليار))/.test(figure.text))
     return true
   const name = before[0]?.norm ?? ''
+  // «العقد [الحادي] والثلاثون», «العقد "[31]"».
+  if ((figure.text.startsWith('ال') && ORDINAL.test(name)) || /^[\p{N}]+["”»]/u.test(figure.text)) return true
   return DESIGNATED.has(name.replace(/^[وبل]?(?:ال)?(?=..)/, '')) || DESIGNATED.has(name)
 }
 
 const CLOCK: ReadonlySet<string> = new Set(
   'غرينتش جرينتش توقيت بتوقيت تغ صباحا مساء ظهرا فجرا'.split(' ').map(foldWord),
 )
+
+const ORDINAL =
+  /^[وفبلك]?ال(?:حادي|حادية|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة|سابع|سابعة|ثامن|ثامنة|تاسع|تاسعة)$/
 
 /** Words before a number that it belongs to as a name. */
 const DESIGNATED: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/index.js'
+import { contains, type Figure } from '../domain/index.js'
 import { shared } from './context-words.js'
 import type { FigureMention } from './figure-mention.js'
 import { magnitude, sameValue, valueKey } from './figure-value.js'
@@ -57,11 +57,27 @@ function merge(clusters: FigureMention[][]): FigureCluster[] {
     }
     if (best) {
       const oneValue = best.mentions.every((m) => sameValue(m, cluster[0]!))
+      best.sure &&= oneValue || (bestAffinity >= SURE_AFFINITY && !mayBeOfTwo(best.mentions, cluster))
       best.mentions.push(...cluster)
-      best.sure &&= bestAffinity >= SURE_AFFINITY || oneValue
     } else merged.push({ mentions: [...cluster], sure: true })
   }
   return merged
+}
+
+/**
+ * «حصل الوفاق على 54 مقعدا», «نصيب ساحلان 71 مقعدا»: no name of the one side's sentences is one of the other's. Gatherings («ألفا شخص»)
+ * are of one only when both are of one day.
+ */
+function mayBeOfTwo(a: readonly FigureMention[], b: readonly FigureMention[]): boolean {
+  const [ours, theirs] = [a, b].map((side) => new Set(side.flatMap(namesAround)))
+  if (ours!.size > 0 && theirs!.size > 0 && ![...ours!].some((name) => theirs!.has(name))) return true
+  const people = a[0]!.thing.common && a[0]!.thing.kind === 'count'
+  return people && !a.some((x) => b.some((y) => x.day === y.day))
+}
+
+/** The persons, bodies and places that the sentence of a figure names, as their accounts know them. */
+function namesAround({ account, sentence }: FigureMention): string[] {
+  return account.reading.names.filter((n) => contains(sentence, n)).map((n) => account.speaker(n.name).key)
 }
 
 /** Shares need one word more: market reports word every price alike. */

@@ -172,14 +172,20 @@ function order({ figure }: FigureMention): number {
 }
 
 /**
- * Where an account tells one toll of one day and another of the next («قتل 40 مدنيا الجمعة», «وقتل ثمانية السبت»), tolls are of their days;
- * else a later one is taken to count on. Those without a day go with the day of the same number, else with no other.
+ * Where an account tells one toll of one day and a smaller one of a later day («قتل 40 مدنيا الجمعة», «وقتل ثمانية السبت»), tolls are of their
+ * days: the toll of one happening grows. Those without a day go with the day of the same number, else with no other.
  */
 function tolls(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
   const apart = mentions.some((a) =>
     mentions.some(
       (b) =>
-        a.account === b.account && a.day && b.day && a.day !== b.day && !a.earlier && !b.earlier && !sameValue(a, b),
+        a.account === b.account &&
+        a.day &&
+        b.day &&
+        a.day < b.day &&
+        !a.earlier &&
+        !b.earlier &&
+        magnitude(b.figure) < magnitude(a.figure),
     ),
   )
   if (!apart) return byMagnitude(mentions, sure)

@@ -4,12 +4,13 @@ import { magnitude } from './figure-value.js'
 import { groupBy } from './group-by.js'
 
 /**
- * Whether counts of a toll follow one another, so that the last one stands: every other is called an earlier one, or each comes after the
- * one before from the same voice (a speaker, or an outlet in its own words), or stands in the news of a later day and is greater.
+ * Whether counts of a toll follow one another, so that the last one stands: some account calls every other an earlier one, or each comes after the
+ * one before from the same voice (a speaker, or an outlet in its own words), or stands in the news of a later day and is greater, or is the greater one of two articles of one outlet.
  * Counts of two speakers, or of two outlets on one day, contradict each other.
  */
 export function isTollUpdate(mentions: readonly FigureMention[]): boolean {
-  const standing = mentions.filter((m) => !isSuperseded(m, mentions))
+  const past = new Set(mentions.filter((m) => isSuperseded(m, mentions)).map((m) => magnitude(m.figure)))
+  const standing = mentions.filter((m) => !past.has(magnitude(m.figure)))
   return standing.length > 0 && followOneAnother(standing)
 }
 
@@ -42,11 +43,21 @@ function followOneAnother(mentions: readonly FigureMention[]): boolean {
 }
 
 function follows(later: Count, earlier: Count): boolean {
+  if (isGrowthOfOneOutlet(earlier, later)) return true
   if (earlier.first === null || later.first === null || !isBefore(earlier.first, later.first)) return false
   if (shareVoice(earlier, later, speakerOf)) return true
   if (areNamed(earlier) && areNamed(later)) return false
   const grew = later.value > earlier.value
   return grew && (shareVoice(earlier, later, outletOf) || earlier.first.slice(0, 10) < later.first.slice(0, 10))
+}
+
+/** Two articles of one outlet, none of whose counts anybody else gives, and which may bear one hour: the greater count is the later one. */
+function isGrowthOfOneOutlet(earlier: Count, later: Count): boolean {
+  const all = [...earlier.mentions, ...later.mentions]
+  const [outlet] = all.map(outletOf)
+  if (outlet === null || all.some((m) => outletOf(m) !== outlet || speakerOf(m) !== null)) return false
+  const apart = earlier.mentions.every((a) => later.mentions.every((b) => a.account !== b.account))
+  return apart && later.value > earlier.value
 }
 
 function shareVoice(a: Count, b: Count, voiceOf: (m: FigureMention) => string | null): boolean {

@@ -42,6 +42,18 @@ describe('tolls', () => {
       ['القتلى: 18 (agreed)'],
     ],
     [
+      'that grow from one day to the next are not split by their days',
+      'مقتل 11 شخصا السبت في غرق مركب. وارتفعت الحصيلة، وقتل 48 شخصا حتى الأحد.',
+      'غرق مركب ومقتل 48 شخصا.',
+      ['القتلى: 11 / 48 (updated)'],
+    ],
+    [
+      'apart from those who are badly hurt',
+      'أصيب 525 شخصا في المسيرة.',
+      'لا تزال 350 إصابة خطيرة في المستشفيات.',
+      ['المصابون: 525 (only-one)', 'المصابون (جزء): 350 (only-one)'],
+    ],
+    [
       'of two particular kinds in unlike words',
       'قتل 17 متمردا في الوادي.',
       'مقتل 36 متمردا قرب الجسر.',
@@ -52,13 +64,38 @@ describe('tolls', () => {
   })
 })
 
+it('those who died over a whole year are not of the event', () => {
+  const { points } = compare([
+    { id: 'a', text: 'وفاة 9 أشخاص في غرق مركب.' },
+    { id: 'b', text: 'غرق مركب ووفاة 9 أشخاص. وتوفي 35 شخصا عام 2031.', times: [['عام 2031', '2031']] },
+  ])
+  expect(points.map((p) => [p.about, p.type])).toEqual([
+    ['القتلى', 'agreed'],
+    ['القتلى (قبل الحدث)', 'only-one'],
+  ])
+})
+
 describe('numbers that name things', () => {
   it.each([
     ['a type of missile', 'أرسلوا صواريخ سام 9 وأخرى.'],
     ['a type of aircraft', 'تستطيع طائرة أنطونوف 26 ذات المحركين الطيران طويلا.'],
+    ['an ordinal beyond twenty', 'وقع العقد الحادي والثلاثون تطوير الشبكة.'],
     ['a clock', 'شوهدت الطائرة عند 16.50 غرينتش فوق الحي.'],
   ])('%s count nothing', (_what, text) => {
     expect(figuresOf(text, text)).toEqual([])
+  })
+})
+
+describe('what a figure is of', () => {
+  it.each([
+    ['بركان الريم البالغ ارتفاعه 3763 مترا والواقع على بعد شاسع.', 'ارتفاع (مترا)'],
+    ['احترقت ثلاثة منازل وما لا يقل عنها من المتاجر.', 'منازل'],
+    ['كان على متنها 40 من ركاب الطائرة وامرأة تقيم في الحي.', 'ركاب الطائرة'],
+    ['شارك في الحفل 12 عازفا سيغادرون غدا.', 'عازفا'],
+  ])('%s: %s', (text, about) => {
+    expect(figuresOf(text, text)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${about.replace(/[()]/g, '\\$&')}: `)),
+    )
   })
 })
 

@@ -6,8 +6,8 @@ import { bareWord, countryOf } from './country-of-word.js'
 const MINISTRIES = new Set(MINISTRY_FIELDS.map(foldWord))
 /** Bodies whose country stands behind their name or not: «حزب الله [اللبناني]». */
 const MOVEMENTS = new Set(['حزب', 'حركة', 'تنظيم', 'جماعة', 'قناة'].map(foldWord))
-/** «وكالة الأنباء السورية [الرسمية]»: says nothing that the name does not. */
-const QUALIFIERS = new Set(['الرسمية', 'الرسمي', 'الحكومية'].map(foldWord))
+/** «وكالة الأنباء السورية [الرسمية]», «المرصد السوري لحقوق الإنسان [المعارض]»: says nothing that the name does not. */
+const QUALIFIERS = new Set(['الرسمية', 'الرسمي', 'الحكومية', 'المعارض'].map(foldWord))
 
 /**
  * A key that is equal for the ways in which one body is named: «وزارة الخارجية الروسية» and «الخارجية الروسية», «الاتحاد الإنجليزي» and
