@@ -8,6 +8,7 @@ import { compareStoryline } from './comparison/compare-storyline.js'
 import { findCopies } from './copying/find-copies.js'
 import { independentSources } from './copying/independent-sources.js'
 import { inferCredits } from './copying/inferred-credit.js'
+import { withSharedSpeech } from './copying/shared-speech.js'
 import type {
   Article,
   Comparison,
@@ -54,9 +55,14 @@ export function readAll(articles: readonly Article[], options: ReadOptions = {},
 
 /** readings → copies → events and storylines; then the articles without a day are dated by the other accounts of their event. */
 export function digest({ analysed, readings }: ReadArticles, options: ReadOptions = {}): Digest {
-  const copies = findCopies(analysed)
-  const stories = groupStories(readings, copies, analysed)
-  return { readings: datedByEvents(analysed, readings, stories.events, options), copies, ...stories }
+  const found = findCopies(analysed)
+  const stories = groupStories(readings, found, analysed)
+  const dated = datedByEvents(analysed, readings, stories.events, options)
+  return { readings: dated, copies: withSharedSpeech(found, byId(dated)), ...stories }
+}
+
+function byId(readings: readonly Reading[]): ReadonlyMap<string, Reading> {
+  return new Map(readings.map((r) => [r.article.id, r]))
 }
 
 function datedByEvents(
@@ -66,8 +72,8 @@ function datedByEvents(
   options: ReadOptions,
 ): readonly Reading[] {
   if (readings.every((r) => r.published?.day)) return readings
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
-  const others = new Map(events.flatMap((e) => [...daysOfOtherAccounts(e.articles.map((id) => byId.get(id)!))]))
+  const all = byId(readings)
+  const others = new Map(events.flatMap((e) => [...daysOfOtherAccounts(e.articles.map((id) => all.get(id)!))]))
   return readings.map((reading, i) => {
     const otherAccounts = others.get(reading.article.id) ?? []
     return leavesDayTo(reading.published, otherAccounts)
@@ -91,14 +97,15 @@ export interface ComparedEvent {
 }
 
 /** The accounts of one event: its independent sources, and where they agree and differ. */
-export function compareAccounts(event: Event, readings: readonly Reading[], copies: readonly Copy[]): ComparedEvent {
+export function compareAccounts(event: Event, readings: readonly Reading[], found: readonly Copy[]): ComparedEvent {
+  const copies = withSharedSpeech(found, byId(readings))
   const sources = independentSources(readings, copies)
   return { event, readings, copies, sources, comparison: compareEvent(event, readings, sources, copies) }
 }
 
 /** Every event of a digest, in its order. */
 export function compareAll({ readings, copies, events }: Digest): readonly ComparedEvent[] {
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  const all = byId(readings)
   const eventOf = new Map(events.flatMap((e) => e.articles.map((id) => [id, e.id] as const)))
   const copiesOf = new Map<string, Copy[]>(events.map((e) => [e.id, []]))
   for (const copy of copies) {
@@ -108,7 +115,7 @@ export function compareAll({ readings, copies, events }: Digest): readonly Compa
   return events.map((event) =>
     compareAccounts(
       event,
-      event.articles.map((id) => byId.get(id)!),
+      event.articles.map((id) => all.get(id)!),
       copiesOf.get(event.id)!,
     ),
   )
@@ -116,7 +123,7 @@ export function compareAll({ readings, copies, events }: Digest): readonly Compa
 
 /** What the events of each storyline say of matters that outlast them; storylines without such a point are left out. */
 export function compareAcross({ readings, copies, events, storylines }: Digest): readonly StorylineComparison[] {
-  const byId = new Map(readings.map((r) => [r.article.id, r]))
+  const all = byId(readings)
   const eventById = new Map(events.map((e) => [e.id, e]))
   const lineOf = new Map(events.flatMap((e) => e.articles.map((id) => [id, e.storyline] as const)))
   const copiesOf = new Map<string, Copy[]>(storylines.map((s) => [s.id, []]))
@@ -127,7 +134,7 @@ export function compareAcross({ readings, copies, events, storylines }: Digest):
   return storylines
     .map((storyline) => {
       const told = storyline.events.map((id) => eventById.get(id)!)
-      const tellings = told.map((event) => ({ event, readings: event.articles.map((id) => byId.get(id)!) }))
+      const tellings = told.map((event) => ({ event, readings: event.articles.map((id) => all.get(id)!) }))
       return compareStoryline(storyline, tellings, copiesOf.get(storyline.id)!)
     })
     .filter((compared) => compared.points.length > 0)

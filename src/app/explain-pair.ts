@@ -1,5 +1,6 @@
 import { outletKey } from '../arabic/outlet-key.js'
 import { independentSources } from '../copying/independent-sources.js'
+import { withSharedSpeech } from '../copying/shared-speech.js'
 import { type Copy, type Event, type IndependentSource, isOfWholeText, type Reading } from '../domain/index.js'
 import { compareAccounts, digest, type ReadArticles } from '../pipeline.js'
 import type { ReadOptions } from '../reading/read-article.js'
@@ -42,7 +43,14 @@ export function explainPair(
   sources: readonly IndependentSource[] | null,
 ): ExplainedPair {
   const [idA, idB] = [a.profile.id, b.profile.id]
-  const between = copies.filter((c) => (c.a.id === idA && c.b.id === idB) || (c.a.id === idB && c.b.id === idA))
+  const common = copies.filter((c) => (c.a.id === idA && c.b.id === idB) || (c.a.id === idB && c.b.id === idA))
+  const between = withSharedSpeech(
+    common,
+    new Map([
+      [idA, a.reading],
+      [idB, b.reading],
+    ]),
+  )
   const copied = copiedShare(between, (id) => (id === idA ? a.profile : b.profile))
   const among = sources ?? independentSources([a.reading, b.reading], between)
   const sourceOf = (id: string) => among.find((s) => s.articles.includes(id))!

@@ -1,5 +1,6 @@
 import { framingOver } from '../comparison/framing-over.js'
 import { coveredLength } from '../copying/prose-length.js'
+import { withSharedSpeech } from '../copying/shared-speech.js'
 import { isOfWholeText } from '../domain/article.js'
 import type { Copy, Reading } from '../domain/index.js'
 import type { StoreReader } from '../store/store.js'
@@ -20,8 +21,9 @@ export async function outletView(store: StoreReader, name: string): Promise<Outl
     store.framingsBeside(name, MOST_LOOKED_AT),
   ])
   const own = new Set(ids)
-  const copies = touching.filter((c) => c.kind === 'copy' && !c.sameOutlet)
-  const others = await store.readings([...new Set(copies.map((c) => (own.has(c.a.id) ? c.b.id : c.a.id)))])
+  const taken = touching.filter((c) => c.kind === 'copy' && !c.sameOutlet)
+  const others = await store.readings([...new Set(taken.map((c) => (own.has(c.a.id) ? c.b.id : c.a.id)))])
+  const copies = withSharedSpeech(taken, new Map([...readings, ...others])).filter((c) => c.kind === 'copy')
   const articles = [...readings.values()]
   return {
     ...entry,

@@ -1,7 +1,9 @@
-import type { GistSentence, Point, Position } from '../domain/index.js'
+import type { GistSentence, Point, Position, Span } from '../domain/index.js'
 import { contains } from '../domain/index.js'
-import { type Account, statementOver, textOf, witnessAt } from './account.js'
+import { type Account, compareText, statementOver, textOf, witnessAt } from './account.js'
 import { contentStems, shared } from './context-words.js'
+import { leansBack } from './leaning-sentence.js'
+import { newestPosition } from './newest-position.js'
 import { type AccountSentence, sentencesOf } from './sentences-of.js'
 
 const MOST_SENTENCES = 4
@@ -13,7 +15,13 @@ const SAME = 0.55
 const DEPTH = 0.12
 const MOST_DEPTH = 12
 /** What a sentence is worth that leans on one before it. */
-const LEANING = 0.6
+const LEANING = 0.5
+/** What a sentence is worth that gives a figure which a later one has replaced. */
+const REPLACED = 0.2
+/** The figure that stands today is told, be it by one source alone. */
+const WORTH_OF_NEWEST = 8
+/** Where a statement is brought so near the beginning of a sentence, all of it is the speaker's. */
+const OPENING_CHARS = 12
 /** A long sentence covers more for being long: what it covers is weighed by this power of its words. */
 const LENGTH_POWER = 0.4
 
@@ -23,6 +31,8 @@ const WORTH_OF_KIND: Readonly<Record<Point['kind'], number>> = { figure: 4, who:
 interface Candidate extends AccountSentence {
   readonly account: Account
   readonly stems: ReadonlySet<string>
+  /** It goes on from a sentence before it. */
+  readonly leaning: boolean
   /** The positions that it witnesses. */
   readonly tells: readonly Told[]
 }
@@ -30,13 +40,15 @@ interface Candidate extends AccountSentence {
 interface Told {
   readonly point: Point
   readonly position: Position
+  /** Whether the point moved, and this is what stands today or what was replaced. */
+  readonly standing: 'newest' | 'replaced' | null
 }
 
 /**
- * A few sentences of the articles that tell the event between them, each with whom it is from: those that cover most of what the
- * independent sources have in common (the positions on the points, and the words of heads and texts), nothing twice. Greedy choice for a
- * coverage function, which is within 63 % of the best (Nemhauser, Wolsey & Fisher 1978; for summaries Lin & Bilmes 2011). In the order
- * in which the articles tell it.
+ * A few sentences of the articles that tell the event between them, each with whom it is from and when: those that cover most of what the
+ * independent sources have in common (the positions on the points, and the words of heads and texts), nothing twice; of a toll that moved,
+ * what stands today. Greedy choice for a coverage function, which is within 63 % of the best (Nemhauser, Wolsey & Fisher 1978; for
+ * summaries Lin & Bilmes 2011). The sentence that tells most comes first, then the others in order of time, so that the story runs on.
  */
 export function gistOf(accounts: readonly Account[], points: readonly Point[]): GistSentence[] {
   const weights = wordWeights(accounts)
@@ -47,44 +59,65 @@ export function gistOf(accounts: readonly Account[], points: readonly Point[]): 
         ...sentence,
         account,
         stems: contentStems(sentence.tokens),
+        leaning: leansBack(sentence.tokens) || lacksSpeaker(account, sentence),
         tells: (told.get(account.id) ?? []).filter(({ span }) => contains(sentence.span, span)).map(({ told: t }) => t),
       }),
     ),
   )
   const chosen: Candidate[] = []
   const covered = new Set<unknown>()
-  let first = 0
+  let worthwhile = 0
   while (chosen.length < MOST_SENTENCES) {
     let best: Candidate | null = null
     let most = 0
     for (const candidate of candidates) {
       if (chosen.some((c) => isLike(c, candidate))) continue
-      const gain = gainOf(candidate, weights, covered)
+      const gain = gainOf(candidate, weights, covered) * (chosen.length === 0 && candidate.leaning ? LEANING : 1)
       if (gain > most) {
         best = candidate
         most = gain
       }
     }
-    if (!best || most < WORTH * first) break
-    first ||= most
+    if (!best || most < worthwhile) break
+    // What a toll of today weighs besides is no measure for what else there is to tell.
+    worthwhile ||= WORTH * gainOf(best, weights, covered, 0)
     chosen.push(best)
     for (const element of elementsOf(best)) covered.add(element)
   }
-  return chosen.sort((a, b) => a.index / a.of - b.index / b.of).map(toGist)
+  return inOrder(chosen).map(toGist)
 }
 
-function gainOf(candidate: Candidate, weights: ReadonlyMap<string, number>, covered: ReadonlySet<unknown>): number {
+function inOrder([first, ...others]: readonly Candidate[]): Candidate[] {
+  if (!first) return []
+  const when = (c: Candidate) => c.account.published ?? ''
+  return [first, ...others.sort((a, b) => compareText(when(a), when(b)) || a.index / a.of - b.index / b.of)]
+}
+
+function gainOf(
+  candidate: Candidate,
+  weights: ReadonlyMap<string, number>,
+  covered: ReadonlySet<unknown>,
+  worthOfNewest = WORTH_OF_NEWEST,
+): number {
   let sum = 0
   for (const stem of candidate.stems) if (!covered.has(stem)) sum += weights.get(stem) ?? 0
-  for (const { point, position } of candidate.tells)
-    if (!covered.has(position)) sum += WORTH_OF_KIND[point.kind] * (position.sources.length - 0.5)
-  const standing = leansOnOthers(candidate) ? LEANING : 1
-  return (standing * sum) / candidate.words ** LENGTH_POWER / (1 + DEPTH * Math.min(candidate.index, MOST_DEPTH))
+  let worth = candidate.leaning ? LEANING : 1
+  for (const { point, position, standing } of candidate.tells) {
+    if (standing === 'replaced') worth = Math.min(worth, tellsNewest(candidate, point) ? worth : REPLACED)
+    else if (!covered.has(position))
+      sum += Math.max(WORTH_OF_KIND[point.kind] * (position.sources.length - 0.5), standing ? worthOfNewest : 0)
+  }
+  return (worth * sum) / candidate.words ** LENGTH_POWER / (1 + DEPTH * Math.min(candidate.index, MOST_DEPTH))
+}
+
+/** «ارتفع من 12 إلى 17». */
+function tellsNewest({ tells }: Candidate, point: Point): boolean {
+  return tells.some((t) => t.point === point && t.standing === 'newest')
 }
 
 /** «وأضافت أن …»: who speaks stands in a sentence before. */
-function leansOnOthers({ account, span }: Candidate): boolean {
-  return account.reading.statements.some(
+function lacksSpeaker({ reading }: Account, { span }: AccountSentence): boolean {
+  return reading.statements.some(
     ({ contentSpan, speakerSpan }) => contains(span, contentSpan) && !(speakerSpan && contains(span, speakerSpan)),
   )
 }
@@ -118,24 +151,29 @@ function wordWeights(accounts: readonly Account[]): Map<string, number> {
 }
 
 function witnessSpans(points: readonly Point[]) {
-  const out = new Map<string, { span: { field: 'title' | 'text'; start: number; end: number }; told: Told }[]>()
+  const out = new Map<string, { span: Span; told: Told }[]>()
   for (const point of points) {
-    if (point.certainty === 'unsure') continue
-    for (const position of point.positions)
+    const newest = point.kind === 'figure' ? newestPosition(point) : null
+    // What is unsure about a toll that moved is which count replaced which, not that it is one.
+    if (point.certainty === 'unsure' && !newest) continue
+    for (const position of point.positions) {
+      const standing = newest && (position === newest ? 'newest' : 'replaced')
       for (const { article, span } of position.witnesses) {
         const known = out.get(article) ?? []
-        known.push({ span, told: { point, position } })
+        known.push({ span, told: { point, position, standing } })
         out.set(article, known)
       }
+    }
   }
   return out
 }
 
 function toGist({ account, span, tells }: Candidate): GistSentence {
-  const statement = statementOver(account.reading, span) ?? widestWithin(account, span)
-  const { article, speaker, via } = witnessAt(account, span, statement)
+  const statement = statementOver(account.reading, span) ?? openingWith(account, span) ?? widestWithin(account, span)
+  const { article, speaker, via, published } = witnessAt(account, span, statement)
   return {
     article,
+    published,
     span,
     text: textOf(account, span.field).slice(span.start, span.end),
     speaker,
@@ -145,8 +183,21 @@ function toGist({ account, span, tells }: Candidate): GistSentence {
   }
 }
 
+/** The statement that a sentence opens with: «أعلنت الوزارة [انتشال 11 جثة]، قبالة …». */
+function openingWith({ reading }: Account, { field, start, end }: Span) {
+  return (
+    reading.statements.find(
+      ({ cueSpan, contentSpan }) =>
+        cueSpan?.field === field &&
+        cueSpan.start >= start &&
+        cueSpan.start < start + OPENING_CHARS &&
+        contentSpan.end <= end,
+    ) ?? null
+  )
+}
+
 /** The statement that makes up most of a sentence: «وقال فلان إن …» is said by him, though he stands in it. */
-function widestWithin({ reading }: Account, span: { field: string; start: number; end: number }) {
+function widestWithin({ reading }: Account, span: Span) {
   let widest: Account['reading']['statements'][number] | null = null
   for (const statement of reading.statements) {
     const { field, start, end } = statement.contentSpan

@@ -43,7 +43,7 @@ interface Account {
  * Two accounts are joined when much of the smaller one's prose stands in the other, copied or told again in light rewriting beside a copied passage (`copy`, or
  * `version` within an outlet), when both
  * credit one agency and share part of the text, when each credits that agency and nothing else, or when one credits the other's outlet
- * (`credit`), when both relay nothing but the same words of one speaker (`same-statement`), or when one outlet reports both by itself (`outlet`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
+ * (`credit`), when both relay nothing but the same words of one speaker, or share nothing but quotations (`same-statement`), or when one outlet reports both by itself (`outlet`). An account that copies less and has its own reporting stays independent; the passages themselves are among `copies`.
  *
  * @param copies any copies; those between other articles are passed over
  * @returns sources in the order of their first accounts; ids are made from the earliest account's id
@@ -83,22 +83,24 @@ function accountOf(reading: Reading, order: number, sentences: readonly Sentence
 
 function copyLinks(accounts: readonly Account[], copies: readonly Copy[]): SourceLink[] {
   const byId = new Map(accounts.map((a) => [a.id, a]))
-  const spans = new Map<string, { a: Account; b: Account; inA: Span[]; inB: Span[] }>()
+  const spans = new Map<string, { a: Account; b: Account; inA: Span[]; inB: Span[]; spoken: boolean }>()
   for (const copy of copies) {
     const [x, y] = [byId.get(copy.a.id), byId.get(copy.b.id)]
     if (!x || !y || x === y) continue
     const straight = x.order < y.order
     const [a, b] = straight ? [x, y] : [y, x]
     const key = `${a.order} ${b.order}`
-    const pair = spans.get(key) ?? { a, b, inA: [], inB: [] }
+    const pair = spans.get(key) ?? { a, b, inA: [], inB: [], spoken: true }
     spans.set(key, pair)
+    pair.spoken &&= copy.kind === 'statement'
     pair.inA.push(straight ? copy.a.span : copy.b.span)
     pair.inB.push(straight ? copy.b.span : copy.a.span)
   }
   const links: SourceLink[] = []
-  for (const { a, b, inA, inB } of spans.values()) {
+  for (const { a, b, inA, inB, spoken } of spans.values()) {
     const share = restingShare(a.characters <= b.characters ? [a, b, inA] : [b, a, inB])
-    if (share >= RESTING_SHARE) links.push({ a: a.id, b: b.id, reason: ofOneOutlet(a, b) ? 'version' : 'copy', share })
+    const reason = ofOneOutlet(a, b) ? 'version' : spoken ? 'same-statement' : 'copy'
+    if (share >= RESTING_SHARE) links.push({ a: a.id, b: b.id, reason, share })
     else if (share >= SAME_DISPATCH_SHARE && a.credits.some((c) => b.credits.includes(c)))
       links.push({ a: a.id, b: b.id, reason: 'credit', share })
   }

@@ -66,6 +66,8 @@ export interface FramingTerm {
 /** A sentence of an article that helps to tell the event in short. */
 export interface GistSentence {
   readonly article: string
+  /** When its account was published (day or instant), if known. */
+  readonly published: string | null
   readonly span: Span
   readonly text: string
   /** Who says it, through whom; null when the outlet says it itself. */

@@ -1,11 +1,12 @@
 import type { Span } from './span.js'
 
 /**
- * What a copied passage is: taken over between outlets (`copy`); much of an article that its own outlet publishes again (`version`); or a
+ * What a copied passage is: taken over between outlets (`copy`); much of an article that its own outlet publishes again (`version`); a
  * paragraph that says again what was known (`background`): one that an outlet puts under another of its articles, or that has come
- * back over days, whoever has it. Background shows no account resting on another.
+ * back over days, whoever has it; or words of one speaker that both quote (`statement`). Background and quoted words show no account
+ * resting on another.
  */
-export type CopyKind = 'copy' | 'version' | 'background'
+export type CopyKind = 'copy' | 'version' | 'background' | 'statement'
 
 /** A passage of one article that stands in another, verbatim or lightly edited. */
 export interface Copy {

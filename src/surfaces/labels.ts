@@ -56,7 +56,8 @@ export const POINT_TYPES: Readonly<Record<PointType, Label>> = {
 }
 
 export const COPY_KINDS: Readonly<Record<CopyKind, Label>> = {
-  copy: { en: 'copy', ar: 'نقل' },
-  version: { en: 'newer version', ar: 'صيغة أحدث' },
-  background: { en: 'background', ar: 'خلفية مكررة' },
+  copy: { en: 'copied', ar: 'نص منقول' },
+  version: { en: 'the outlet’s own update', ar: 'أعاد المنبر نشره' },
+  background: { en: 'background told again', ar: 'تذكير بما سبق' },
+  statement: { en: 'the same statement', ar: 'التصريح نفسه' },
 }

@@ -46,6 +46,50 @@ describe('the gist', () => {
   })
 })
 
+describe('the gist of a story that moved', () => {
+  const first: Made = {
+    id: 'a',
+    published: '2031-05-06T09:00:00Z',
+    text: `انهار مبنى من ست طبقات في مدينة ساحلان وأدى ذلك إلى مقتل 7 أشخاص من سكانه.
+بحثت فرق الإنقاذ عن ناجين تحت الأنقاض في الحي القديم قرب الميناء طوال النهار.`,
+  }
+  const second: Made = {
+    id: 'b',
+    published: '2031-05-06T19:00:00Z',
+    text: `كما ارتفع عدد قتلى انهيار المبنى في مدينة ساحلان إلى 19 شخصا بحسب رجال الإنقاذ.
+تواصل فرق الإنقاذ البحث عن ناجين تحت الأنقاض في الحي القديم قرب الميناء.`,
+  }
+  const third: Made = {
+    id: 'c',
+    published: '2031-05-07T08:00:00Z',
+    text: `بلغت حصيلة قتلى انهيار مبنى في مدينة ساحلان 19 شخصا صباح الأربعاء وفق السلطات.`,
+  }
+  const { gist, points } = compare([first, second, third])
+
+  it('begins with the toll that stands today, in a sentence that stands alone', () => {
+    expect(points.filter((p) => p.kind === 'figure').map((p) => p.type)).toContain('updated')
+    expect(gist[0]).toMatchObject({ article: 'c', published: '2031-05-07T08:00:00Z' })
+    expect(gist[0]!.text).toMatch(/19 شخصا/)
+  })
+
+  it('tells no toll that was replaced, and goes on in order of time', () => {
+    expect(gist.some((g) => g.text.includes('7 أشخاص'))).toBe(false)
+    expect(gist.length).toBeGreaterThan(1)
+    const times = gist.slice(1).map((g) => g.published)
+    expect(times).toEqual([...times].sort())
+  })
+
+  it('says who announced what a sentence opens with', () => {
+    const content = 'انهيار مبنى من ست طبقات'
+    const account = (id: string): Made => ({
+      id,
+      text: `أعلنت بلدية ساحلان ${content}، في الحي القديم قرب الميناء حيث تكثر المباني التي تهددها الأمطار.`,
+      says: [{ name: 'بلدية ساحلان', content, cue: 'أعلنت', kind: 'act' }],
+    })
+    expect(compare([account('a'), account('b')]).gist[0]).toMatchObject({ speaker: 'بلدية ساحلان' })
+  })
+})
+
 describe('what an account leaves out', () => {
   it('is what most independent sources have', () => {
     const { leftOut, points } = compare([fire, second, third])

@@ -1,0 +1,33 @@
+import { cliticSplits } from '../arabic/clitics.js'
+import { cueFormOf } from '../arabic/cue-forms.js'
+import { foldWord } from '../arabic/fold.js'
+import { wordOf } from '../arabic/tokenize.js'
+import type { Token } from '../text/tokens.js'
+import { wordFact } from '../text/words.js'
+import { isFunctionWord } from './function-words-lexicon.js'
+
+/** Words that go on from what was told before, and pronouns for whom it named. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'كما فيما بينما لكن لكنه لكنها غير إلا إذ هذا هذه ذلك تلك هو هي هم ثم بدوره بدورها كذلك أيضا'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** «[وأضاف] أن …», «[كما] قتل …», «[والأحد] تم …»: a sentence whose first word joins it to one before. */
+export function leansBack(tokens: readonly Token[]): boolean {
+  const first = tokens.find((t) => t.kind === 'word')
+  return first !== undefined && joinsOn(first.word)
+}
+
+/** «وزارة», «وصل»: the letter is the word's own unless what follows it is a word by itself. */
+const joinsOn = wordFact((norm) => {
+  if (GOING_ON.has(norm) || cueFormOf(wordOf(norm))?.conjunction) return true
+  const conjoined = cliticSplits(norm).find(({ proclitics: [first, second] }) => isConjunction(first) && !second)
+  return (
+    conjoined !== undefined && (/^(?:ال|[يت]\p{L}{2})/u.test(conjoined.host) || isFunctionWord(wordOf(conjoined.host)))
+  )
+})
+
+function isConjunction(proclitic: string | undefined): boolean {
+  return proclitic === 'و' || proclitic === 'ف'
+}
