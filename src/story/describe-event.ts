@@ -1,8 +1,8 @@
 import type { Event, NameType, Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
 import { dayText } from './event-day.js'
+import { eventPlace } from './event-place.js'
 import { joinForms, type NameUse } from './name-forms.js'
-import { countOf, PART } from './packed-vectors.js'
 import type { StoryProfile } from './story-profile.js'
 import { TermIndex } from './term-index.js'
 
@@ -27,7 +27,7 @@ export function describeEvent(id: string, storyline: string, members: readonly M
     titleFrom: chosen.id,
     // An announcement's day and the day of what it announces stand side by side in leads; the happening's is what most accounts name.
     day: mostFrequent(ordered.flatMap(({ profile }) => [...new Set(profile.days.days)].map(dayText))),
-    place: openingPlace(ordered) ?? datelinePlace(ordered) ?? mainNames(ordered, ['place'])[0]?.name ?? null,
+    place: eventPlace(ordered.map(({ reading }) => reading)),
     names: mainNames(ordered, ['person', 'organization']).slice(0, MOST_NAMES),
     articles: ordered.map(({ profile }) => profile.id),
   }
@@ -68,29 +68,6 @@ const CORRECTION = /^(?:تصويب|تصحيح|توضيح|تنويه|اعتذار
 function headlineOf({ article, layout }: Reading): string {
   const raw = layout.headline ? slice(article, layout.headline) : (article.title ?? article.text.split('\n', 1)[0]!)
   return raw.replace(/\s+/gu, ' ').trim()
-}
-
-/** Where a text's first sentence or two end. */
-const OPENING_CHARACTERS = 320
-
-/** The place that most accounts name in headline or opening, the first of equals; words of a person's or a body's name are no place. */
-function openingPlace(members: readonly Member[]): string | null {
-  const others = new Set<string>()
-  for (const { reading } of members)
-    for (const { name, type } of reading.names)
-      if (type === 'person' || type === 'organization') for (const word of name.split(/\s+/)) others.add(word)
-  return mostFrequent(
-    members.flatMap(({ reading, profile }) => {
-      const opening = reading.names.filter(
-        (n) => n.type === 'place' && (n.field === 'title' || n.start < OPENING_CHARACTERS) && !others.has(n.name),
-      )
-      return countOf(profile.vectors, PART.places) === 0 ? [] : [...new Set(opening.map((n) => n.name))]
-    }),
-  )
-}
-
-function datelinePlace(members: readonly Member[]): string | null {
-  return mostFrequent(members.map(({ reading }) => reading.layout.dateline?.place ?? null))
 }
 
 /** Names by the number of articles that mention them, then by how early; the short and the full form of one name are one. */
