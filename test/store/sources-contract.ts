@@ -33,6 +33,7 @@ function address(key: string, change: Partial<AddressRecord> = {}): AddressRecor
     host: 'marfa.example',
     state: 'wanted',
     at: 100,
+    seen: 60,
     published: 50,
     signature: 's',
     listed: {
@@ -148,6 +149,66 @@ export function sourcesContract(name: string, prepare: () => Promise<StoreUnderT
       await store.sources.remove('marfa.example')
       expect((await store.sources.list()).map((s) => s.id)).toEqual(['dafa.example'])
       expect([...(await store.sources.addresses(['w', 't', 'other'])).keys()].sort()).toEqual(['other', 't'])
+    })
+
+    test('rests of hosts come back, over what was, until they end', async () => {
+      const rest = { until: 900, times: 2, asked: false }
+      await store.sources.put({
+        rests: new Map([
+          ['marfa.example', { ...rest, times: 1 }],
+          ['dafa.example:8080', { ...rest, asked: true }],
+        ]),
+      })
+      await store.sources.put({ rests: new Map([['marfa.example', rest]]) })
+      await reopen()
+      expect(await store.sources.rests()).toEqual(
+        new Map([
+          ['dafa.example:8080', { ...rest, asked: true }],
+          ['marfa.example', rest],
+        ]),
+      )
+      await store.sources.put({ rests: new Map([['marfa.example', null]]) })
+      expect([...(await store.sources.rests()).keys()]).toEqual(['dafa.example:8080'])
+    })
+
+    test('addresses that left their list long before its newest are forgotten', async () => {
+      const addresses = [
+        address('listed', { state: 'taken', seen: 900 }),
+        address('left', { state: 'taken', seen: 300 }),
+        address('left not long ago', { state: 'passed', seen: 600 }),
+        address('waited for', { state: 'wanted', seen: 300 }),
+        address('of a quiet source', { state: 'taken', seen: 300, source: 'dafa.example' }),
+        address('of a new source', { state: 'taken', seen: 300, source: 'new.example' }),
+        address('of no source', { state: 'taken', seen: 300, source: 'gone.example' }),
+      ]
+      const sources = [
+        source('marfa.example', { lastNew: 1_000 }),
+        source('dafa.example', { lastNew: 700 }),
+        source('new.example'),
+      ]
+      await store.sources.put({ sources, addresses })
+      expect(await store.sources.forget(500, 5_000)).toBe(2)
+      expect([...(await store.sources.addresses(addresses.map((a) => a.key))).keys()].sort()).toEqual(
+        addresses
+          .map((a) => a.key)
+          .filter((key) => key !== 'left' && key !== 'of no source')
+          .sort(),
+      )
+      expect(await store.sources.forget(500, 5_000)).toBe(0)
+    })
+
+    test('one holds the lease, until it is given back, runs out, or its holder is known to be gone', async () => {
+      const lease = (holder: string, at: number) => ({ holder, machine: 'm', pid: 7, at, until: at + 100 })
+      expect(await store.sources.lease(lease('a', 0))).toBeNull()
+      expect(await store.sources.lease(lease('a', 50))).toBeNull()
+      await reopen()
+      expect(await store.sources.lease(lease('b', 149))).toEqual(lease('a', 50))
+      await store.sources.release('b')
+      expect(await store.sources.lease(lease('b', 149))).toEqual(lease('a', 50))
+      expect(await store.sources.lease(lease('b', 149), 'a')).toBeNull()
+      expect(await store.sources.lease(lease('c', 249))).toBeNull()
+      await store.sources.release('c')
+      expect(await store.sources.lease(lease('d', 250))).toBeNull()
     })
 
     test('more addresses at once than one query can carry, and none of them when one is wrong', async () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/index.js'
+import type { Clock } from '../../ingest/fetching/clock.js'
 import type { AddressRecord, SourceStore } from '../../store/source-store.js'
 import type { AddOptions, AddReport } from '../library.js'
 import { afterMishap, afterTaking } from './address-states.js'
@@ -19,7 +20,7 @@ export interface FetchedArticle {
 }
 
 export interface QueueOptions {
-  readonly now: () => number
+  readonly clock: Clock
   readonly onAdded: (report: AddReport) => void
   readonly onMishap: (record: AddressRecord, mishap: Mishap) => void
 }
@@ -31,6 +32,8 @@ interface Waiting extends FetchedArticle {
 
 /** Enough that an addition costs little for each article, few enough that rounds need not wait long for the store: a list may lose what it holds, a page does not. */
 const MOST_TOGETHER = 32
+/** Those that come within so many milliseconds go together: an addition of one costs several times as much as one of many for each. */
+const GATHERED_FOR = 1_000
 
 /**
  * Articles that come one by one, added to a library in batches: while one batch is written, the next gathers, so that few articles are
@@ -58,9 +61,8 @@ export class ArticleQueue {
 
   private async drain(): Promise<void> {
     this.running = true
-    // Articles that are ready at this moment go together.
-    await Promise.resolve()
     while (this.waiting.length > 0) {
+      if (this.waiting.length < MOST_TOGETHER) await this.options.clock.sleep(GATHERED_FOR)
       const some = this.waiting.splice(0, MOST_TOGETHER)
       try {
         await this.addSome(some)
@@ -79,7 +81,7 @@ export class ArticleQueue {
     }
     const articles = some.map((one) => one.article)
     const report = await this.shelf.add(articles, { onFault })
-    const now = this.options.now()
+    const now = this.options.clock.now()
     const addresses = some.map(({ article, record, etag, lastModified }) => {
       const detail = faults.get(article.id)
       if (detail === undefined) return { ...afterTaking(record, now), looks: record.looks + 1, etag, lastModified }

@@ -6,9 +6,10 @@ import type { AddressRecord, SourceStore } from '../../store/source-store.js'
 import type { AddReport } from '../library.js'
 import { ArticleQueue, type Shelf } from './article-queue.js'
 import { type FindOutcome, findSource } from './find-source.js'
+import { FollowLease } from './follow-lease.js'
+import { HostRests } from './host-rests.js'
 import { workOffHost } from './host-work.js'
 import { type Circumstances, runRound, takeUp } from './round.js'
-import { backoff } from './schedule.js'
 import { TaskSet } from './task-set.js'
 import type { Mishap } from './trouble.js'
 
@@ -32,10 +33,9 @@ const MOST_HOSTS = 256
 /** Another process may follow a new source meanwhile. */
 const LOOK_UP_AGAIN = 60_000
 
-interface HostRest {
-  readonly until: number
-  readonly times: number
-}
+/** Addresses that have left their lists for so long are forgotten; looked for so often. */
+const FORGOTTEN_AFTER = 180 * 24 * 60 * 60_000
+const FORGET_EVERY = 24 * 60 * 60_000
 
 /** What came of the wish to follow an address. */
 export type Followed =
@@ -45,14 +45,15 @@ export type Followed =
 
 /**
  * Keeps a library up to date with the outlets that are followed. All that it must not forget stands in the store; in memory it only
- * knows what is under way and which hosts are left alone for a while.
+ * knows what is under way.
  */
 export class Follower {
   private readonly clock: Clock
   private readonly random: () => number
   private readonly onEvent: (event: FollowEvent) => void
   private readonly queue: ArticleQueue
-  private readonly rests = new Map<string, HostRest>()
+  private readonly rests: HostRests
+  private forgotAt = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly store: SourceStore,
@@ -63,8 +64,9 @@ export class Follower {
     this.clock = options.clock ?? systemClock
     this.random = options.random ?? Math.random
     this.onEvent = options.onEvent ?? (() => {})
+    this.rests = new HostRests(store, fetcher)
     this.queue = new ArticleQueue(library, store, {
-      now: () => this.clock.now(),
+      clock: this.clock,
       onAdded: (report) => this.onEvent({ kind: 'added', report }),
       onMishap: this.onMishap,
     })
@@ -74,6 +76,7 @@ export class Follower {
   async follow(address: string, signal: AbortSignal): Promise<Followed> {
     const canonical = canonicalAddress(address)
     if (!canonical) return { kind: 'mishap', code: 'bad-address', detail: 'no http or https address' }
+    await this.rests.load()
     const found = await findSource(this.fetcher, canonical, signal)
     if (found.kind !== 'found') return found
     const known = (await this.store.list()).find((s) => s.feed === found.feed && !s.ended)
@@ -84,20 +87,29 @@ export class Follower {
   /**
    * Asks every source when it is due and fetches what is new, until the signal is aborted; with `once`, asks every source now, fetches
    * what is wanted now, and ends. What is being written when it is stopped is written to its end.
-   * @throws what the store throws
+   * @throws AlreadyFollowed when another process follows the outlets of this library; and what the store throws
    */
   async run(options: { readonly once?: boolean }, signal: AbortSignal): Promise<void> {
+    const lease = new FollowLease(this.store, () => this.clock.now())
+    await lease.hold()
     const tasks = new TaskSet(signal)
     const asked = options.once ? new Set<string>() : null
-    while (!tasks.signal.aborted) {
-      tasks.lookNow()
-      const sources = await this.store.list()
-      const next = Math.min(this.startRounds(sources, asked, tasks), await this.startHosts(sources, tasks))
-      if (!options.once) await this.pause(next, tasks)
-      else if (tasks.count() > 0) await tasks.untilChange()
-      else if (!tasks.hasChanged()) break
+    try {
+      await this.rests.load()
+      while (!tasks.signal.aborted) {
+        tasks.lookNow()
+        if (lease.isDue) tasks.start('lease', () => lease.hold())
+        await this.forgetOld()
+        const sources = await this.store.list()
+        const next = Math.min(this.startRounds(sources, asked, tasks), await this.startHosts(sources, tasks))
+        if (asked && tasks.count() === 0) {
+          if (!tasks.hasChanged()) break
+        } else await this.pause(asked ? Number.POSITIVE_INFINITY : next, tasks)
+      }
+      await tasks.end()
+    } finally {
+      await lease.giveBack()
     }
-    await tasks.end()
   }
 
   /** Until something has ended or is due. */
@@ -144,7 +156,7 @@ export class Follower {
     for (const [host, at] of hosts) {
       const name = `host ${host}`
       if (tasks.has(name)) continue
-      const from = Math.max(at, this.rests.get(host)?.until ?? 0)
+      const from = Math.max(at, this.rests.until(host))
       if (from > now || tasks.count('host ') >= MOST_HOSTS) next = Math.min(next, from)
       else tasks.start(name, () => this.work(host, outlets, tasks.signal))
     }
@@ -164,12 +176,15 @@ export class Follower {
       },
       signal,
     )
-    if (!mishap) {
-      this.rests.delete(host)
-      return
-    }
-    const times = (this.rests.get(host)?.times ?? 0) + 1
-    this.rests.set(host, { until: this.clock.now() + backoff(times, this.random, mishap.leaveAlone), times })
+    if (mishap) await this.rests.begin(host, mishap, this.clock.now(), this.random)
+    else await this.rests.end(host)
+  }
+
+  private async forgetOld(): Promise<void> {
+    const now = this.clock.now()
+    if (now - this.forgotAt < FORGET_EVERY) return
+    this.forgotAt = now
+    await this.store.forget(FORGOTTEN_AFTER, now)
   }
 
   private readonly onMishap = (record: AddressRecord, mishap: Mishap): void =>

@@ -12,6 +12,9 @@ const STILL_NEWS = 2 * DAY
 /** Of a list of everything, so many addresses are wanted in one round at most: a site that renames all its pages has not published them. */
 const MOST_OF_EVERYTHING = 2_000
 
+/** A known address that is still listed is written down as seen when it was last so long ago: far less than it takes to be forgotten. */
+const SEEN_AGAIN = 30 * DAY
+
 /** What a round makes of a list. */
 export interface Sifted {
   /** Records to write: new addresses, and known ones of which the list says something new. */
@@ -49,7 +52,7 @@ export function siftAddresses(list: ListOf, known: ReadonlyMap<string, AddressRe
     if (!before) fresh.push(newRecord(key, entry, list, now))
     else {
       const after = changedRecord(before, entry, now)
-      if (after) records.set(key, after)
+      if (after || now - before.seen > SEEN_AGAIN) records.set(key, { ...(after ?? before), seen: now })
     }
   }
   const wanted = list.everything ? newestOf(fresh, list.first, now) : fresh
@@ -77,6 +80,7 @@ function newRecord(key: string, listed: ListedArticle, { source }: ListOf, now: 
     host: new URL(listed.url).host,
     state: 'wanted',
     at: now,
+    seen: now,
     // A clock that is wrong, or a wrong zone, must not put an article into the future.
     published: Math.min(published, now),
     signature: signatureOf(listed),

@@ -75,6 +75,8 @@ export interface FetcherOptions {
 export interface Fetcher {
   /** Waits its turn at the host (robots.txt and the gap between requests included), then asks; follows redirects. */
   fetch(request: FetchRequest): Promise<FetchOutcome>
+  /** Asks nothing of a host (name and port, as in its addresses) before a moment, in milliseconds since 1970: who asks gets `busy`. */
+  leaveAlone(host: string, until: number): void
   /** Ends what is under way (those who wait get `stopped`) and closes every connection. */
   close(): Promise<void>
 }

@@ -53,9 +53,9 @@ export class HostQueue {
     }
   }
 
-  /** Nobody gets a turn at the host for so long; those who wait are sent away. */
-  leaveAlone(host: string, seconds: number): void {
-    this.#stateOf(host).leaveAloneUntil = this.#clock.now() + seconds * 1000
+  /** Nobody gets a turn at the host before that moment; those who wait are sent away. */
+  leaveAlone(host: string, until: number): void {
+    this.#stateOf(host).leaveAloneUntil = until
   }
 
   #refuseIfLeftAlone(state: HostState): void {

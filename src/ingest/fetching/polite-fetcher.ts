@@ -69,6 +69,10 @@ class PoliteFetcher implements Fetcher {
     }
   }
 
+  leaveAlone(host: string, until: number): void {
+    this.#queue.leaveAlone(host, until)
+  }
+
   async close(): Promise<void> {
     this.#closing.abort(new Stopped('the fetcher was closed'))
     await this.#dispatcher.destroy()
@@ -106,7 +110,7 @@ class PoliteFetcher implements Fetcher {
         exchange(url, request, this.#context, signal),
       )
       if (answer.kind === 'failed' && answer.code === 'busy' && answer.retryAfter !== null) {
-        this.#queue.leaveAlone(url.host, answer.retryAfter)
+        this.leaveAlone(url.host, this.#clock.now() + answer.retryAfter * 1000)
       }
       return answer
     } catch (error) {

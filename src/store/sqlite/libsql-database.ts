@@ -18,6 +18,8 @@ export class LibsqlDatabase implements SqliteDatabase {
     const known = this.prepared.get(sql)
     if (known) return known
     const statement = this.database.prepare(sql === 'begin' ? 'begin immediate' : sql) as unknown as SqliteStatement
+    // A setting is made when its statement is prepared, not when it runs.
+    if (sql.startsWith('PRAGMA')) return statement
     if (this.prepared.size >= MAX_PREPARED) this.prepared.clear()
     this.prepared.set(sql, statement)
     return statement

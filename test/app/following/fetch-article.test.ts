@@ -28,6 +28,7 @@ function fetchIt(change: Partial<ListedArticle> = {}, record: Partial<WantedAddr
     host: 'marfa.example',
     state: 'wanted',
     at: 0,
+    seen: 0,
     published: 0,
     signature: '',
     looks: 0,

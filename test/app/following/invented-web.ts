@@ -7,6 +7,7 @@ type Answer = FetchOutcome | ((request: FetchRequest) => FetchOutcome | Promise<
 export class InventedWeb implements Fetcher {
   readonly asked: FetchRequest[] = []
   readonly answers = new Map<string, Answer>()
+  readonly leftAlone = new Map<string, number>()
 
   /** Puts a body at an address. */
   put(url: string, body: string, change: Partial<Extract<FetchOutcome, { kind: 'fetched' }>> = {}): void {
@@ -18,6 +19,10 @@ export class InventedWeb implements Fetcher {
     if (request.signal?.aborted) return failed('stopped', null)
     const answer = this.answers.get(request.url) ?? failed('not-found', 404)
     return typeof answer === 'function' ? answer(request) : answer
+  }
+
+  leaveAlone(host: string, until: number): void {
+    this.leftAlone.set(host, until)
   }
 
   async close(): Promise<void> {}

@@ -75,7 +75,14 @@ describe('a feed', () => {
       fresh: 0,
       records: [{ state: 'wanted', at: later, looks: 1, listed: changed }],
     })
-    expect(sift([changed], [{ ...known, looks: 6 }], { now: NOW + 90 * DAY }).records).toEqual([])
+    expect(sift([changed], [{ ...known, looks: 6 }], { now: NOW + 20 * DAY }).records).toEqual([])
+  })
+
+  test('that it is still listed is written down now and then', () => {
+    const known = taken(listed('1'))
+    expect(sift([listed('1')], [known], { now: NOW + 30 * DAY }).records).toEqual([])
+    const later = NOW + 31 * DAY
+    expect(sift([listed('1')], [known], { now: later })).toEqual({ fresh: 0, records: [{ ...known, seen: later }] })
   })
 
   test('one that was given up is wanted again when its entry changes', () => {

@@ -79,7 +79,7 @@ describe('a queue of hosts', () => {
   it('sends everyone away from a host that wants to be left alone, until its time is over', async () => {
     const clock = new LeapingClock()
     const queue = new HostQueue(clock, 10)
-    const busy = queue.inTurn('a', 2, never, async () => queue.leaveAlone('a', 60))
+    const busy = queue.inTurn('a', 2, never, async () => queue.leaveAlone('a', clock.now() + 60_000))
     const waiting = queue.inTurn('a', 2, never, async () => 'asked')
     await busy
     await expect(waiting).rejects.toMatchObject({ seconds: 60 })
@@ -94,7 +94,7 @@ describe('a queue of hosts', () => {
   it('remembers who wants to be left alone, however many other hosts come', async () => {
     const clock = new LeapingClock()
     const queue = new HostQueue(clock, 10)
-    queue.leaveAlone('a', 24 * 60 * 60)
+    queue.leaveAlone('a', clock.now() + 24 * 60 * 60 * 1000)
     clock.time += 2 * 60 * 60 * 1000
     for (let i = 0; i < 2500; i++) await queue.inTurn(`host-${i}`, 0, never, async () => {})
     await expect(queue.inTurn('a', 0, never, async () => {})).rejects.toMatchObject({ seconds: 22 * 60 * 60 })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { AlreadyFollowed } from '../../../app/following/follow-lease.js'
 import { type FollowEvent, type Followed, Follower } from '../../../app/following/follower.js'
 import { openLibrary } from '../../../app/open-library.js'
 import { readOpml } from '../../../ingest/feeds/opml.js'
@@ -71,6 +72,9 @@ export function followCommand(command: Command, session: Session): void {
         }
         await follower.run({ ...(options.once && { once: true }) }, signal)
         watch.conclude()
+      } catch (error) {
+        if (!(error instanceof AlreadyFollowed)) throw error
+        tellOfOther(session, error, wanted.length > 0)
       } finally {
         release()
         session.interrupted = signal.aborted && options.once === true
@@ -78,6 +82,27 @@ export function followCommand(command: Command, session: Session): void {
         await library.close()
       }
     })
+}
+
+/** Another process follows the outlets of this library already: it takes up what was asked for here. */
+function tellOfOther(session: Session, { by }: AlreadyFollowed, takenUp: boolean): void {
+  const where = session.say(`process ${by.pid} on ${by.machine}`, `العملية ${by.pid} على ${by.machine}`)
+  const last = new Date(by.at).toISOString().slice(11, 16)
+  if (takenUp) {
+    session.print(
+      session.say(
+        `This library is being followed already (${where}); that one takes up what is new within a minute. Nothing more to do here.`,
+        `هذه المكتبة تُتابَع الآن (${where})، وستبدأ تلك العملية بالجديد خلال دقيقة؛ لا يلزم شيء آخر هنا.`,
+      ),
+    )
+    return
+  }
+  throw new UserError(
+    session.say(
+      `this library is being followed already (${where}, last sign at ${last} UTC). See how it goes: riwaya sources. If that process has ended, try again in three minutes.`,
+      `هذه المكتبة تُتابَع الآن (${where}، آخر علامة عند ${last} بالتوقيت العالمي). لمعرفة حالها: riwaya sources؛ وإن كانت تلك العملية قد انتهت فأعد المحاولة بعد ثلاث دقائق.`,
+    ),
+  )
 }
 
 /** The outlets of an OPML file, by feed where it names one, else by page. */
