@@ -1,6 +1,6 @@
 import type { Event, NameType, Reading } from '../domain/index.js'
 import { slice } from '../domain/index.js'
-import { dayText } from './event-day.js'
+import { dayOfEvent } from './day-of-event.js'
 import { eventPlace } from './event-place.js'
 import { joinForms, type NameUse } from './name-forms.js'
 import type { StoryProfile } from './story-profile.js'
@@ -25,8 +25,7 @@ export function describeEvent(id: string, storyline: string, members: readonly M
     storyline,
     title: chosen.title,
     titleFrom: chosen.id,
-    // An announcement's day and the day of what it announces stand side by side in leads; the happening's is what most accounts name.
-    day: mostFrequent(ordered.flatMap(({ profile }) => [...new Set(profile.days.days)].map(dayText))),
+    day: dayOfEvent(ordered.map(({ reading }) => reading)),
     place: eventPlace(ordered.map(({ reading }) => reading)),
     names: mainNames(ordered, ['person', 'organization']).slice(0, MOST_NAMES),
     articles: ordered.map(({ profile }) => profile.id),
@@ -88,13 +87,4 @@ function mainNames(
   return [...joinForms([...found.values()])]
     .sort((x, y) => y.articles.size - x.articles.size || y.mentions - x.mentions)
     .map(({ name, type }) => ({ name, type }))
-}
-
-/** The value that most entries have, the first of equals; null when no entry has one. */
-function mostFrequent(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let best: string | null = null
-  for (const [value, n] of counts) if (best === null || n > counts.get(best)!) best = value
-  return best
 }

@@ -59,8 +59,3 @@ const DAY_MS = 86_400_000
 function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
-
-/** `YYYY-MM-DD` of a day since 1970-01-01. */
-export function dayText(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
-}
