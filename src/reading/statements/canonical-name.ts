@@ -2,14 +2,17 @@ import { foldWord } from '../../arabic/fold.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam } from './addressee.js'
 import { featuresOf } from './agreement.js'
+import { antecedentOf, onlyBrandBefore } from './antecedent.js'
 import { bodyNamedBefore } from './body-named-before.js'
 import { CAPITALS } from './capitals.js'
 import type { Context } from './context.js'
 import { holderOf } from './holder.js'
+import { mediumAfterLam } from './media.js'
 import { coreOf, nominative, titledPerson } from './name-form.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
 import { ADJECTIVE } from './phrase-state.js'
+import { tidyBody } from './tidy-name.js'
 import { isWhole } from './whole-phrase.js'
 import { kindOf } from './word-kinds.js'
 
@@ -55,6 +58,8 @@ export class Namer {
   }
 
   private resolve(phrase: NounPhrase): string {
+    // «سليم الغانم [لواس]»: whatever name the word was drawn into.
+    if (phrase.skipLetters === 1 && mediumAfterLam(this.c.stream.tokens, phrase.head) > 0) return this.textOf(phrase)
     const named = this.fromNames(phrase)
     const capital = phrase.to - phrase.from === 1 ? CAPITALS.get(this.wordsOf(phrase)[0] ?? '') : undefined
     if (capital) return capital
@@ -73,6 +78,7 @@ export class Namer {
       this.fromEarlier(phrase) ??
       this.fromFuller(phrase) ??
       bodyNamedBefore(this.c, phrase) ??
+      this.fromAntecedent(phrase) ??
       this.fromOffice(phrase) ??
       nominative(this.textOf(phrase), this.isGenitive(phrase), this.isAccusative(phrase))
     )
@@ -112,7 +118,7 @@ export class Namer {
     return end >= phrase.to ||
       (end + 1 === phrase.to && tokens[end]!.kind !== 'word') ||
       head.name.length > this.textOf(phrase).length
-      ? head.name
+      ? tidyBody(head.name)
       : null
   }
 
@@ -201,6 +207,12 @@ export class Namer {
       }
     }
     return null
+  }
+
+  private fromAntecedent(phrase: NounPhrase): string | null {
+    const antecedent = antecedentOf(this.c, phrase)
+    if (!antecedent) return onlyBrandBefore(this.c, phrase)
+    return nominative(this.textOf(antecedent), false, false)
   }
 
   /** «الوزير» after «وزير النقل سليم الغانم»: the holder of the office named last before, or first after it. */

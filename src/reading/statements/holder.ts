@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import { isMediumName } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import { tidyPerson } from './tidy-name.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
 /** A person named inside a phrase. */
@@ -65,9 +66,11 @@ function beforeComma(c: Context, phrase: NounPhrase, persons: readonly Person[])
   return another || (first.from !== phrase.head && belongs(c, phrase, first)) ? persons : [first]
 }
 
-/** «ليلى الغانم [وسليم الحداد]», «ليلى الغانم ونظيرها المحلي [سليم الحداد]». */
+/** «ليلى الغانم [وسليم الحداد]», «ليلى الغانم ونظيرها المحلي [سليم الحداد]», «الوزير سليم الحداد ومديرة المصنع [ليلى الغانم]». */
 function isJoined({ stream: { tokens } }: Context, first: Person, second: Person): boolean {
   if (tokens[second.from]!.norm.startsWith('و')) return true
+  const title = tokens[first.to]?.norm ?? ''
+  if (title[0] === 'و' && !isOffice(title) && isOffice(title.slice(1))) return true
   return tokens.slice(first.to, second.from).some((token) => token.norm.startsWith('ونظير'))
 }
 
@@ -105,7 +108,8 @@ function named(c: Context, { name, from }: Person): Holder {
   // «الرئيس [الخميس] سليم الغانم»
   const adjective =
     DAY.test(folded) || (/^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير')))
-  return { kind: 'person', name: personAlone(adjective && rest.length > 0 ? rest.join(' ') : name.name) }
+  const own = adjective && rest.length > 0 ? rest.join(' ') : name.name
+  return { kind: 'person', name: personAlone(tidyPerson(own, c.names)) }
 }
 
 const DAY = /^ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت)$/

@@ -2,8 +2,11 @@ import { foldWord } from '../../arabic/fold.js'
 import { AGENCIES } from '../../arabic/lexicons/agency-lexicon.js'
 import { MEDIA_TAILS } from '../../arabic/lexicons/ambiguous-name-lexicon.js'
 import { OUTLETS } from '../../arabic/lexicons/outlet-lexicon.js'
+import type { Token } from '../../text/tokens.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { kindOf } from './word-kinds.js'
 
 /** Nouns of those whose work it is to pass words on, without the article. */
 const HEADS = new Set(
@@ -25,6 +28,37 @@ export function isMediumName(name: string): boolean {
 /** True for the name of an agency, a paper or a channel that the lexicons know, standing without a noun that says so. */
 export function isMediaHouse(name: string): boolean {
   return NAMES.has(plain(name)) && !MASCULINE_MEDIA.test(name)
+}
+
+/** First words of names that are no other word of the language nor a place's, to the words that follow them. */
+const UNMISTAKABLE = new Map<string, string[][]>()
+for (const { forms } of [...AGENCIES, ...OUTLETS]) {
+  for (const form of forms) {
+    const [first, ...rest] = plain(form).split(' ')
+    if (
+      !first ||
+      first.length < 2 ||
+      first.startsWith('ال') ||
+      HEADS.has(first) ||
+      (rest.length === 0 && isAmbiguous(first))
+    )
+      continue
+    UNMISTAKABLE.set(first, [...(UNMISTAKABLE.get(first) ?? []), rest])
+  }
+}
+
+/** «مكة», «سبق», «عاجل»: an outlet's name that is a place or a common word too. */
+function isAmbiguous(word: string): boolean {
+  const kind = kindOf(word)
+  const common = kind === 'verb' || kind === 'thing' || kind === 'quality'
+  return common || (flagsOf(word) & (Flag.Place | Flag.Country | Flag.GivenName)) !== 0
+}
+
+/** Tokens of the agency or channel whose name, alone, carries the letter ل at a token («[لسكاي نيوز]»); 0 where none does. */
+export function mediumAfterLam(tokens: readonly Token[], i: number): number {
+  const endings = UNMISTAKABLE.get(tokens[i]!.norm.slice(1))
+  const rest = endings?.find((words) => words.every((word, k) => tokens[i + 1 + k]?.norm === word))
+  return rest ? rest.length + 1 : 0
 }
 
 const MASCULINE_MEDIA = /^(?:ال)?(?:موقع|تلفزيون|راديو|مركز|مرصد|مكتب)/

@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold.js'
+import { QUANTITIES } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
@@ -72,8 +73,8 @@ export function coreOf(c: Context, phrase: NounPhrase): NounPhrase | null {
     const ranked = i > phrase.head + 1 && c.personAt(i + 1) && RANK.test(norm) && !isOffice(tokens[phrase.head]!.norm)
     // «إدارة التعليم [ممثلة] بقسم الاختبارات»
     const acting = /^ممثل(?:ة|ا)$/.test(norm)
-    // «تقريرا [هذا] الأسبوع»
-    const when = /^هذ[اه]$/.test(norm)
+    // «تقريرا [هذا] الأسبوع», but «كل [هذا] الكلام»
+    const when = /^هذ[اه]$/.test(norm) && !QUANTITIES.has(tokens[i - 1]!.norm)
     if ((comma || ranked || acting || when) && open === 0) {
       to = i
       break

@@ -7,9 +7,10 @@ import {
   OCCASIONS,
   PREPOSITIONS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
-import { carriesLam } from './addressee.js'
+import { carriesLam, isToldMedium } from './addressee.js'
 import { followsSubject } from './after-subject.js'
 import type { Context } from './context.js'
+import { mediumAfterLam } from './media.js'
 import { CLAUSE_ENDS, isPresentVerb, PHRASE_ENDS, stopsAt } from './phrase-ends.js'
 import { canHead } from './phrase-head.js'
 import { ADJECTIVE, type Before } from './phrase-state.js'
@@ -100,7 +101,7 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
     if (head === -1) {
       if (!canHead(c, i, before.afterVerb === true)) return null
       head = i
-    } else if (leadsIn(c, i)) break
+    } else if (leadsIn(c, i) || (person && isToldMedium(c, i))) break
     // «مدير الإدارة [بالإنابة] سليم الغانم»
     else if (!sameName(c, i) && !isTitled(c, i) && !isSpelledOut(c, i)) {
       if (followsSubject(c, i)) break
@@ -143,11 +144,14 @@ function opensWithBa(word: string): boolean {
 /** «صحيفة حرييت [أن]»: what opens a content ends the phrase even where a name was drawn over it; «[آن] الغانم» is a name. */
 function leadsIn(c: Context, i: number): boolean {
   const token = c.stream.tokens[i]!
-  if (B_COMPLEMENTIZERS.has(token.norm)) return true
+  if (B_COMPLEMENTIZERS.has(token.norm) || JOINED_RELATIVE.test(token.norm)) return true
   if (!COMPLEMENTIZERS.has(token.norm) || COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')) return false
   if (isSpelledOut(c, i)) return false
   return !c.stream.text(token, c.stream.field(i)).startsWith('آ')
 }
+
+/** «منظمة النور [والتي] مقرها الضاحية» */
+const JOINED_RELATIVE = /^و(?:الذي|التي|الذين)$/
 
 const LETTER = /^[سبت]ي$/
 
@@ -223,6 +227,8 @@ function isOccasion(word: string): boolean {
 /** A phrase whose first word carries ل: «لوكالة الساحل», «لما نقلته». */
 export function prefixedPhrase(c: Context, i: number, limit: number): NounPhrase {
   const word = c.stream.tokens[i]!.norm
+  const medium = mediumAfterLam(c.stream.tokens, i)
+  if (medium > 0) return { from: i, to: i + medium, head: i, skipLetters: 1 }
   const named = bearsAName(word.slice(1)) ? ownNameEnd(c, i + 1, limit) : null
   const rest = i + 1 < limit && !named ? nounPhraseAt(c, i + 1, limit) : null
   const skipLetters = word.startsWith('لل') && !carriesLam(c, i) ? 2 : 1

@@ -233,6 +233,12 @@ export function isCueHere(c: Context, i: number): boolean {
   if (c.nameAt(i)) return false
   const form = cueFormOf(c.stream.tokens[i]!.word)
   if (!form) return false
-  if (form.kind === 'participle') return form.gender === 'm' || c.stream.tokens[i - 1]?.norm === '،'
+  // «صحيفة الساحل [مؤكدة] أن»
+  if (form.kind === 'participle')
+    return (
+      form.gender === 'm' ||
+      c.stream.tokens[i - 1]?.norm === '،' ||
+      COMPLEMENTIZERS.has(c.stream.tokens[i + 1]?.norm ?? '')
+    )
   return true
 }

@@ -7,6 +7,7 @@ import { isRatherPerson } from '../names/tagger.js'
 import { canBeAddressed } from './addressed.js'
 import { featuresOf } from './agreement.js'
 import { isAnaphor, isOpen, isSourceAlone } from './anaphor.js'
+import { isBareKind } from './antecedent.js'
 import { isRelation } from './belonging.js'
 import { Namer } from './canonical-name.js'
 import { findBoundaries } from './clause-end.js'
@@ -112,7 +113,8 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
       statement(c, namer, p, {
         phrase,
         name,
-        anonymous,
+        // «الشركة», «الوزير» of whom the article does not tell which: a role without a name.
+        anonymous: anonymous || (phrase !== null && isBareKind(c, phrase) && name === namer.textOf(phrase)),
         via,
         certainty:
           name === null || p.certainty === 'unsure' || doubted ? 'unsure' : (resolved?.certainty ?? asSure(c, p)),

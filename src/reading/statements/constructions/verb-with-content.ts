@@ -39,6 +39,8 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   const asking = form.verb.cls === 'asks' && frame.addressee !== null
   const adverbial = active || asking || isComma(c, at - 1) || (form.gender === 'm' && form.number === 'sg')
   if (form.kind === 'participle' && frame.lead === 'act' && !adverbial) return null
+  // «…، حسبما [أفاد] أعضاء في الحزب بالمدينة»: a source, whose words stand before it.
+  if (frame.lead === 'act' && scene.frees.some((f) => f.at < at && at < f.to)) return null
   const content = extentOf(scene, frame)
   if (!content) return null
   if (content.kind === 'act' && content.to - content.from === 1 && POINTING.has(c.stream.tokens[content.from]!.norm))

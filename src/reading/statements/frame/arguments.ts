@@ -262,7 +262,9 @@ export const addresseeAsObject: FrameStep = (s, i) => {
   const phrase = nounPhraseAt(s.c, i, s.limit, { ...expects(s), addressee: false, object: true, ba: 'any' })
   if (!phrase) return null
   // «حث الوزير خلال اجتماعه [بوكلاء] الوزارة»: part of the occasion.
-  if (!carriesPreposition(s.c.stream.tokens[i]!.norm) || s.c.nameAt(i)) s.addressee = phrase
+  const named = s.c.nameAt(i)
+  if (named ? named.start <= s.c.stream.tokens[i]!.start : !carriesPreposition(s.c.stream.tokens[i]!.norm))
+    s.addressee = phrase
   return phrase.to
 }
 

@@ -237,12 +237,13 @@ export const addresseeAfterLam: FrameStep = (s, i) => {
   }
   const named = s.subject !== null && /^[وف]?ل/.test(word) && s.c.nameAt(i) !== null && carriesLam(s.c, i)
   // «نفى سليم الغانم [للساحل] وقوع …»: right after a complete subject; not where the verb has its content after ل.
+  const addressee = isAddressee(s.c, i, s.subject !== null)
   const right = s.freshSubject && /^لل.{3,}/.test(word) && !s.form.verb.act?.includes('ل') && s.c.personAt(i - 1)
-  if (right) {
+  if (right && !addressee) {
     s.addressee = { from: i, to: i + 1, head: i, skipLetters: 2 }
     return i + 1
   }
-  if (!isAddressee(s.c, i, s.subject !== null) && !named) return null
+  if (!addressee && !named) return null
   const phrase = beforeSubject(s, prefixedPhrase(s.c, i, s.limit))
   s.freshSubject = false
   // «ناشد رئيس لجنة موالية [لبلدة النور] سكانها»: one is addressed by the object already.

@@ -36,7 +36,7 @@ export function isDeed(
   contentFrom: number,
 ): boolean {
   const { tokens } = c.stream
-  const head = (phrase: NounPhrase | null) => (phrase ? bare(tokens[phrase.head]!.norm) : '')
+  const head = (phrase: NounPhrase | null) => (phrase ? bare(tokens[counted(c, phrase)]!.norm) : '')
   switch (verb.past) {
     case 'دعا':
       return isCaused(c, at) || CAUSES.has(head(phrases.addressee)) || CAUSES.has(head(phrases.subject))
@@ -59,6 +59,13 @@ export function isDeed(
     default:
       return false
   }
+}
+
+/** «كل هذه [المعطيات]»: the noun behind «all» and «these». */
+function counted({ stream: { tokens } }: Context, { head, to }: NounPhrase): number {
+  let i = head
+  while (i + 1 < to && /^(?:كل|جميع|كافة|بعض|معظم|هذه|هذا|تلك)$/.test(tokens[i]!.norm)) i++
+  return i
 }
 
 /** «رفض [طلبات للتعليق] على». */

@@ -50,8 +50,8 @@ export const quotation: FrameStep = (s, i) => {
     i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
   if (verb.quoteNear && !near) return 'stop'
   // «أخبر المدير صحيفة "[الساحل]" أنه»
-  const named = s.c.stream.tokens[i - 1]!.norm
-  if (near && s.subject !== null && quoted.closed && quoted.words <= MAX_QUOTED_NAME && TITLED.has(named))
+  const named = s.c.stream.tokens[i - 1]!.norm.replace(/^ل/, '')
+  if (s.subject !== null && quoted.closed && quoted.words <= MAX_QUOTED_NAME && TITLED.has(named))
     return quoted.close + 1
   // «اتهم الوزير، أمس، "[شبكات فساد]" بالسعي إلى»
   if (verb.addressee && !verb.quote && s.subject && !s.addressee && quoted.closed && quoted.words <= MAX_QUOTED_NAME) {
