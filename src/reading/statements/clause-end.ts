@@ -179,6 +179,10 @@ function opensVerbally(c: Context, i: number): boolean {
     const noun = form.verb.homograph || LIKE_NOUNS.has(norm.slice(1))
     return form.kind === 'finite' && form.conjunction !== null && form.number !== 'du' && !noun
   }
+  // «الاتهامات [وأفرجت] السلطات عنهم»: a feminine past before a definite noun.
+  const next = c.stream.tokens[i + 1]
+  if (/^و.{4,}[^اة]ت$/.test(norm) && kindOf(norm) === null && (next?.norm.startsWith('ال') || c.nameAt(i + 1)))
+    return kindOf(norm.slice(1)) === 'verb' || kindOf(norm.slice(1)) === null
   // «[وصلت]» begins with its own letter.
   return kindOf(norm) === 'verb' && kindOf(norm.slice(1)) === 'verb' && !/^[وف][يتن]/.test(norm)
 }

@@ -4,6 +4,7 @@ import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import type { Certainty } from '../../domain/index.js'
 import { carriesLam } from './addressee.js'
 import { compatible, type Features, featuresOf } from './agreement.js'
+import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
@@ -71,8 +72,12 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
     // «ذكرت الصحيفة نقلا عن مسؤول … وتابعت»: rather the paper than whoever spoke before it.
     const latest = near.filter((v) => !v.nested).at(-1)
     const passedOver = latest !== undefined && latest.at > best.at && latest.via.length > 0
+    // «اتهمت الحركة الجيش بالقتل [وحثهم] على»: who spoke in this very sentence does not agree.
+    const misfit = near.some((v) => v.at >= opens && !v.nested && !fitsOrNone(v, proposal.agreement))
     const doubtful =
       best.doubtful ||
+      misfit ||
+      isAfterwards(c, proposal.at) ||
       passedOver ||
       between ||
       rival ||
@@ -94,6 +99,14 @@ function isWithinAccountOf(c: Context, { outer, proposal }: Placed, voice: Voice
   return !/^و(?:ت|ي)?(?:اضاف|ضيف|تابع|اوضح|وضح|اشار|شير|ذكر|بين|زاد)/.test(c.stream.tokens[proposal.at]!.norm)
 }
 
+/** «احتجزت الشرطة رجلا بعد أن [ادعى] أنه»: of a clause of time the subject is as often whom the sentence tells of. */
+function isAfterwards({ stream: { tokens } }: Context, at: number): boolean {
+  return (
+    /^(?:بعدما|عندما|حينما)$/.test(tokens[at - 1]?.norm ?? '') ||
+    (tokens[at - 1]?.norm === 'ان' && /^(?:بعد|قبل)$/.test(tokens[at - 2]?.norm ?? ''))
+  )
+}
+
 /** «منزل [قال] إنه لا يملكه»: a verb right behind a noun, without a conjunction, belongs to that noun's own clause, or to a subject further back. */
 function isRelative(c: Context, at: number): boolean {
   const before = c.stream.tokens[at - 1]
@@ -110,7 +123,9 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
   const inSentence = voices.filter((v) => v.at >= start && fitsOrNone(v, proposal.agreement))
   const best = inSentence.filter((v) => !v.nested).at(-1) ?? inSentence.at(-1)
   // «أعلن القصر أن الوزير انتقد …، مؤكدا»: either of the two may go on.
-  const rival = best && inSentence.some((v) => v.nested && v.at > best.at && v.name !== best.name)
+  const rival =
+    best &&
+    (inSentence.some((v) => v.nested && v.at > best.at && v.name !== best.name) || anotherActs(c, best, proposal.at))
   if (best) return { voice: best, certainty: rival || best.doubtful ? 'unsure' : 'likely' }
   // «… في المنطقة». لافتا إلى»: a full stop cut the participle off from its verb.
   const cutOff = proposal.at - start <= 1
@@ -122,6 +137,20 @@ function governor(c: Context, { proposal }: Placed, voices: readonly Voice[]): R
     }
   const subject = sentenceSubject(c, start, proposal.agreement, proposal.at)
   return subject && { voice: subject, certainty: 'likely' }
+}
+
+/** «قال الوزير إن الطريق مفتوح، ورد عليه [النائب] بأنه مغلق، مشيرا إلى»: a clause of somebody else's stands between. */
+function anotherActs(c: Context, { at: spoke, name }: Voice, at: number): boolean {
+  const { tokens, quotationOf } = c.stream
+  for (let i = spoke + 2; i < at; i++) {
+    const { norm } = tokens[i]!
+    if (quotationOf[i] !== -1 || !/^[وف]./.test(norm) || !isComma(c, i - 1) || !looksLikeVerb(norm)) continue
+    for (let j = i + 1; j < Math.min(at, i + 3); j++) {
+      const person = c.nameAt(j)
+      if (person?.type === 'person' ? person.name !== name : isHead(c, j) && isOffice(tokens[j]!.norm)) return true
+    }
+  }
+  return false
 }
 
 /** A person's name or office: a body in the sentence may be acted on by whoever speaks. */
@@ -183,7 +212,7 @@ function isHead(c: Context, i: number): boolean {
   const { norm } = c.stream.tokens[i]!
   if (PRONOMINAL_PREPOSITIONS.has(norm)) return false
   const speaks = name?.type === 'person' || name?.type === 'organization'
-  return (speaks && name !== c.nameAt(i - 1)) || SPEAKER_HEADS.has(norm)
+  return (speaks && name !== c.nameAt(i - 1)) || SPEAKER_HEADS.has(norm) || (norm.endsWith('ان') && isOffice(norm))
 }
 
 const NOT_VERBS =

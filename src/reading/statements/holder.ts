@@ -99,7 +99,7 @@ function isSeveral({ stream: { tokens } }: Context, i: number): boolean {
 }
 
 /** «رئيس أرزونيا [الأرزوني] سليم الغانم»: an adjective of nationality before a name is no part of it. */
-function named(c: Context, { name, from }: Person): Holder {
+function named(c: Context, { name, from, to }: Person): Holder {
   const [first = '', ...rest] = name.name.split(' ')
   const folded = foldWord(first)
   const before = c.stream.tokens[from - 1]?.norm ?? ''
@@ -108,8 +108,17 @@ function named(c: Context, { name, from }: Person): Holder {
   // «الرئيس [الخميس] سليم الغانم»
   const adjective =
     DAY.test(folded) || (/^ال.{3,}(?:ي|ية)$/.test(folded) && (isOffice(before) || before.startsWith('نظير')))
-  const own = adjective && rest.length > 0 ? rest.join(' ') : name.name
+  const own = withLastName(c, adjective && rest.length > 0 ? rest.join(' ') : name.name, to)
   return { kind: 'person', name: personAlone(tidyPerson(own, c.names)) }
+}
+
+/** «الوزير سليم [الغانم]»: a given name alone, and behind it a word that no list knows. */
+function withLastName(c: Context, name: string, to: number): string {
+  const next = c.stream.tokens[to]
+  if (name.includes(' ') || next?.kind !== 'word' || c.nameAt(to) || c.stream.sentenceEnds[to - 1]! <= to) return name
+  if (!/^ال.{3,}/.test(next.norm) || !canBeName(c, to)) return name
+  const known = flagsOf(foldWord(name)) & (Flag.GivenName | Flag.ForeignGivenName)
+  return known ? `${name} ${c.stream.text(next, c.stream.field(to))}` : name
 }
 
 const DAY = /^ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت)$/

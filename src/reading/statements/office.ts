@@ -13,6 +13,8 @@ const PERSONS = new Set(
 export function isOffice(norm: string): boolean {
   const bare = norm.startsWith('ال') ? norm.slice(2) : norm
   const base = bare.endsWith('ة') ? bare.slice(0, -1) : bare
+  // «الوزيران»
+  if (/.{3,}ان$/.test(bare) && flagsOf(bare.slice(0, -2)) & Flag.Office) return true
   if (base === 'محافظ' && bare !== base) return false
   const flags = flagsOf(norm) | flagsOf(bare) | flagsOf(base)
   return (flags & (Flag.Office | Flag.Address)) !== 0 || PERSONS.has(bare) || PERSONS.has(base)

@@ -16,6 +16,7 @@ import { isRelation } from './belonging.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { isOffice } from './office.js'
 import { standingOf } from './standing.js'
 import { opensObject } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
@@ -57,6 +58,10 @@ const BETWEEN = new Set([
   'فانها',
   'فكان',
   'فكانت',
+  'كان',
+  'كانت',
+  'كانا',
+  'كانوا',
   'ايضا',
   'كذلك',
   'بدوره',
@@ -163,6 +168,10 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
       break
     }
     const telling = TELLING.test(word.norm) && form.number === 'sg'
+    // «علاقات [وثيقة] تؤكد»: the adjective of a thing.
+    if (!marked && telling && isIndefiniteThing(tokens[j - 1]?.norm ?? '')) continue
+    // «استقبل الوزير سليم الغانم [وفد] البلدة الذي طالب بـ»: behind a name somebody else, unless it tells his office.
+    if (found && c.personAt(j) && !c.personAt(found.clauseFrom) && !isOffice(tokens[found.clauseFrom]!.norm)) break
     if (!marked && !telling && !isSeveral(c, j, form)) continue
     if (marked && !telling && !/^ال/.test(word.norm) && !c.nameAt(j) && !SPEAKER_HEADS.has(word.norm)) continue
     const phrase = nounPhraseAt(c, j, end)
@@ -175,6 +184,10 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     if (agrees(c, phrase, form)) found = { subject: phrase, clauseFrom: j, embedded: true }
   }
   return found
+}
+
+function isIndefiniteThing(norm: string): boolean {
+  return kindOf(norm) === 'thing' && !norm.startsWith('ال')
 }
 
 /** «سكان [قالوا إنهم]», «ساسة معارضين [يقولون إن]»: an indefinite plural of persons before a plural verb. */

@@ -132,6 +132,9 @@ export const adverb: FrameStep = (s, i) => {
   if (tokens[i - 1]!.norm === '/' && tokens[i + 1]?.kind === 'number') return i + 2
   // «أعلنت الهيئة [بالتعاون] مع الشركة عن»
   if (/^بال(?:تعاون|شراكة|تنسيق|اشتراك)$/.test(tokens[i]!.norm) && tokens[i + 1]?.norm === 'مع') return i + 1
+  // «نفى الوزير [نفيا] قاطعا وجود»: the verb's own noun tells how.
+  if (s.form.verb.masdar && tokens[i]!.norm === `${foldWord(s.form.verb.masdar)}ا`)
+    return i + (/^(?!ال).{3,}ا$/.test(tokens[i + 1]?.norm ?? '') ? 2 : 1)
   // «[آلان] كيتاني»: a name that folding makes «الآن».
   if ((!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) || s.c.personAt(i)) return null
   s.freshSubject = false

@@ -48,7 +48,7 @@ export const quotation: FrameStep = (s, i) => {
   }
   const near =
     i <= (s.subject && s.takesSubject ? s.subject.to : s.at + 1) + 1 || SAYING_AGAIN.has(s.c.stream.tokens[i - 1]!.norm)
-  if (verb.quoteNear && !near) return 'stop'
+  if (verb.quoteNear && (!near || (quoted.words <= MAX_QUOTED_NAME && quoted.closed))) return 'stop'
   // «أخبر المدير صحيفة "[الساحل]" أنه»
   const named = s.c.stream.tokens[i - 1]!.norm.replace(/^ل/, '')
   if (s.subject !== null && quoted.closed && quoted.words <= MAX_QUOTED_NAME && TITLED.has(named))
