@@ -97,6 +97,8 @@ export const secondObjectOpens: PhraseEnd = ({ c, i, head, person, before, word 
   if (/^(?:السابق|السابقة|الاسبق)$/.test(c.stream.tokens[i + 1]?.norm ?? '') && c.personAt(i - 1)) return false
   if (!isDefinite(c, i - 1) || name)
     return name !== null && word.startsWith('ال') && isDefinite(c, i - 1) && !ADJECTIVE.test(word)
+  // «دعت الجامعة [منظمتي] النور والساحل إلى»: the dual of an object.
+  if (/.{3,}تي$/.test(word) && flagsOf(`${word.slice(0, -2)}ة`) & Flag.OrganizationHead) return true
   // «اتهمت الحركة [ضباطا] في …»: the accusative.
   if (/^[^وفب].{2,}[^اي]ا$/.test(word) && kindOf(word) !== 'quality') return true
   // «ممثل الحزب [المعارض]، سليم الغانم، …»: an adjective before an apposition.

@@ -217,6 +217,7 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
 
 /** «في بيان», «في البيان», «في نسختها»: when or where something was said. */
 function isOccasion(word: string): boolean {
+  if (/^(?:ال)?(?:وثيقة|دعوي|خلاصة|اعتذار|افتتاحية|شكوي|ملخص|اعلان|نص)$|^(?:اهم|ابرز)$/.test(word)) return true
   if (/^(?:احدث|اخر|اول|نفس|ذات|السابق)$|^(?:ال)?(?:شهر|اسبوع|عام|سنة|يوم|ايام|فترة)$/.test(word)) return true
   if (OCCASIONS.has(word.replace(/(?:ها|هم|ه)$/, ''))) return true
   return (

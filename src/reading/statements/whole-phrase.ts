@@ -1,6 +1,7 @@
 import { cueFormOf } from '../../arabic/cue-forms.js'
 import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { PREPOSITIONS } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
@@ -24,6 +25,7 @@ export function isWhole(c: Context, { from, to, head, skipLetters }: NounPhrase)
     const { norm, kind } = tokens[i]!
     if (norm === '(') open++
     if (norm === ')') open--
+    if (i > head + 1 && kind === 'word' && isSomebodyElse(c, head, i)) return false
     if (i === head || kind !== 'word' || c.nameAt(i)) continue
     if (isVerb(c, i) || isObject(c, head, i) || (i > head && isAnew(c, head, i))) return false
   }
@@ -43,11 +45,26 @@ function isObject(c: Context, head: number, i: number): boolean {
   const { norm } = c.stream.tokens[i]!
   const before = c.stream.tokens[i - 1]!.norm
   const thing = kindOf(norm)
-  if (/^(?!ال).{3,}[^اي]ا$/.test(norm) && (thing === 'thing' || TELLING_HEADS.has(norm.slice(0, -1)))) return true
+  const stem = norm.slice(0, -1)
+  if (/^(?!ال).{3,}[^اي]ا$/.test(norm) && (thing === 'thing' || TELLING_HEADS.has(stem) || isVerbalNoun(stem)))
+    return true
+  // «وزارة الخارجية [بالقرار]»: what the verb is about.
+  if (/^بال.{3,}/.test(norm) && kindOf(norm.slice(1)) === 'thing' && (/^ال/.test(before) || c.nameAt(i - 1)))
+    return true
   if (!before.startsWith('ال') && !c.nameAt(i - 1)) return false
   if (i === head + 1 && /^[لب](?!ل|ال)/.test(norm) && isVerbalNoun(norm.slice(1))) return true
   if (i === head + 1 && norm.startsWith('بال') && isVerbalNoun(norm.slice(3))) return true
   return /^(?!ال).{4,}(?:ها|هم)$/.test(norm) && thing !== 'person'
+}
+
+/** «الاتحاد المحلي [سليم الغانم]»: behind a body whose name is complete, somebody whom no title leads in. */
+function isSomebodyElse(c: Context, head: number, i: number): boolean {
+  if (!c.personAt(i) || c.nameAt(i) === c.nameAt(i - 1)) return false
+  const { norm } = c.stream.tokens[i - 1]!
+  const body =
+    (flagsOf(c.stream.tokens[head]!.norm) | flagsOf(c.stream.tokens[head]!.norm.replace(/^ال/, ''))) &
+    Flag.OrganizationHead
+  return body !== 0 && norm.startsWith('ال') && !isOffice(norm) && !isOffice(c.stream.tokens[head]!.norm)
 }
 
 /** «المؤلف [ترسبات]», «الشركة الكبرى [السائق]»: behind a definite word a noun that is neither its adjective nor in apposition. */

@@ -8,6 +8,7 @@ import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
 import type { Construction, Pending, Proposal, Scene } from '../proposal.js'
 import type { VerbSite } from '../sites.js'
 import { standingOf } from '../standing.js'
+import { subjectBehind } from './subject-behind.js'
 
 const NEGATION = /^و?(?:لم|لا|لن)$/
 /** Words of a quotation from which it is a statement of its own rather than a quoted piece of a clause. */
@@ -45,7 +46,9 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
   if (!content) return null
   if (content.kind === 'act' && content.to - content.from === 1 && POINTING.has(c.stream.tokens[content.from]!.norm))
     return null
-  const subject = frame.subject
+  const open = content.kind === 'act' && form.kind === 'finite' && form.number === 'sg' && !conveyed
+  const behind = open && !frame.subject && !site.before ? subjectBehind(c, form, content.from, content.to) : null
+  const subject = frame.subject ?? behind
   const speaker = conveyed ? frame.source : subject
   const carrier = conveyed ? subject : frame.source
   const before = carrierBefore(c, at)
@@ -65,7 +68,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     cue: [form.verb.actWhenNegated && NEGATION.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at, at + 1],
     at,
     contentFrom: content.from,
-    contentTo: content.to,
+    contentTo: behind ? behind.from : content.to,
     skipLetters: content.skip,
     speaker: form.verb.impersonal ? null : speaker,
     pending:
@@ -78,7 +81,7 @@ function propose(scene: Scene, site: VerbSite, frame: Frame): Proposal | null {
     via,
     to: form.verb.about ? null : frame.addressee,
     anonymous: frame.anonymous,
-    certainty: frame.doubtful || conveyedPronoun ? 'unsure' : speaker ? 'certain' : 'likely',
+    certainty: frame.doubtful || conveyedPronoun ? 'unsure' : speaker && !behind ? 'certain' : 'likely',
   }
 }
 

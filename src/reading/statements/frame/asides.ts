@@ -122,6 +122,13 @@ const THIS_OR_THAT = /^(?:الماضي|الجاري|المقبل|الحالي|ا
 
 export const adverb: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
+  // «قال [مخاطبا اللاعبين] إن»: to whom, and never who speaks.
+  const faced = FACING.test(tokens[i]!.norm) ? nounPhraseAt(s.c, i + 1, s.limit, expects(s)) : null
+  if (faced) {
+    if (!s.form.verb.transitive) s.addressee ??= faced
+    s.freshSubject = false
+    return faced.to
+  }
   // «أوضح [ذلك] المدير مشيرا إلى»
   if (tokens[i]!.norm === 'ذلك' && i === s.at + 1 && s.takesSubject) return i + 1
   // «وأعلن [الأسبوع الماضي] …»
@@ -141,6 +148,7 @@ export const adverb: FrameStep = (s, i) => {
   return i + (takesQuality(s, i) ? 2 : 1)
 }
 
+const FACING = /^(?:مخاطب(?:ا|ة|ين)|مناديا)$/
 const MANNERS = new Set(['بشكل', 'بصورة', 'بطريقة'])
 const PARTS_OF_TIME = new Set(['مطلع', 'اواخر', 'اوائل'])
 const STRONGEST = new Set(['باشد', 'باقوي', 'باقسي'])
