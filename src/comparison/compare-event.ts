@@ -1,15 +1,18 @@
 import type { Comparison, Copy, Event, IndependentSource, Point, Reading } from '../domain/index.js'
 import { accountsOf } from './account.js'
+import { agePoints } from './age-points.js'
 import { statementMentions } from './alike-statements.js'
 import { clusterStatements } from './cluster-statements.js'
 import { durationPoints } from './duration-points.js'
 import { figurePoints } from './figure-points.js'
+import { followTolls } from './follow-tolls.js'
 import { framingTerms } from './framing.js'
 import { gistOf } from './gist.js'
 import { headlinePoints } from './headline-points.js'
 import { leftOut } from './left-out.js'
 import { countedByText } from './one-text.js'
 import { orderPoints, WEIGHTS } from './order-points.js'
+import { responsibilityPoints } from './responsibility-points.js'
 import { scorePoints } from './score-points.js'
 import { statementPoints } from './statement-points.js'
 import { timelineOf } from './timeline.js'
@@ -32,14 +35,21 @@ export function compareEvent(
   const statements = accounts.flatMap(statementMentions)
   const spoken = clusterStatements(statements)
   const weighed = (weight: number) => (point: Point) => ({ point, weight })
+  const figures = figurePoints(accounts)
+  const said = followTolls(
+    statementPoints(statements, spoken),
+    figures.map(({ point }) => point),
+  )
   const found = [
     ...whenPoints(accounts).map(weighed(WEIGHTS.when)),
     ...wherePoints(accounts).map(weighed(WEIGHTS.where)),
     ...whoPoints(accounts).map(weighed(WEIGHTS.who)),
-    ...figurePoints(accounts),
+    ...responsibilityPoints(accounts).map(weighed(WEIGHTS.who)),
+    ...figures,
     ...scorePoints(accounts).map(weighed(WEIGHTS.who)),
+    ...agePoints(accounts).map(weighed(WEIGHTS.people)),
     ...durationPoints(accounts).map(weighed(WEIGHTS.count)),
-    ...statementPoints(statements, spoken).map(weighed(WEIGHTS.statement)),
+    ...said.map(weighed(WEIGHTS.statement)),
     ...headlinePoints(accounts, copies).map(weighed(WEIGHTS.headline)),
   ]
   const counted = countedByText(accounts, copies)

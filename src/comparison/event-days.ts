@@ -3,6 +3,7 @@ import { contains } from '../domain/index.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, textOf } from './account.js'
 import { contentStems, neighbours } from './context-words.js'
+import { datedAction } from './day-action.js'
 import { sentenceAround } from './sentence.js'
 
 /** A day on which an account, near its head, lets something happen. */
@@ -14,6 +15,8 @@ export interface DayMention {
   /** ISO weekday, where the day fixes one. */
   readonly weekday: number | null
   readonly context: ReadonlySet<string>
+  /** The class of the action that its words date to it, where they tell. */
+  readonly action: string | null
   /** In a clause on somebody or something («خلفا لحكومته [التي استقالت الاثنين]»), and perhaps of what came before. */
   readonly relative: boolean
   /** Where its sentence starts. */
@@ -48,6 +51,7 @@ export function eventDays(account: Account): DayMention[] {
       day,
       weekday: weekdayOf(day),
       context: contentStems([...before, ...after]),
+      action: datedAction(before, after),
       relative: isInRelativeClause(before),
       sentence: sentenceAround(textOf(account, time.field), time).start,
     })

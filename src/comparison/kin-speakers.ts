@@ -3,7 +3,7 @@ import { COUNTRIES } from '../arabic/lexicons/country-lexicon.js'
 import { stem } from '../arabic/stem.js'
 import { remembered } from '../reading/names/remembered.js'
 import type { StatementMention } from './alike-statements.js'
-import { bareWord, countryOf } from './speakers/country-of-word.js'
+import { bareWord, countryOf, countryOfCapital } from './speakers/country-of-word.js'
 
 /**
  * How two speakers stand to one another: one and the same, or a body and who speaks for it; kin, where one of them stands for the other
@@ -98,12 +98,6 @@ const UNTELLING = keys(
 عسكري عسكرية سيد سيدة دكتور شيخ أمير ملك هو هي الذي التي خبير خبراء محلل مراقبون ناشط ناشطون سكان`,
 )
 
-const CAPITALS: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ name, capitals }) =>
-    capitals.map((capital) => [bareWord(foldWord(capital)), foldWord(name)] as const),
-  ),
-)
-
 const COUNTRY_KEYS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => searchKey(name)))
 
 /** The words of a name that tell who it is: countries under one name, whatever their form («المغربي», «الرباط»). */
@@ -112,6 +106,6 @@ const tellingWords = remembered((name): readonly string[] =>
     .split(/[\s"«»“”()،,:]+/u)
     .map((word) => foldWord(word).replace(/^لل/, 'ال'))
     .filter((word) => word.length > 2)
-    .map((word) => searchKey(countryOf(word) ?? CAPITALS.get(bareWord(word)) ?? bareWord(word)))
+    .map((word) => searchKey(countryOf(word) ?? countryOfCapital(word) ?? bareWord(word)))
     .filter((word) => !UNTELLING.has(word)),
 )

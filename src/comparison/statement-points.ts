@@ -1,5 +1,5 @@
 import type { Point } from '../domain/index.js'
-import { witnessAt } from './account.js'
+import { isBefore, witnessAt } from './account.js'
 import { isDenial, type StatementMention } from './alike-statements.js'
 import { shared } from './context-words.js'
 import { type DeniedMatter, denials } from './denials.js'
@@ -23,7 +23,7 @@ function spokenPoint(cluster: readonly StatementMention[]): Point | null {
   const positions = stands.map(toPosition)
   const sources = new Set(positions.flatMap((p) => p.sources))
   if (new Set(cluster.map((m) => m.account.id)).size < 2) return null
-  const type = sources.size < 2 ? 'only-one' : pointType(positions)
+  const type = isChange(stands) ? 'updated' : sources.size < 2 ? 'only-one' : pointType(positions)
   return {
     id: idOf(cluster[0]!),
     kind: 'statement',
@@ -43,6 +43,16 @@ function standsOf(cluster: readonly StatementMention[]): StatementMention[][] {
     else stands.push([mention])
   }
   return stands
+}
+
+/** One speaker who says otherwise each time: every account of what he said first is out before any of what he said next. */
+function isChange(stands: readonly (readonly StatementMention[])[]): boolean {
+  const [first] = stands.flat()
+  if (stands.length < 2 || stands.flat().some((m) => m.speaker.key !== first!.speaker.key)) return false
+  const times = stands.map((stand) => stand.map((m) => m.account.published))
+  return times.every((own, i) =>
+    times.slice(i + 1).every((next) => own.every((a) => next.every((b) => a !== null && b !== null && isBefore(a, b)))),
+  )
 }
 
 const ALIKE_SHARE = 0.55

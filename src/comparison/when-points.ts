@@ -39,9 +39,7 @@ export function whenPoints(accounts: readonly Account[]): Point[] {
       type: pointType(positions),
       positions,
       certainty:
-        chosen.every((c) => c.words >= SURE_WORDS) && !goesOn(groups) && !mayBeOfTwo(groups) && !isLone(positions)
-          ? 'likely'
-          : 'unsure',
+        chosen.every((c) => c.words >= SURE_WORDS) && !mayBeOfTwo(groups) && !isLone(positions) ? 'likely' : 'unsure',
     },
   ]
 }
@@ -90,19 +88,25 @@ function isFull(mention: DayMention): boolean {
 const CONTRADICTING_WORDS = 4
 
 /**
- * Two days contradict each other only where a sentence with the one is like a sentence with the other; else they date two happenings,
- * and the day that fewer accounts have is left out.
+ * Two days contradict each other only where a sentence with the one is like a sentence with the other and dates the same action; else they date
+ * two happenings (a killing and the funeral, a shipwreck and the search that is taken up again), and the day that fewer accounts have is
+ * left to the timeline. So are the days of a matter that goes on and is told anew each day.
  */
 function withoutOtherHappenings(groups: readonly DayMention[][]): DayMention[][] {
   const largest = groups.reduce((a, b) => (b.length > a.length ? b : a))
   const day = largest.find(isFull)?.day
+  const areOfOne = (a: DayMention, b: DayMention) =>
+    shared(a.context, b.context) >= leastWords(a, b) && contradicts(a, b)
   return groups.filter(
     (group) =>
-      group === largest ||
-      group.some(
-        (a) => !(day && namesDay(a, day)) && largest.some((b) => shared(a.context, b.context) >= CONTRADICTING_WORDS),
-      ),
+      group === largest || group.some((a) => !(day && namesDay(a, day)) && largest.some((b) => areOfOne(a, b))),
   )
+}
+
+/** Of sentences that do not tell what happened more words must be the same; those that tell two things are never alike. */
+function leastWords(a: DayMention, b: DayMention): number {
+  if (a.action === null || b.action === null) return SURELY_CONTRADICTING_WORDS
+  return a.action === b.action ? CONTRADICTING_WORDS : Number.POSITIVE_INFINITY
 }
 
 /** «اعتذر الجمعة عن تصريحات أدلى بها الاثنين»: a sentence that names the others' day too does not contradict it. */
@@ -136,15 +140,7 @@ function mayBeOfTwo(groups: readonly DayMention[][]): boolean {
 
 const DAY_MS = 86_400_000
 
-/**
- * True when several days may be those of a matter that went on, told anew each day: no two accounts published about one time place it at
- * different distances from their own day.
- */
-function goesOn(groups: readonly DayMention[][]): boolean {
-  if (groups.length < 2) return false
-  return !groups.some((a) => groups.some((b) => a !== b && a.some((x) => b.some((y) => contradicts(x, y)))))
-}
-
+/** Published about one time, they place it at different distances from their own day. */
 function contradicts(a: DayMention, b: DayMention): boolean {
   const [x, y] = [a.account.reading.published?.day, b.account.reading.published?.day]
   if (!x || !y || !isFull(a) || !isFull(b)) return true

@@ -68,7 +68,7 @@ describe('days that go on', () => {
   })
   const certainty = (comparison: Comparison) => of(comparison, 'when').map((p) => [p.positions.length, p.certainty])
 
-  it('are no sure conflict where each account tells of its own day', () => {
+  it('are no conflict where each account tells of its own day', () => {
     expect(
       certainty(
         compare([
@@ -76,7 +76,20 @@ describe('days that go on', () => {
           works('b', 'الثلاثاء', '2031-05-06', '2031-05-06'),
         ]),
       ),
-    ).toEqual([[2, 'unsure']])
+    ).toEqual([[1, 'likely']])
+  })
+
+  it('are no conflict where they date a killing and the funeral', () => {
+    const dated = (id: string, text: string, words: string, day: string) =>
+      ({ id, text, times: [[words, day]], published: '2031-05-07' }) as const
+    const { points } = compare([
+      dated('a', 'قتلت الطبيبة سلمى الدالي قرب بلدة الريحان يوم الاثنين.', 'يوم الاثنين', '2031-05-05'),
+      dated('b', 'قتلت الطبيبة سلمى الدالي قرب بلدة الريحان الاثنين.', 'الاثنين', '2031-05-05'),
+      dated('c', 'شيع الآلاف الثلاثاء الطبيبة سلمى الدالي قرب بلدة الريحان.', 'الثلاثاء', '2031-05-06'),
+    ])
+    expect(points.filter((p) => p.kind === 'when').map((p) => p.positions.map((q) => q.value))).toEqual([
+      ['2031-05-05'],
+    ])
   })
 
   it('are one where accounts of one day name different days, unsure while one source alone names a day', () => {

@@ -31,3 +31,27 @@ describe('who claimed it', () => {
     expect(whoOf(`${struck} ${one}`, `وقع انفجار في سوق بالمدينة صباحا. ${other}`)).toHaveLength(count)
   })
 })
+
+describe('who is said to have done it', () => {
+  const struck = 'قتلت الطبيبة سلمى الدالي برصاص الجيش التركي قرب بلدة الريحان يوم الجمعة.'
+  it.each([
+    [
+      'is one for a state and its soldiers',
+      'قتلت الطبيبة سلمى الدالي برصاص جنود أتراك قرب بلدة الريحان. وقالت أسرتها إن الطبيبة سلمى الدالي قتلت برصاص القوات التركية.',
+      [[['الجيش التركي'], 'agreed']],
+    ],
+    [
+      'is disputed by its denial of that deed',
+      'قال الجيش التركي إنه لم يطلق النار على الطبيبة سلمى الدالي قرب الريحان.',
+      [[['الجيش التركي', 'نفي: لم يطلق النار على الطبيبة سلمى الدالي قرب الريحان'], 'differs-by-source']],
+    ],
+    [
+      'is disputed by who is accused',
+      'اتهمت اليونان تركيا بقتل الطبيبة سلمى الدالي في بلدة الريحان، الأمر الذي تنفيه أنقرة.',
+      [[['الجيش التركي', 'نفي: أنقرة'], 'differs-by-source']],
+    ],
+    ['is not, where another deed is denied', 'قال الجيش التركي إنه لم يستهدف الميناء والمطار في العاصمة.', []],
+    ['is not, where others deny', 'قال الجيش اليوناني إنه لم يطلق النار على الطبيبة سلمى الدالي قرب الريحان.', []],
+    ['is not, where one account alone names him', 'شيع الآلاف الطبيبة سلمى الدالي في بلدة الريحان يوم السبت.', []],
+  ])('%s', (_what, other, expected) => expect(whoOf(struck, other)).toEqual(expected))
+})

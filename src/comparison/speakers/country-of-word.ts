@@ -23,3 +23,14 @@ export function bareWord(word: string): string {
 export function countryOf(word: string): string | null {
   return COUNTRY_OF.get(bareWord(word)) ?? null
 }
+
+const CAPITAL_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, capitals }) =>
+    capitals.map((capital) => [bareWord(foldWord(capital)), foldWord(name)] as const),
+  ),
+)
+
+/** The country that a folded word names the capital of («الرباط»), or null. */
+export function countryOfCapital(word: string): string | null {
+  return CAPITAL_OF.get(bareWord(word)) ?? null
+}
