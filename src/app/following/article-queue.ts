@@ -34,6 +34,8 @@ interface Waiting extends FetchedArticle {
 const MOST_TOGETHER = 32
 /** Those that come within so many milliseconds go together: an addition of one costs several times as much as one of many for each. */
 const GATHERED_FOR = 1_000
+/** An addition holds the process; between two of them, however many wait, lists and pages that are under way get on for so many milliseconds. */
+const PAUSE = 100
 
 /**
  * Articles that come one by one, added to a library in batches: while one batch is written, the next gathers, so that few articles are
@@ -62,7 +64,7 @@ export class ArticleQueue {
   private async drain(): Promise<void> {
     this.running = true
     while (this.waiting.length > 0) {
-      if (this.waiting.length < MOST_TOGETHER) await this.options.clock.sleep(GATHERED_FOR)
+      await this.options.clock.sleep(this.waiting.length < MOST_TOGETHER ? GATHERED_FOR : PAUSE)
       const some = this.waiting.splice(0, MOST_TOGETHER)
       try {
         await this.addSome(some)

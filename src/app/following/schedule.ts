@@ -6,6 +6,8 @@ const DAY = 24 * HOUR
 
 export const LEAST_INTERVAL = 5 * MINUTE
 export const MOST_INTERVAL = DAY
+/** For a list of which much is new each time. */
+export const LEAST_INTERVAL_IN_HASTE = 2 * MINUTE
 /** Until an outlet’s pace is known: one that publishes much must not lose what falls out of its list. */
 export const FIRST_INTERVAL = LEAST_INTERVAL
 
@@ -16,12 +18,14 @@ export interface RoundYield {
 }
 
 /**
- * The interval after a round: longer when nothing was new, shorter when much was, so that a round finds an article or two. When half the
- * list is new, articles are about to fall out of it unseen: then much shorter.
+ * The interval after a round: longer when nothing was new, shorter when much was, so that a round finds an article or two. When a third of
+ * the list is new, articles may soon fall out of it unseen: then much shorter.
  */
 export function nextInterval(interval: number, { fresh, listed }: RoundYield): number {
-  const factor = fresh === 0 ? 1.5 : fresh * 2 >= listed && fresh > 1 ? 0.25 : fresh > 3 ? 0.5 : fresh > 1 ? 0.75 : 1
-  return Math.min(MOST_INTERVAL, Math.max(LEAST_INTERVAL, Math.round(interval * factor)))
+  const inHaste = fresh > 1 && fresh * 3 >= listed
+  const factor = fresh === 0 ? 1.5 : inHaste ? 0.25 : fresh > 3 ? 0.5 : fresh > 1 ? 0.75 : 1
+  const least = inHaste ? LEAST_INTERVAL_IN_HASTE : LEAST_INTERVAL
+  return Math.min(MOST_INTERVAL, Math.max(least, Math.round(interval * factor)))
 }
 
 /** Spread by a tenth either way, so that outlets followed together are not asked together for ever. */

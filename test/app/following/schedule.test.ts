@@ -4,6 +4,7 @@ import {
   backoff,
   FIRST_INTERVAL,
   LEAST_INTERVAL,
+  LEAST_INTERVAL_IN_HASTE,
   MOST_INTERVAL,
   mayLookAgain,
   nextInterval,
@@ -21,7 +22,11 @@ describe('the interval between rounds', () => {
     [HOUR, 5, 20, 30 * MINUTE],
     [HOUR, 10, 20, 15 * MINUTE],
     [HOUR, 1, 1, HOUR],
-    [LEAST_INTERVAL, 20, 20, LEAST_INTERVAL],
+    [HOUR, 7, 20, 15 * MINUTE],
+    [LEAST_INTERVAL, 6, 20, LEAST_INTERVAL],
+    [LEAST_INTERVAL, 20, 20, LEAST_INTERVAL_IN_HASTE],
+    [LEAST_INTERVAL_IN_HASTE, 20, 20, LEAST_INTERVAL_IN_HASTE],
+    [LEAST_INTERVAL_IN_HASTE, 1, 20, LEAST_INTERVAL],
     [MOST_INTERVAL, 0, 20, MOST_INTERVAL],
   ])('after %i ms, %i new of %i', (interval, fresh, listed, next) => {
     expect(nextInterval(interval, { fresh, listed })).toBe(next)
