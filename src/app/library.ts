@@ -1,6 +1,8 @@
+import type { Changes } from '../comparison/changes.js'
 import type { FramingSummary } from '../comparison/framing-over.js'
+import type { RoleOfName } from '../comparison/roles-of-name.js'
 import type { TransmissionPath } from '../comparison/transmission.js'
-import type { SaidBy, Saying } from '../comparison/who-said.js'
+import type { SaidBy } from '../comparison/who-said.js'
 import type { Passage } from '../copying/passages.js'
 import type {
   Article,
@@ -12,20 +14,23 @@ import type {
   IndependentSource,
   Point,
   Reading,
-  Span,
   Storyline,
 } from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
-import type { CountedName, DayCount, EventOrder, OutletEntry } from '../store/store.js'
+import type { CountedName, Coverage, DayCount, EventOrder, OutletEntry, SearchOrder } from '../store/store.js'
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
+import type { FoundStatements, FoundStories, SaidInStory, SearchHit } from './search/found.js'
 import type { ArticleHistory, EarlierVersion } from './versions/article-history.js'
 
+export type { Change, Changes } from '../comparison/changes.js'
 export type { FramingSummary } from '../comparison/framing-over.js'
+export type { RoleOfName } from '../comparison/roles-of-name.js'
 export type { TransmissionPath } from '../comparison/transmission.js'
 export type { SaidBy, Saying } from '../comparison/who-said.js'
 export type { Passage, PassagePlace } from '../copying/passages.js'
-export type { CountedName, DayCount, OutletEntry } from '../store/store.js'
+export type { CountedName, Coverage, DayCount, OutletEntry, SearchOrder } from '../store/store.js'
+export type { FoundStatements, FoundStories, FoundStory, SaidInStory, SearchHit } from './search/found.js'
 export type { ArticleHistory, EarlierVersion, HistoryStep } from './versions/article-history.js'
 
 /** One line of the list of stories. */
@@ -52,12 +57,16 @@ export interface StoryView {
   readonly copies: readonly Copy[]
   /** The words behind the copies, each once with all its places. */
   readonly passages: readonly Passage[]
+  /** Where no passage is long enough to count as copied: what different outlets share nevertheless, the longest first. */
+  readonly shortPassages: readonly Passage[]
   /** The readings, those of one and the same text together. */
   readonly twins: readonly (readonly Reading[])[]
   readonly sources: readonly IndependentSource[]
   readonly comparison: Comparison
   /** Who said what, each speaker and each statement once. */
   readonly said: readonly SaidBy[]
+  /** What changed from its first account to the last. */
+  readonly changes: Changes
   /** The ways that its statements took from who said them to the outlets. */
   readonly transmission: readonly TransmissionPath[]
   /** What its accounts and those of the storyline's other events say of matters that outlast them (the toll of a war). */
@@ -73,19 +82,6 @@ export interface ArticleView {
   readonly copies: readonly Copy[]
   /** The other articles of those copies, by id. */
   readonly others: ReadonlyMap<string, { readonly outlet: string | null; readonly title: string | null }>
-}
-
-export interface SearchHit {
-  readonly id: string
-  readonly outlet: string | null
-  /** The headline: the title, or the line of the text that serves as one. */
-  readonly title: string | null
-  readonly day: string | null
-  readonly event: string | null
-  /** A stretch of the text around the best match, with the matched words as spans into the article. */
-  readonly snippet: Span
-  readonly snippetText: string
-  readonly matches: readonly Span[]
 }
 
 export interface AddReport {
@@ -164,10 +160,21 @@ export interface OutletPartner {
 export interface FollowedView {
   readonly kind: FollowedKind
   readonly name: string
-  /** Stories that name it, newest first, a page of them, each with what it says there. */
-  readonly stories: readonly { readonly story: StorySummary; readonly said: readonly (readonly Saying[])[] }[]
+  /** What the articles call a person beside his name, most used first. */
+  readonly roles: readonly RoleOfName[]
+  /** Stories that name it, a page of them. */
+  readonly stories: readonly StorySummary[]
   readonly total: number
   readonly statements: number
+  /** What it says in the newest stories in which it speaks. */
+  readonly latest: readonly SaidInStory[]
+  /** How many stories that is, and who quotes it in them, most statements first. */
+  readonly quoted: {
+    readonly stories: number
+    readonly by: readonly { readonly outlet: string | null; readonly statements: number }[]
+  }
+  /** Which outlets tell the stories that name it, and when. */
+  readonly coverage: readonly Coverage[]
 }
 
 export interface RefreshReport {
@@ -199,8 +206,12 @@ export interface Library {
   history(id: string): Promise<ArticleHistory | null>
   /** An earlier version of an article by its number (1 is the oldest) and what was changed in it; null when there is none. */
   earlierVersion(id: string, number: number): Promise<EarlierVersion | null>
-  /** A person, body or place, under any spelling of its name; null when no story names it. */
-  follow(kind: FollowedKind, name: string, page: Page): Promise<FollowedView | null>
+  /** A person, body or place, under any spelling of its name, its stories newest first unless asked otherwise; null when no story names it. */
+  follow(
+    kind: FollowedKind,
+    name: string,
+    page: Page & { readonly order?: StoryOrder | undefined },
+  ): Promise<FollowedView | null>
   /** Whom a name or a part of one can mean, in any spelling: «ترمب» finds «دونالد ترامب». */
   findNames(kind: FollowedKind, typed: string): Promise<NamesFound>
   /** Names that most stories of a filter have. */
@@ -215,6 +226,10 @@ export interface Library {
   explain(a: string, b: string): Promise<ExplainedPair | { readonly missing: readonly string[] }>
   /** Articles in which every word stands in some form, and every phrase in quotation marks; best first, newest among equals. */
   search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+  /** The stories of those articles, the best found first unless the newest are asked for. */
+  searchStories(words: string, page: Page & { readonly order?: SearchOrder | undefined }): Promise<FoundStories>
+  /** What somebody says, newest story first; with these words in it, if any are given. */
+  searchStatements(speaker: string, words: string, page: Page): Promise<FoundStatements>
   countArticles(): Promise<number>
   /** Stages whose results in this library are of an earlier version of Riwaya; empty when all is up to date. */
   staleStages(): Promise<readonly string[]>

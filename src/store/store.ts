@@ -73,11 +73,11 @@ export interface CountedName extends NameEntry {
   readonly key: string
 }
 
-/** How many of the events that have a name an outlet tells with articles of one day. */
+/** How many articles of one day an outlet has in the events that have a name. */
 export interface Coverage {
   readonly outlet: string | null
   readonly day: string | null
-  readonly events: number
+  readonly articles: number
 }
 
 export interface DayCount {
@@ -133,9 +133,10 @@ export type SearchOrder = 'best' | 'newest'
 
 /** Events with articles that satisfy a query. */
 export interface FoundEvents {
-  /** Of all pages together. */
-  readonly events: number
+  /** Of all pages together: how many articles satisfy the query, how many of them were placed by their events, and these events. */
   readonly articles: number
+  readonly placed: number
+  readonly events: number
   readonly page: readonly FoundEvent[]
 }
 

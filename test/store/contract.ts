@@ -380,7 +380,7 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       })
 
       test('by events: each once, placed by its best or its newest article, and the best of its articles', async () => {
-        const nothing = { events: 0, articles: 0, page: [] }
+        const nothing = { events: 0, placed: 0, articles: 0, page: [] }
         const flood: SearchQuery = { parts: [word('فيضان')] }
         expect(await store.searchEvents({ parts: [] }, ALL)).toEqual(nothing)
         expect(await store.searchEvents(flood, ALL)).toEqual(nothing)
@@ -404,13 +404,14 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
         })
         const flooded = { event: 'flood', articles: 4, best: ['old-4', 'old-3', 'old-2'] }
         const weather = { event: 'weather', articles: 1, best: ['new'] }
-        const counts = { events: 2, articles: 5 }
+        const counts = { events: 2, placed: 5, articles: 5 }
         expect(await store.searchEvents(flood, ALL)).toEqual({ ...counts, page: [flooded, weather] })
         expect(await store.searchEvents(flood, ALL, {}, 'newest')).toEqual({ ...counts, page: [weather, flooded] })
         expect(await store.searchEvents(flood, { offset: 1, limit: 1 })).toEqual({ ...counts, page: [weather] })
         expect(await store.searchEvents(flood, { offset: 9, limit: 1 })).toEqual({ ...counts, page: [] })
         expect(await store.searchEvents(flood, ALL, { disputed: true })).toEqual({
           events: 1,
+          placed: 4,
           articles: 4,
           page: [flooded],
         })

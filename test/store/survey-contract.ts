@@ -71,10 +71,10 @@ export function surveyContract(name: string, prepare: () => Promise<StoreUnderTe
 
     test('which outlets tell the events that have a name, and when; and in which of them it speaks', async () => {
       expect(await store.coverageOf({ kind: 'person', key: 'nd zyn' })).toEqual([
-        { outlet: 'الضفة', day: null, events: 1 },
-        { outlet: 'الضفة', day: '2031-03-04', events: 1 },
-        { outlet: 'المرفأ', day: '2031-03-04', events: 1 },
-        { outlet: 'الضفة', day: '2031-03-05', events: 1 },
+        { outlet: 'الضفة', day: null, articles: 1 },
+        { outlet: 'الضفة', day: '2031-03-04', articles: 1 },
+        { outlet: 'المرفأ', day: '2031-03-04', articles: 1 },
+        { outlet: 'الضفة', day: '2031-03-05', articles: 1 },
       ])
       expect(await store.coverageOf({ kind: 'place', key: 'nd zyn' })).toEqual([])
       const names = (key: string) => ({ names: [{ kind: 'person', keys: [key], speaking: true }] }) as const

@@ -11,7 +11,7 @@ export interface Match extends Span {
 }
 
 /** Where a query matches in a field, in order, by the same analysis that found the article. */
-function findMatches(query: SearchQuery, field: Field, text: string): readonly Match[] {
+export function findMatches(query: SearchQuery, field: Field, text: string): readonly Match[] {
   const tokens = tokenize(field, text).tokens.filter(isWord)
   const terms = tokens.map(termOf)
   const byTerm = new Map<string, number>()

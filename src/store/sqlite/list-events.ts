@@ -10,28 +10,36 @@ export async function listEvents(
   filter: EventFilter,
   order: EventOrder,
 ): Promise<readonly ListedEvent[]> {
-  let query = filteredEvents(db, filter).select(['body', 'summary'])
+  let query = filteredEvents(db, filter).select('event.id')
   // SQLite sorts NULL below every value, so the undated come last.
   if (order === 'newest') query = query.orderBy('newest_day', 'desc')
   if (order === 'disputed') query = query.orderBy(sql`disputed > 0`, 'desc')
-  const rows = await query
+  const page = query
     .orderBy('independent', 'desc')
     .orderBy('newest_at', 'desc')
-    .orderBy('id')
+    .orderBy('event.id')
     .limit(slice.limit)
     .offset(slice.offset)
+  // The page first, by the index alone; then the rows of the page.
+  const ids = await page.execute()
+  const rows = await db
+    .selectFrom('event')
+    .select(['id', 'body', 'summary'])
+    .where(
+      'id',
+      'in',
+      ids.map((row) => row.id),
+    )
     .execute()
-  return rows.map(eventOf)
+  const byId = new Map(rows.map((row) => [row.id, eventOf(row)]))
+  return ids.map((row) => byId.get(row.id)!)
 }
 
 /** The events that satisfy a filter. */
 export function filteredEvents(db: Kysely<Schema>, { outlet, day, names = [], disputed, accounts }: EventFilter) {
   let all = db.selectFrom('event')
   if (disputed) all = all.where('event.disputed', '>', 0)
-  if (accounts) {
-    const told = sql<number>`json_extract(event.summary, '$.accounts')`
-    all = all.where(told, accounts === 'one' ? '=' : '>', 1)
-  }
+  if (accounts) all = all.where('event.accounts', accounts === 'one' ? '=' : '>', 1)
   for (const { kind, keys, speaking } of names) {
     let naming = db
       .selectFrom('event_name')

@@ -57,4 +57,15 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "UPDATE address SET seen = CAST(strftime('%s', 'now') AS INTEGER) * 1000",
     'CREATE INDEX address_seen ON address (seen)',
   ],
+  [
+    'ALTER TABLE event ADD COLUMN accounts INTEGER NOT NULL DEFAULT 0',
+    'ALTER TABLE event ADD COLUMN outlets INTEGER NOT NULL DEFAULT 0',
+    "UPDATE event SET accounts = json_extract(summary, '$.accounts'), outlets = json_array_length(summary, '$.outlets')",
+    // A row's comparison is long: whoever filters or sorts many events must find in an index all that this takes.
+    'CREATE INDEX event_list ON event (id, newest_day, independent, newest_at, disputed, accounts, outlets)',
+    'DROP INDEX article_outlet',
+    'DROP INDEX article_day',
+    'CREATE INDEX article_outlet ON article (outlet, day, id)',
+    'CREATE INDEX article_day ON article (day, outlet, id)',
+  ],
 ]

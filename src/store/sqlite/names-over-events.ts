@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { FollowedName } from '../../domain/index.js'
 import type { CountedName, Coverage, EventFilter, NameEntry } from '../store.js'
 import { filteredEvents } from './list-events.js'
@@ -19,7 +19,9 @@ export async function topNames(
   filter: EventFilter,
   limit: number,
 ): Promise<readonly CountedName[]> {
-  const rows = await spellings(db, kind).where('event', 'in', filteredEvents(db, filter).select('event.id')).execute()
+  const wanted = filteredEvents(db, filter).select('event.id')
+  const all = Object.keys(filter).length === 0
+  const rows = await (all ? spellings(db, kind) : spellings(db, kind, BY_EVENT).where('event', 'in', wanted)).execute()
   return counted(kind, rows).slice(0, limit)
 }
 
@@ -38,13 +40,13 @@ export async function namesWith(
   return counted(kind, await query.execute()).slice(0, limit)
 }
 
-/** Which outlets tell the events that have a name, and on which days. */
+/** With how many articles each outlet tells the events that have a name, day by day. */
 export async function coverageOf(db: Kysely<Schema>, kind: Kind, key: string): Promise<readonly Coverage[]> {
   return db
     .selectFrom('event_name')
     .innerJoin('assignment', 'assignment.event', 'event_name.event')
     .innerJoin('article', 'article.id', 'assignment.article')
-    .select((e) => ['article.outlet', 'article.day', e.fn.count<number>('assignment.event').distinct().as('events')])
+    .select((e) => ['article.outlet', 'article.day', e.fn.countAll<number>().as('articles')])
     .where('event_name.kind', '=', kind)
     .where('event_name.key', '=', key)
     .groupBy(['article.outlet', 'article.day'])
@@ -53,7 +55,10 @@ export async function coverageOf(db: Kysely<Schema>, kind: Kind, key: string): P
     .execute()
 }
 
-function spellings(db: Kysely<Schema>, kind: Kind) {
+/** Keeps SQLite from walking through all names of a kind where a few events are asked for. */
+const BY_EVENT = sql<string>`+kind`
+
+function spellings(db: Kysely<Schema>, kind: Kind, by: RawBuilder<string> = sql.ref('kind')) {
   return db
     .selectFrom('event_name')
     .select((e) => [
@@ -62,7 +67,7 @@ function spellings(db: Kysely<Schema>, kind: Kind) {
       e.fn.countAll<number>().as('events'),
       e.fn.sum<number>('statements').as('statements'),
     ])
-    .where('kind', '=', kind)
+    .where(by, '=', kind)
     .groupBy(['key', 'name'])
     .orderBy('events', 'desc')
     .orderBy('name')

@@ -85,8 +85,5 @@ function sharedEvents(db: Kysely<Schema>, outlet: string) {
     .innerJoin('assignment', 'assignment.article', 'article.id')
     .select('assignment.event')
     .where('article.outlet', '=', outlet)
-  return db
-    .selectFrom('event')
-    .where('event.id', 'in', own)
-    .where(sql<number>`json_array_length(json_extract(event.summary, '$.outlets'))`, '>', 1)
+  return db.selectFrom('event').where('event.id', 'in', own).where('event.outlets', '>', 1)
 }

@@ -47,6 +47,8 @@ export function eventRow({ event, summary, comparison }: EventRecord): Schema['e
     newest_at: Number.isNaN(instant) ? null : new Date(instant).toISOString(),
     independent: summary.independentSources,
     disputed: summary.disputed,
+    accounts: summary.accounts,
+    outlets: summary.outlets.length,
   }
 }
 

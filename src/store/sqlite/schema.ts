@@ -31,6 +31,9 @@ export interface Schema {
     independent: number
     /** Points on which its accounts differ. */
     disputed: number
+    /** How many articles and outlets tell it. */
+    accounts: number
+    outlets: number
   }
   event_name: { kind: string; key: string; event: string; name: string; statements: number }
   assignment: { article: string; event: string; storyline: string }

@@ -12,6 +12,9 @@ const ALSO_WEIGHT = 0.5
 /** Scores are rounded so that articles which match alike are equal, and the newest of them comes first. */
 const SCORE = sql<number>`round(bm25(search, ${sql.lit(TITLE_WEIGHT)}, ${sql.lit(TEXT_WEIGHT)}, ${sql.lit(ALSO_WEIGHT)}), 1)`
 
+/** Of a word that most articles have, so many are placed by their events: the best, or those that came last. */
+const MOST_PLACED = 5000
+
 /** Articles shown of an event that many of them are found in. */
 const BEST_OF_EVENT = 3
 
@@ -57,10 +60,10 @@ export async function searchEvents(
   filter: EventFilter,
   order: SearchOrder,
 ): Promise<FoundEvents> {
-  if (query.parts.length === 0) return { events: 0, articles: 0, page: [] }
+  if (query.parts.length === 0) return { events: 0, placed: 0, articles: 0, page: [] }
   const { rows } = await sql<FoundRow>`
     WITH
-      found AS MATERIALIZED ${foundArticles(db, query, filter)},
+      found AS MATERIALIZED ${foundArticles(db, query, filter, order)},
       placed AS (
         SELECT event, count(*) AS articles, count(*) OVER () AS events, sum(count(*)) OVER () AS total,
           row_number() OVER (ORDER BY ${PLACES[order]}, max(seq) DESC) AS place
@@ -70,17 +73,17 @@ export async function searchEvents(
     WHERE place > ${slice.offset} AND place <= ${slice.offset + slice.limit}
     ORDER BY place, found.score, found.day DESC, found.seq DESC`.execute(db)
   const [first] = rows
-  if (!first && slice.offset > 0) {
-    const { events, articles } = await searchEvents(db, query, { offset: 0, limit: 1 }, filter, order)
-    return { events, articles, page: [] }
-  }
+  if (!first && slice.offset > 0)
+    return { ...(await searchEvents(db, query, { offset: 0, limit: 1 }, filter, order)), page: [] }
   const page = new Map<string, { event: string; articles: number; best: string[] }>()
   for (const { event, articles, id } of rows) {
     const known = page.get(event)
     if (!known) page.set(event, { event, articles, best: [id] })
     else if (known.best.length < BEST_OF_EVENT) known.best.push(id)
   }
-  return { events: first?.events ?? 0, articles: first?.total ?? 0, page: [...page.values()] }
+  const placed = first?.total ?? 0
+  const articles = placed < MOST_PLACED ? placed : await countMatches(db, matching(query))
+  return { events: first?.events ?? 0, placed, articles, page: [...page.values()] }
 }
 
 interface FoundRow {
@@ -94,16 +97,19 @@ interface FoundRow {
 
 const PLACES = { best: sql`min(score), max(day) DESC`, newest: sql`max(day) DESC, min(score)` } as const
 
-function foundArticles(db: Kysely<Schema>, query: SearchQuery, filter: EventFilter) {
-  const found = db
+function foundArticles(db: Kysely<Schema>, query: SearchQuery, filter: EventFilter, order: SearchOrder) {
+  const all = Object.keys(filter).length === 0
+  const matched = db
     .selectFrom('search')
+    .select(['rowid', SCORE.as('score')])
+    .where(matching(query))
+  const best = order === 'best' ? matched.orderBy('score').orderBy('rowid', 'desc') : matched.orderBy('rowid', 'desc')
+  const found = db
+    .selectFrom((all ? best.limit(MOST_PLACED) : matched).as('search'))
     .innerJoin('article', 'article.seq', 'search.rowid')
     .innerJoin('assignment', 'assignment.article', 'article.id')
-    .select(['article.id', 'article.day', 'article.seq', 'assignment.event', SCORE.as('score')])
-    .where(matching(query))
-  return Object.keys(filter).length === 0
-    ? found
-    : found.where('assignment.event', 'in', filteredEvents(db, filter).select('event.id'))
+    .select(['article.id', 'article.day', 'article.seq', 'assignment.event', 'search.score'])
+  return all ? found : found.where('assignment.event', 'in', filteredEvents(db, filter).select('event.id'))
 }
 
 function matching(query: SearchQuery): RawBuilder<boolean> {

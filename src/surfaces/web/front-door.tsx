@@ -9,6 +9,8 @@ const STORIES_A_PAGE = 30
 /** Stories that one account tells take a line each, so that two pages of them find room on the page of their day. */
 const LINES = 2 * STORIES_A_PAGE
 const NAMES = 12
+/** A library whose newest day is longer ago than this may have been forgotten. */
+const OLD_MS = 4 * 86_400_000
 
 /** The page at `/`: the newest day, the day asked for, or the stories that fit a filter. */
 export async function frontDoor(
@@ -65,6 +67,7 @@ async function dayPage(
       places={places}
       bodies={bodies}
       outlets={outlets}
+      isOld={day === days[0]?.day && Date.now() - Date.parse(day) > OLD_MS}
       more={{ several: at(two, 2), single: at(one, 1 + LINES / STORIES_A_PAGE) }}
     />
   )

@@ -9,10 +9,12 @@ interface FrameProps {
   readonly query?: string
   /** What the page is about in the terms of schema.org, for programs that read it. */
   readonly data?: object
+  /** The address of the feed of what the page lists. */
+  readonly feed?: string
 }
 
 /** Masthead, navigation and footer around a page. */
-export function PageFrame({ view, title, children, query, data }: FrameProps) {
+export function PageFrame({ view, title, children, query, data, feed }: FrameProps) {
   const { t, language } = view
   const rtl = language === 'ar'
   return (
@@ -24,6 +26,7 @@ export function PageFrame({ view, title, children, query, data }: FrameProps) {
         <link rel="preload" href="/assets/naskh-arabic.woff2" as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {feed ? <link rel="alternate" type="application/atom+xml" href={feed} title={title} /> : null}
         {data ? <script type="application/ld+json">{raw(asDataBlock(data))}</script> : null}
       </head>
       <body>

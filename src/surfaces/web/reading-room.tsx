@@ -4,6 +4,7 @@ import type { Library, StoryView } from '../../app/library.js'
 import { EXPORT_FORMS, type ExportForm, exportStory, isExportForm } from '../export/export-story.js'
 import { uiLanguage } from '../language.js'
 import { assetNamed } from './assets.js'
+import { atomFeed } from './feed.js'
 import { frontDoor } from './front-door.js'
 import { AccountsPage } from './pages/accounts-page.js'
 import { ArticlePage } from './pages/article-page.js'
@@ -12,15 +13,14 @@ import { MessagePage } from './pages/message-page.js'
 import { NamesPage } from './pages/names-page.js'
 import { OutletPage } from './pages/outlet-page.js'
 import { OutletsPage } from './pages/outlets-page.js'
-import { SearchPage } from './pages/search-page.js'
 import { StoryPage } from './pages/story-page.js'
 import { StoryPartPage } from './pages/story-part-page.js'
 import { VersionPage } from './pages/version-page.js'
+import { orderOf } from './parts/filter-bar.js'
+import { searchRoom } from './search-room.js'
 import { followedKind, followPath, parseSpan, STORY_PARTS, type View, viewOf } from './view.js'
 
 const FOLLOWED_A_PAGE = 15
-const HITS_A_PAGE = 20
-const MAX_QUERY_CHARS = 300
 
 /** Nothing on a page is run: no script at all, and nothing is loaded from elsewhere. */
 const SECURITY_HEADERS = {
@@ -77,9 +77,13 @@ export function readingRoom(library: Library): Hono {
     const typed = c.req.param('name')
     const page = pageNumber(c)
     const slice = { offset: (page - 1) * FOLLOWED_A_PAGE, limit: FOLLOWED_A_PAGE }
-    const followed = await library.follow(kind, typed, slice)
-    if (followed)
-      return send(c, <FollowPage view={view(c)} followed={followed} page={page} pageSize={FOLLOWED_A_PAGE} />)
+    const order = orderOf(c.req.query('order')) ?? 'newest'
+    const followed = await library.follow(kind, typed, { ...slice, order })
+    if (followed) {
+      const digests = await library.digests(followed.stories.filter((s) => s.disputed > 0).map((s) => s.event.id))
+      const shown = { followed, digests, order, page, pageSize: FOLLOWED_A_PAGE }
+      return send(c, <FollowPage view={view(c)} {...shown} />)
+    }
     const { like } = await library.findNames(kind, typed)
     if (like.length === 0) return missing(c)
     if (like.length === 1) return c.redirect(view(c).link(followPath(kind, like[0]!.name)))
@@ -110,14 +114,15 @@ export function readingRoom(library: Library): Hono {
     )
   })
 
-  app.get('/search', async (c) => {
-    const query = (c.req.query('q') ?? '').slice(0, MAX_QUERY_CHARS).trim()
-    const page = pageNumber(c)
-    const found = query
-      ? await library.search(query, { offset: (page - 1) * HITS_A_PAGE, limit: HITS_A_PAGE })
-      : { total: 0, hits: [] }
-    return send(c, <SearchPage view={view(c)} query={query} found={found} page={page} pageSize={HITS_A_PAGE} />)
-  })
+  app.get('/search', async (c) =>
+    send(c, await searchRoom(library, view(c), (name) => c.req.query(name), pageNumber(c))),
+  )
+
+  app.get('/feed', async (c) =>
+    c.body(await atomFeed(library, view(c), (name) => c.req.query(name)), 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+    }),
+  )
 
   app.notFound(missing)
   app.onError((error, c) => {

@@ -68,6 +68,14 @@ export function followPath(kind: FollowedKind, name: string): string {
   return `/${FOLLOW_ROOTS[kind]}/${encodeURIComponent(name)}`
 }
 
+/** What a feed keeps to: words, or the filter of a list of stories. */
+export type FeedQuery = Readonly<Record<string, string | undefined>>
+
+/** The feed of the stories that fit, newest first. */
+export function feedLink(view: View, filter: FeedQuery): string {
+  return view.link('/feed', filter)
+}
+
 /** The page of an outlet. */
 export function outletPath(outlet: string): string {
   return `/outlets/${encodeURIComponent(outlet)}`

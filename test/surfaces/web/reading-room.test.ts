@@ -204,9 +204,14 @@ describe('pages', () => {
   it('search finds and shows the words in bold, each hit one click from its place', async () => {
     const { response, document } = await pageAt(`/search?q=${encodeURIComponent('السيول')}`)
     expect(response.status).toBe(200)
-    const hits = [...document.querySelectorAll('.hits li')]
+    const hits = [...document.querySelectorAll('.hits > li')]
     expect(hits.length).toBeGreaterThan(0)
-    for (const hit of hits) expect(hit.querySelector('h2 a')!.getAttribute('href')).toMatch(/^\/articles\//)
+    for (const hit of hits) {
+      expect(hit.querySelector('h2 a')!.getAttribute('href')).toMatch(/^\/stories\//)
+      const places = [...hit.querySelectorAll('.hit-facts a')].map((a) => a.getAttribute('href'))
+      expect(places.length).toBeGreaterThan(0)
+      for (const place of places) expect(place).toMatch(/^\/articles\/.*[?&]at=.*#here$/)
+    }
     expect(hits.some((h) => h.querySelector('b'))).toBe(true)
     expect((document.querySelector('input[name=q]') as HTMLInputElement).getAttribute('value')).toBe('السيول')
   })

@@ -6,7 +6,7 @@ import { PageFrame } from '../page-frame.js'
 import { FilterBar } from '../parts/filter-bar.js'
 import { NameLinks } from '../parts/name-links.js'
 import { StoryItem, StoryLine } from '../parts/story-item.js'
-import { outletPath, type View } from '../view.js'
+import { feedLink, outletPath, type View } from '../view.js'
 
 export interface DayPageProps {
   readonly view: View
@@ -23,6 +23,8 @@ export interface DayPageProps {
   readonly places: readonly CountedName[]
   readonly bodies: readonly CountedName[]
   readonly outlets: readonly OutletEntry[]
+  /** It is the newest day, and long past. */
+  readonly isOld: boolean
   /** Addresses of the stories that the page has no room for. */
   readonly more: { readonly several: string; readonly single: string }
 }
@@ -36,7 +38,7 @@ export function DayPage(props: DayPageProps) {
   const { t, language } = view
   const articles = days.find((d) => d.day === day)?.articles ?? 0
   return (
-    <PageFrame view={view} title={dayText(day, language, 'long')}>
+    <PageFrame view={view} title={dayText(day, language, 'long')} feed={feedLink(view, {})}>
       <header class="day">
         <DayLinks view={view} day={day} days={days} />
         <p class="story-counts">
@@ -46,6 +48,11 @@ export function DayPage(props: DayPageProps) {
             {countText(severalTotal, language)} {t('bySeveral')}
           </span>
         </p>
+        {props.isOld ? (
+          <p class="hint">
+            {t('newestIsOld')} <code dir="ltr">riwaya follow ADDRESS</code>
+          </p>
+        ) : null}
       </header>
       <FilterBar
         view={view}
@@ -57,7 +64,13 @@ export function DayPage(props: DayPageProps) {
       />
       <div class="front">
         <div>
-          {several.length === 0 ? <p class="none">{t('noneBySeveral')}</p> : null}
+          {articles === 0 ? (
+            <p class="none">
+              {t('noArticlesThatDay')} <code dir="ltr">riwaya add FOLDER</code>
+            </p>
+          ) : several.length === 0 ? (
+            <p class="none">{t('noneBySeveral')}</p>
+          ) : null}
           <ol class="stories">
             {several.map((story, i) => (
               <StoryItem

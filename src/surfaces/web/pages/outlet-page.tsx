@@ -2,9 +2,11 @@ import type { OutletView, StorySummary } from '../../../app/library.js'
 import { countText, dayText } from '../../dates.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
+import { FeedLink } from '../parts/feed-link.js'
 import { OutletFraming } from '../parts/outlet-framing.js'
+import { PageLinks } from '../parts/page-links.js'
 import { StoryItem } from '../parts/story-item.js'
-import { outletPath, type View } from '../view.js'
+import { feedLink, outletPath, type View } from '../view.js'
 
 interface OutletPageProps {
   readonly view: View
@@ -21,7 +23,7 @@ export function OutletPage({ view, found, stories, total, page, pageSize }: Outl
   const { outlet, articles, from, to } = found
   const path = outletPath(outlet)
   return (
-    <PageFrame view={view} title={outlet}>
+    <PageFrame view={view} title={outlet} feed={feedLink(view, { outlet })}>
       <header class="follow">
         <p class="kicker">{t('outlet')}</p>
         <h1 dir="auto">{outlet}</h1>
@@ -34,6 +36,7 @@ export function OutletPage({ view, found, stories, total, page, pageSize }: Outl
               <time datetime={to}>{dayText(to, language)}</time>
             </span>
           ) : null}
+          <FeedLink view={view} filter={{ outlet }} />
         </p>
       </header>
       {page === 1 ? <InNumbers view={view} found={found} /> : null}
@@ -50,10 +53,14 @@ export function OutletPage({ view, found, stories, total, page, pageSize }: Outl
             <StoryItem view={view} story={story} />
           ))}
         </ol>
-        <nav class="pages" aria-label={t('stories')}>
-          {page > 1 ? <a href={view.link(path, { page: String(page - 1) })}>{t('newer')}</a> : null}
-          {page * pageSize < total ? <a href={view.link(path, { page: String(page + 1) })}>{t('older')}</a> : null}
-        </nav>
+        <PageLinks
+          view={view}
+          of="stories"
+          page={page}
+          pageSize={pageSize}
+          total={total}
+          link={(n) => view.link(path, { page: n })}
+        />
       </section>
     </PageFrame>
   )

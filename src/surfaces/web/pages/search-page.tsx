@@ -1,23 +1,47 @@
-import type { SearchHit } from '../../../app/library.js'
-import { dayText } from '../../dates.js'
+import type { CountedName, FoundStatements, FoundStories, FoundStory, SearchOrder } from '../../../app/library.js'
+import { countText } from '../../dates.js'
 import { counted } from '../counts.js'
+import type { MessageKey } from '../messages.js'
 import { PageFrame } from '../page-frame.js'
-import { articlePath, outletOf, spanLink, type View } from '../view.js'
+import { FeedLink } from '../parts/feed-link.js'
+import { NameLinks } from '../parts/name-links.js'
+import { OrderLinks } from '../parts/order-links.js'
+import { PageLinks } from '../parts/page-links.js'
+import { SaidInStoryItem } from '../parts/said-in-story.js'
+import { SearchHitItem } from '../parts/search-hit.js'
+import { StoryFacts } from '../parts/story-item.js'
+import { feedLink, storyPath, type View } from '../view.js'
 
 export interface SearchPageProps {
   readonly view: View
   readonly query: string
-  readonly found: { readonly total: number; readonly hits: readonly SearchHit[] }
+  /** Whose statements are looked through; none for the articles. */
+  readonly by: string
+  readonly found: FoundStories | FoundStatements
+  /** Names that the words can mean. */
+  readonly names: readonly CountedName[]
+  readonly order: SearchOrder
   readonly page: number
   readonly pageSize: number
 }
 
-export function SearchPage({ view, query, found, page, pageSize }: SearchPageProps) {
-  const { t, language } = view
+const ORDERS = { best: 'byBest', newest: 'byTime' } as const satisfies Record<SearchOrder, MessageKey>
+
+/** What was found of some words: the stories that have them, each with its articles; or what somebody says with them. */
+export function SearchPage({ view, query, by, found, names, order, page, pageSize }: SearchPageProps) {
+  const { t } = view
+  const asked = { q: query, by }
+  const title = by ? `${t('statementsOf')} ${by}${query ? `: ${query}` : ''}` : `${t('search')}: ${query}`
   return (
-    <PageFrame view={view} title={`${t('search')}: ${query}`} query={query}>
+    <PageFrame view={view} title={title} query={query} {...(query && !by && { feed: feedLink(view, { q: query }) })}>
       <h1>
-        {t('search')}
+        {by ? t('statementsOf') : t('search')}
+        {by ? (
+          <>
+            {' '}
+            <bdi>{by}</bdi>
+          </>
+        ) : null}
         {query ? (
           <>
             {': '}
@@ -25,52 +49,142 @@ export function SearchPage({ view, query, found, page, pageSize }: SearchPagePro
           </>
         ) : null}
       </h1>
-      {query ? <p class="story-facts">{counted('results', found.total, language)}</p> : null}
-      {query && found.total === 0 ? <p class="none">{t('nothingFound')}</p> : null}
-      <ol class="hits">
-        {found.hits.map((hit) => (
-          <li>
-            <h2>
-              <a
-                href={hit.matches[0] ? spanLink(view, hit.id, hit.matches[0]) : view.link(articlePath(hit.id))}
-                dir="auto"
-              >
-                {hit.title ?? hit.id}
-              </a>
-            </h2>
-            <p class="story-facts">
-              <bdi>{outletOf(hit)}</bdi> {hit.day ? <time>{dayText(hit.day, language)}</time> : null}
-            </p>
-            <p dir="auto">
-              <Snippet hit={hit} />
-            </p>
-          </li>
-        ))}
-      </ol>
-      <nav class="pages" aria-label={t('search')}>
-        {page > 1 ? <a href={view.link('/search', { q: query, page: String(page - 1) })}>{t('newer')}</a> : null}
-        {page * pageSize < found.total ? (
-          <a href={view.link('/search', { q: query, page: String(page + 1) })}>{t('older')}</a>
-        ) : null}
-      </nav>
+      <SearchForm view={view} query={query} by={by} />
+      {'speakers' in found ? (
+        <Statements view={view} found={found} offset={(page - 1) * pageSize} />
+      ) : query ? (
+        <>
+          <p class="story-counts">
+            <span>{counted('results', found.articles, view.language)}</span>
+            {found.total > 0 ? (
+              <span>
+                {view.t('of')} {counted('stories', found.total, view.language)}
+                {found.placed < found.articles
+                  ? ` (${t('amongFirst')} ${counted('articles', found.placed, view.language)})`
+                  : ''}
+              </span>
+            ) : null}
+          </p>
+          {names.length > 0 ? (
+            <div class="name-choice">
+              <p>{t('calledSo')}</p>
+              <NameLinks view={view} names={names} kinds />
+            </div>
+          ) : null}
+          {found.total === 0 ? (
+            <NothingFound view={view} query={query} />
+          ) : (
+            <div class="list-tools">
+              <OrderLinks
+                view={view}
+                orders={ORDERS}
+                current={order}
+                link={(o) => view.link('/search', { ...asked, order: o })}
+              />
+              <FeedLink view={view} filter={{ q: query }} />
+            </div>
+          )}
+          <ol class="hits">
+            {found.found.map((story) => (
+              <FoundStoryItem view={view} {...story} />
+            ))}
+          </ol>
+        </>
+      ) : null}
+      <PageLinks
+        view={view}
+        of="search"
+        page={page}
+        pageSize={pageSize}
+        total={found.total}
+        link={(n) => view.link('/search', { ...asked, order: order === 'best' ? undefined : order, page: n })}
+      />
     </PageFrame>
   )
 }
 
-/** The snippet with its matched words in bold. */
-function Snippet({ hit }: { hit: SearchHit }) {
-  const { snippet, snippetText } = hit
-  const inside = hit.matches
-    .filter((m) => m.field === snippet.field && m.start >= snippet.start && m.end <= snippet.end)
-    .sort((a, b) => a.start - b.start)
-  const parts = []
-  let at = 0
-  for (const match of inside) {
-    const start = match.start - snippet.start
-    if (start < at) continue
-    parts.push(snippetText.slice(at, start), <b>{snippetText.slice(start, match.end - snippet.start)}</b>)
-    at = match.end - snippet.start
-  }
-  parts.push(snippetText.slice(at))
-  return <>{parts}</>
+function SearchForm({ view, query, by }: { view: View; query: string; by: string }) {
+  const { t, language } = view
+  return (
+    <search class="filter" aria-label={t('search')}>
+      <form action="/search" method="get">
+        <label>
+          {t('searchWords')} <input type="text" name="q" value={query} dir="auto" class="wide" />
+        </label>
+        <label>
+          {t('searchSpeaker')} <input type="text" name="by" value={by} dir="auto" class="wide" />
+        </label>
+        {language === 'ar' ? null : <input type="hidden" name="lang" value={language} />}
+        <button type="submit">{t('search')}</button>
+      </form>
+      <p class="hint">{t('searchHint')}</p>
+    </search>
+  )
+}
+
+function FoundStoryItem({ view, story, articles, hits }: { view: View } & FoundStory) {
+  const { event } = story
+  return (
+    <li>
+      <h2>
+        <a href={view.link(storyPath(event.id))} dir="auto">
+          {event.title}
+        </a>
+      </h2>
+      <StoryFacts view={view} story={story} />
+      <ul class="hit-articles">
+        {hits.map((hit) => (
+          <SearchHitItem view={view} hit={hit} storyTitle={event.title} />
+        ))}
+      </ul>
+      {articles > hits.length ? (
+        <p class="story-facts">
+          {view.t('furtherInStory')}{' '}
+          <a href={view.link(storyPath(event.id))}>{counted('articles', articles - hits.length, view.language)}</a>
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+/** Each word of what was typed as a search of its own, where all together found nothing. */
+function NothingFound({ view, query }: { view: View; query: string }) {
+  const words = query.split(/[\s"«»“”]+/).filter(Boolean)
+  return (
+    <p class="none">
+      {view.t('nothingFound')}
+      {words.length > 1
+        ? words.map((word) => (
+            <>
+              {' '}
+              <a href={view.link('/search', { q: word })}>
+                <bdi>{word}</bdi>
+              </a>
+            </>
+          ))
+        : null}
+    </p>
+  )
+}
+
+function Statements({ view, found, offset }: { view: View; found: FoundStatements; offset: number }) {
+  const { t, language } = view
+  if (found.speakers.length === 0) return <p class="none">{t('nobodySaid')}</p>
+  return (
+    <>
+      <NameLinks view={view} names={found.speakers} kinds />
+      <p class="story-facts">
+        {t('lookedThrough')} {counted('stories', found.looked, language)}
+        {found.total > found.looked
+          ? ` (${offset + 1}–${offset + found.looked} ${t('of')} ${countText(found.total, language)})`
+          : ''}
+      </p>
+      {found.found.length === 0 ? <p class="none">{t('nothingSaid')}</p> : null}
+      <ol class="said-in-stories">
+        {found.found.map((story) => (
+          <SaidInStoryItem view={view} {...story} />
+        ))}
+      </ol>
+    </>
+  )
 }

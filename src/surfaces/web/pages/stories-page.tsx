@@ -8,10 +8,12 @@ import type {
 } from '../../../app/library.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
+import { FeedLink } from '../parts/feed-link.js'
 import { FilterBar, filterQuery } from '../parts/filter-bar.js'
 import { NameChoice } from '../parts/name-choice.js'
+import { PageLinks } from '../parts/page-links.js'
 import { StoryItem } from '../parts/story-item.js'
-import type { View } from '../view.js'
+import { feedLink, type View } from '../view.js'
 
 export interface StoriesPageProps {
   readonly view: View
@@ -34,10 +36,11 @@ export function StoriesPage(props: StoriesPageProps) {
   const query = { ...filterQuery(filter), order, ...(Object.keys(filter).length === 0 && { all: '1' }) }
   const filtered = Object.keys(filter).length > 0
   return (
-    <PageFrame view={view} title={t('stories')}>
+    <PageFrame view={view} title={t('stories')} feed={feedLink(view, filterQuery(filter))}>
       <h1>{t(filtered ? 'storiesFound' : 'allStories')}</h1>
       <p class="story-counts">
         <span>{counted('stories', total, language)}</span>
+        {total > 0 ? <FeedLink view={view} filter={filterQuery(filter)} /> : null}
       </p>
       <FilterBar view={view} filter={filter} order={order} outlets={outlets} />
       {meant.map((names) => (
@@ -54,12 +57,14 @@ export function StoriesPage(props: StoriesPageProps) {
           <StoryItem view={view} story={story} digest={digests.get(story.event.id)} />
         ))}
       </ol>
-      <nav class="pages" aria-label={t('stories')}>
-        {page > 1 ? <a href={view.link('/', { ...query, page: String(page - 1) })}>{t('newer')}</a> : null}
-        {page * pageSize < total ? (
-          <a href={view.link('/', { ...query, page: String(page + 1) })}>{t('older')}</a>
-        ) : null}
-      </nav>
+      <PageLinks
+        view={view}
+        of="stories"
+        page={page}
+        pageSize={pageSize}
+        total={total}
+        link={(n) => view.link('/', { ...query, page: n })}
+      />
     </PageFrame>
   )
 }

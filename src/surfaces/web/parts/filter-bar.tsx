@@ -1,8 +1,10 @@
 import type { CountedName, OutletEntry, StoryFilter, StoryOrder } from '../../../app/library.js'
 import type { MessageKey } from '../messages.js'
 import type { View } from '../view.js'
+import { OrderLinks } from './order-links.js'
 
-const ORDERS = {
+/** The orders of a list of stories. */
+export const ORDERS = {
   sources: 'bySources',
   disputed: 'byDispute',
   newest: 'byTime',
@@ -13,11 +15,17 @@ export function filterOf(asked: (name: string) => string | undefined): StoryFilt
   const text = (name: string) => asked(name)?.trim().slice(0, 200) || undefined
   const day = text('day')
   const accounts = asked('accounts')
-  const filter = { outlet: text('outlet'), place: text('place'), person: text('person') }
+  const filter = {
+    outlet: text('outlet'),
+    place: text('place'),
+    person: text('person'),
+    organization: text('organization'),
+  }
   return {
     ...(filter.outlet && { outlet: filter.outlet }),
     ...(filter.place && { place: filter.place }),
     ...(filter.person && { person: filter.person }),
+    ...(filter.organization && { organization: filter.organization }),
     ...(day && /^\d{4}-\d{2}-\d{2}$/.test(day) && { day }),
     ...(asked('disputed') === '1' && { disputed: true }),
     ...((accounts === 'one' || accounts === 'several') && { accounts }),
@@ -48,16 +56,15 @@ export interface FilterBarProps {
 export function FilterBar({ view, filter, order, outlets, people = [], places = [] }: FilterBarProps) {
   const { t, language } = view
   const query = filterQuery(filter)
+  // What the form has no field for goes with it; the order only where it was chosen, since each page has its own.
+  const kept = {
+    accounts: filter.accounts,
+    organization: filter.organization,
+    order: new URL(view.path, view.origin).searchParams.get('order'),
+  }
   return (
     <search class="filter" aria-label={t('filter')}>
-      <p class="orders">
-        {t('order')}:{' '}
-        {(Object.keys(ORDERS) as StoryOrder[]).map((o) => (
-          <a href={view.link('/', { ...query, order: o })} aria-current={o === order ? 'true' : undefined}>
-            {t(ORDERS[o])}
-          </a>
-        ))}
-      </p>
+      <OrderLinks view={view} orders={ORDERS} current={order} link={(o) => view.link('/', { ...query, order: o })} />
       <form action="/" method="get">
         <label>
           {t('filterDay')} <input type="date" name="day" value={filter.day ?? ''} />
@@ -78,7 +85,9 @@ export function FilterBar({ view, filter, order, outlets, people = [], places = 
         <label class="check">
           <input type="checkbox" name="disputed" value="1" checked={filter.disputed === true} /> {t('filterDisputed')}
         </label>
-        {language === 'ar' ? null : <input type="hidden" name="lang" value={language} />}
+        {Object.entries({ ...kept, ...(language !== 'ar' && { lang: language }) }).map(([name, value]) =>
+          value ? <input type="hidden" name={name} value={value} /> : null,
+        )}
         <button type="submit">{t('applyFilter')}</button>
         {Object.keys(filter).length > 0 ? <a href={view.link('/')}>{t('clearFilter')}</a> : null}
       </form>

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Article, Reading, Statement } from '../../../domain/index.js'
 import { chainOf } from '../../../reading/statements/chain-of.js'
-import { CUE_CLASSES, STATEMENT_KINDS } from '../../labels.js'
+import { CUE_CLASSES } from '../../labels.js'
 import { outletOf, spanLink, type View } from '../view.js'
+import { BoldWords } from './bold-words.js'
 
 /** The chain of transmission as a list: outlet, its credit, those in between, the speaker. */
 function Chain({ view, reading, statement }: { view: View; reading: Reading; statement: Statement }) {
@@ -23,34 +24,49 @@ function Chain({ view, reading, statement }: { view: View; reading: Reading; sta
   )
 }
 
+/** The word with which the article has it said («نفى»), in English with what that means; nothing where it only quotes. */
+function Act({ view: { language }, statement: { cue, cueClass } }: { view: View; statement: Statement }) {
+  const meaning = CUE_CLASSES[cueClass][language]
+  if (cue === null) return cueClass === 'asserts' ? null : <span>{meaning}</span>
+  return (
+    <span>
+      <bdi lang="ar">{cue}</bdi>
+      {language === 'ar' ? '' : ` (${meaning})`}
+    </span>
+  )
+}
+
 /** One statement: its words, its chain, how sure the attribution is, and what other accounts of the event add to it. */
 export function StatementCard({
   view,
   reading,
   statement,
   id,
+  matches = [],
   children,
 }: {
   view: View
   reading: Reading
   statement: Statement
   id?: string
+  /** Words of its content that were looked for. */
+  matches?: readonly { readonly start: number; readonly end: number }[]
   children?: Child
 }) {
-  const { t, language } = view
+  const { t } = view
   const article: Article = reading.article
   return (
     <li class={`statement ${statement.certainty}`} id={id}>
       <Chain view={view} reading={reading} statement={statement} />
       <blockquote dir="auto">
         <a href={spanLink(view, article.id, statement.contentSpan)}>
-          {statement.kind === 'direct' ? `«${statement.content}»` : statement.content}
+          {statement.kind === 'direct' ? '«' : ''}
+          <BoldWords text={statement.content} matches={matches} />
+          {statement.kind === 'direct' ? '»' : ''}
         </a>
       </blockquote>
       <p class="facts">
-        <span>{STATEMENT_KINDS[statement.kind][language]}</span>
-        <span>{CUE_CLASSES[statement.cueClass][language]}</span>
-        {statement.cue ? <bdi lang="ar">«{statement.cue}»</bdi> : null}
+        <Act view={view} statement={statement} />
         {statement.to ? (
           <span>
             {t('to')} <bdi>{statement.to}</bdi>

@@ -19,7 +19,6 @@ interface StoryItemProps {
 
 /** A story in a list: its headline, when and where, how many tell it, and what they differ on. */
 export function StoryItem({ view, story, leading = false, digest, gist = false, children }: StoryItemProps) {
-  const { language } = view
   const { event } = story
   return (
     <li class={leading ? 'story leading' : 'story'}>
@@ -29,20 +28,11 @@ export function StoryItem({ view, story, leading = false, digest, gist = false, 
         </a>
       </h2>
       <p class="story-facts">
-        <time>{momentText(story.to ?? event.day, language, 'long')}</time>
-        {event.place ? (
-          <a href={view.link(followPath('place', event.place))}>
-            <bdi>{event.place}</bdi>
-          </a>
-        ) : null}
+        <WhenAndWhere view={view} story={story} />
       </p>
       {gist && digest?.gist ? <GistLine view={view} gist={digest.gist} /> : null}
       <p class="story-counts">
-        <span>{counted('accounts', story.accounts, language)}</span>
-        {story.accounts > 1 ? (
-          <span class="independent">{counted('independentSources', story.independentSources, language)}</span>
-        ) : null}
-        {story.disputed ? <span class="disputed">{counted('disputed', story.disputed, language)}</span> : null}
+        <StoryCounts view={view} story={story} />
       </p>
       {digest?.disputes.length ? <Disputes view={view} event={event.id} points={digest.disputes} /> : null}
       <p class="story-outlets">
@@ -54,6 +44,43 @@ export function StoryItem({ view, story, leading = false, digest, gist = false, 
       </p>
       {children}
     </li>
+  )
+}
+
+/** When a story was last told, where it happened, how many tell it, in one line. */
+export function StoryFacts({ view, story }: { view: View; story: StorySummary }) {
+  return (
+    <p class="story-counts">
+      <WhenAndWhere view={view} story={story} />
+      <StoryCounts view={view} story={story} />
+    </p>
+  )
+}
+
+function WhenAndWhere({ view, story: { event, to } }: { view: View; story: StorySummary }) {
+  const when = to ?? event.day
+  return (
+    <>
+      {when ? <time datetime={when}>{momentText(when, view.language, 'long')}</time> : null}
+      {event.place ? (
+        <a href={view.link(followPath('place', event.place))}>
+          <bdi>{event.place}</bdi>
+        </a>
+      ) : null}
+    </>
+  )
+}
+
+function StoryCounts({ view, story }: { view: View; story: StorySummary }) {
+  const { language } = view
+  return (
+    <>
+      <span>{counted('accounts', story.accounts, language)}</span>
+      {story.accounts > 1 ? (
+        <span class="independent">{counted('independentSources', story.independentSources, language)}</span>
+      ) : null}
+      {story.disputed ? <span class="disputed">{counted('disputed', story.disputed, language)}</span> : null}
+    </>
   )
 }
 
