@@ -8,14 +8,14 @@ import { type AccountSentence, sentencesOf } from './sentences-of.js'
 
 const MOST_SENTENCES = 4
 /** A further sentence must bring this share of what the first one brought. */
-const WORTH = 0.25
+const WORTH = 0.15
 /** Two sentences that share more of the shorter one's words than this tell the same. */
 const SAME = 0.55
 /** How much a sentence loses with each that stands before it: news tells first what matters. */
 const DEPTH = 0.12
 const MOST_DEPTH = 12
 /** What a sentence is worth that leans on one before it. */
-const LEANING = 0.5
+const LEANING = 0.3
 /** What a sentence is worth that gives a figure which a later one has replaced. */
 const REPLACED = 0.2
 /** The figure that stands today is told, be it by one source alone. */

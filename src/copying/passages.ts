@@ -20,8 +20,13 @@ export interface Passage {
   readonly similarity: number
 }
 
-/** Two stretches of one article are of one passage when they have at least half of the shorter one in common. */
+/**
+ * Two stretches of one article are of one passage when they have at least half of the longer one in common: what four accounts share does
+ * not become the whole text that two of them do.
+ */
 const SAME = 0.5
+/** So many stretches that begin before one are compared with it. */
+const LOOK_BACK = 6
 
 /**
  * The passages behind copies: what stands in three articles is three copies, and one passage. In the order in which they stand in the
@@ -48,7 +53,7 @@ interface Numbered {
   readonly id: string
 }
 
-/** Copies that have a side in common: neighbours among the stretches of each article, which are looked at in order. */
+/** Copies that have a side in common, among the stretches of each article, which are looked at in order. */
 function* overlapping(copies: readonly Numbered[]): Generator<{ readonly a: string; readonly b: string }> {
   const sides = copies.flatMap(({ copy, id }) => [copy.a, copy.b].map((side) => ({ ...side, copy: id })))
   sides.sort(
@@ -59,15 +64,15 @@ function* overlapping(copies: readonly Numbered[]): Generator<{ readonly a: stri
       y.span.end - x.span.end,
   )
   for (let i = 1; i < sides.length; i++) {
-    const [x, y] = [sides[i - 1]!, sides[i]!]
-    if (x.id === y.id && isSame(x.span, y.span)) yield { a: x.copy, b: y.copy }
+    for (const x of sides.slice(Math.max(0, i - LOOK_BACK), i))
+      if (x.id === sides[i]!.id && isSame(x.span, sides[i]!.span)) yield { a: x.copy, b: sides[i]!.copy }
   }
 }
 
 function isSame(x: Span, y: Span): boolean {
   if (!overlaps(x, y)) return false
   const common = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  return common >= SAME * Math.min(x.end - x.start, y.end - y.start)
+  return common >= SAME * Math.max(x.end - x.start, y.end - y.start)
 }
 
 function toPassage(copies: readonly Copy[], place: (id: string) => number): Passage {

@@ -99,12 +99,61 @@ describe('the figures over time', () => {
   })
 })
 
+describe('what changed', () => {
+  it('is told step by step, with what was replaced and who came in', () => {
+    let steps = 0
+    each(({ changes }, page) => {
+      const items = [...page.querySelectorAll('#whatChanged ~ .change-log li')]
+      expect(items).toHaveLength(Math.min(10, changes.log.length))
+      const figures = changes.log.filter((c) => c.kind === 'point' && c.point.kind === 'figure')
+      const shown = items.filter((i) => i.className === 'point').map((i) => i.querySelector('b')!.textContent)
+      for (const change of figures.slice(-10)) if (change.kind === 'point') expect(shown).toContain(change.to.value)
+      steps += figures.length
+    })
+    expect(steps).toBeGreaterThan(1)
+  })
+
+  it('is what a story that nobody told twice does not have', () =>
+    each(({ readings, changes }) => {
+      if (readings.length === 1) expect(changes.log).toEqual([])
+    }))
+})
+
+describe('the first screen', () => {
+  it('answers each question and leads to the long answer', () =>
+    each((_, page) => {
+      const answers = [...page.querySelectorAll('.in-short dt a')]
+      expect(answers.length).toBeGreaterThan(1)
+      for (const a of answers) {
+        expect(page.getElementById(a.getAttribute('href')!.slice(1))).not.toBeNull()
+        expect(a.closest('div')!.querySelector('dd')!.textContent.trim()).not.toBe('')
+      }
+    }))
+
+  it('dates every sentence of the gist', () =>
+    each(({ comparison }, page) => {
+      const times = [...page.querySelectorAll('.gist time')].map((e) => e.textContent)
+      expect(times).toHaveLength(comparison.gist.length)
+      for (const [i, { published }] of comparison.gist.entries()) expect(times[i] !== '').toBe(published !== null)
+    }))
+})
+
 describe('the map of copied passages', () => {
   it('has a band from each place of a passage to the next', () =>
     each((story, page) => {
       const inText = story.passages.map((p) => p.places.filter((place) => place.span.field === 'text').length)
       const bands = inText.reduce((sum, places) => sum + Math.max(0, places - 1), 0)
       expect(page.querySelectorAll('.band').length, story.event.id).toBe(bands)
+    }))
+
+  it('stands as a list of the same accounts too, for windows without room to draw', () =>
+    each((_, page) => {
+      const map = page.querySelector('.copy-map')
+      if (!map) return
+      const rows = [...map.querySelectorAll('.copy-rows > li')]
+      expect(rows).toHaveLength(map.querySelectorAll('.drawing .bar').length)
+      const parts = (where: string) => map.querySelectorAll(`${where} .copied-part`).length
+      expect(parts('.copy-rows')).toBe(parts('.drawing'))
     }))
 })
 
@@ -113,13 +162,32 @@ describe('who is missing', () => {
     each((story, page) => {
       if (story.readings.length < 2) return
       const missing = story.comparison.leftOut.flatMap((l) => [...l.points, ...l.speakers])
-      const cells = page.querySelectorAll('.left-out td:nth-of-type(1) li')
+      const cells = page.querySelectorAll('.left-out td.missing li')
       expect(cells, story.event.id).toHaveLength(missing.length)
+    }))
+
+  it('has each outlet once, with its accounts by title and time, and each speaker that it alone has once', () =>
+    each(({ comparison, readings }, page) => {
+      const bodies = [...page.querySelectorAll('.left-out tbody')]
+      const outlets = bodies.map((b) => b.querySelector('th bdi')!.textContent)
+      expect(new Set(outlets).size).toBe(outlets.length)
+      for (const body of bodies) {
+        const outlet = body.querySelector('th bdi')!.textContent
+        const own = readings.filter((r) => r.article.outlet === outlet)
+        expect(body.querySelectorAll('.account-line a')).toHaveLength(own.length)
+        const alone = comparison.leftOut
+          .filter((l) => own.some((r) => r.article.id === l.article))
+          .flatMap((l) => l.aloneSpeakers)
+        const shown = [...body.querySelectorAll('.alone bdi')].map((e) => e.textContent)
+        expect(shown.sort()).toEqual([...new Set(alone)].sort())
+      }
     }))
 
   it('leads from each point that an account lacks to the point', async () => {
     for (const story of stories) {
-      const links = [...pages.get(story.event.id)!.querySelectorAll('.left-out a')].map((a) => a.getAttribute('href')!)
+      const links = [...pages.get(story.event.id)!.querySelectorAll('.left-out td.missing a')].map(
+        (a) => a.getAttribute('href')!,
+      )
       for (const link of new Set(links)) {
         const [path, anchor] = link.split('#') as [string, string]
         expect((await pageAt(path)).getElementById(anchor), link).not.toBeNull()

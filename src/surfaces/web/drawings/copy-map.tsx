@@ -1,4 +1,4 @@
-import type { Passage } from '../../../app/library.js'
+import type { Passage, PassagePlace } from '../../../app/library.js'
 import type { Reading } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { outletOf, type View } from '../view.js'
@@ -28,6 +28,7 @@ export function CopyMap({
   // From each place to the next: a passage of five accounts is four bands, not ten.
   const drawn = placed.flatMap((places) => places.slice(1).map((below, i) => ({ above: places[i]!, below })))
   if (drawn.length === 0) return null
+  const outlets = new Map(readings.map((r) => [r.article.id, outletOf(r.article)]))
   const on = canvas(WIDTH, rows.length * ROW + 2 * MARGIN, view.language === 'ar')
   const longest = Math.max(...rows.map((r) => r.article.text.length))
   const along = (offset: number) => LABELS + (offset / longest) * (WIDTH - LABELS - MARGIN)
@@ -37,7 +38,7 @@ export function CopyMap({
     return { x: Math.min(a, b), width: round(Math.max(1.5, Math.abs(b - a))) }
   }
   return (
-    <figure class="drawn">
+    <figure class="drawn copy-map">
       <Drawing on={on} label={view.t('copyMap')}>
         {drawn.map(({ above, below }) => {
           const [p, q, r, s] = [
@@ -74,6 +75,56 @@ export function CopyMap({
         })}
       </Drawing>
       <figcaption>{view.t('copyMapKey')}</figcaption>
+      <ol class="copy-rows">
+        {rows.map((reading) => (
+          <CopyRow
+            view={view}
+            reading={reading}
+            places={placed.flat().filter((p) => p.article === reading.article.id)}
+            outlets={outlets}
+          />
+        ))}
+      </ol>
     </figure>
+  )
+}
+
+/** The same without room to draw: accounts in order of publication, how much of each stands in others, and whom it had it from. */
+function CopyRow({
+  view,
+  reading: { article, published },
+  places,
+  outlets,
+}: {
+  view: View
+  reading: Reading
+  places: readonly PassagePlace[]
+  outlets: ReadonlyMap<string, string>
+}) {
+  const { t, language } = view
+  const on = canvas(100, 5, language === 'ar')
+  const part = ({ span: { start, end } }: PassagePlace) => {
+    const [a, b] = [on.x((100 * start) / article.text.length), on.x((100 * end) / article.text.length)]
+    return { x: Math.min(a, b), width: round(Math.max(1, Math.abs(b - a))) }
+  }
+  const from = new Set(places.flatMap((p) => (p.from === null ? [] : [outlets.get(p.from)!])))
+  return (
+    <li>
+      <b>
+        <bdi>{outletOf(article)}</bdi>
+      </b>{' '}
+      <small>{momentText(published?.at ?? published?.day, language)}</small>
+      <svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="bar" x="0" y="0" width="100" height="5" />
+        {places.map((place) => (
+          <rect class="copied-part" {...part(place)} y="0" height="5" />
+        ))}
+      </svg>
+      {from.size > 0 ? (
+        <small>
+          {t('copiedFrom')}: <bdi>{[...from].join(language === 'ar' ? '، ' : ', ')}</bdi>
+        </small>
+      ) : null}
+    </li>
   )
 }

@@ -43,7 +43,7 @@ export function FiguresOverTime({
   const y = (value: number) => round(TOP + PLOT - ((value - least) / (most - least)) * (PLOT - 20) - 10)
   const about = point.about
   return (
-    <figure class="drawn">
+    <figure class="drawn over-time">
       <Drawing on={on} label={`${t('overTime')}: ${about}`} linked>
         <line class="axis" x1={0} x2={WIDTH} y1={TOP + PLOT} y2={TOP + PLOT} />
         {voices.map((by) => {
@@ -58,9 +58,9 @@ export function FiguresOverTime({
             <Shape of={voices.indexOf(m.by)} x={x(m.time)} y={y(m.value)} />
           </a>
         ))}
-        {oncePerValue(marks).map((m) => (
-          <text x={x(m.time)} y={y(m.value) - 12} text-anchor="middle" direction="ltr" class="value">
-            {positionText('figure', m.position.value, language)}
+        {placedLabels(oncePerValue(marks).map((m) => ({ x: x(m.time), y: y(m.value) - 12, of: m }))).map((label) => (
+          <text x={label.x} y={label.y} text-anchor="middle" direction="ltr" class="value">
+            {positionText('figure', label.of.position.value, language)}
           </text>
         ))}
         {[first, last].map((time) => {
@@ -78,7 +78,9 @@ export function FiguresOverTime({
         })}
       </Drawing>
       <figcaption>
-        <bdi>{about}</bdi>:{' '}
+        <b>
+          <bdi>{about}</bdi>
+        </b>{' '}
         {voices.slice(0, MOST_NAMED).map((by, i) => (
           <span class="voice">
             <svg class="shape-key" viewBox="-8 -8 16 16" aria-hidden="true">
@@ -86,7 +88,8 @@ export function FiguresOverTime({
             </svg>{' '}
             <bdi>{by}</bdi>
           </span>
-        ))}
+        ))}{' '}
+        {t('overTimeKey')}
       </figcaption>
     </figure>
   )
@@ -134,6 +137,32 @@ function extremes(numbers: readonly number[]): [number, number] {
 /** The first mark of each value: its label stands there. */
 function oncePerValue(marks: readonly Mark[]): Mark[] {
   return marks.filter((m, i) => marks.findIndex((other) => other.value === m.value) === i)
+}
+
+interface ValueLabel {
+  readonly x: number
+  readonly y: number
+  readonly of: Mark
+}
+
+/** Room that a value's digits take. */
+const LABEL_WIDTH = 46
+const LABEL_HEIGHT = 16
+
+/** Labels that would run into one above them stand beside it instead, farther from the marks' column. */
+function placedLabels(labels: readonly ValueLabel[]): ValueLabel[] {
+  const placed: ValueLabel[] = []
+  for (const label of [...labels].sort((a, b) => a.y - b.y)) {
+    const hits = (at: ValueLabel) =>
+      placed.some((p) => Math.abs(p.x - at.x) < LABEL_WIDTH && Math.abs(p.y - at.y) < LABEL_HEIGHT)
+    let at = label
+    for (const side of [1, -1, 2, -2, 3, -3]) {
+      if (!hits(at)) break
+      at = { ...label, x: round(label.x + side * LABEL_WIDTH), y: round(label.y + LABEL_HEIGHT) }
+    }
+    placed.push(at)
+  }
+  return placed
 }
 
 /** Shapes rather than colours: they stay apart on grey paper. */

@@ -1,7 +1,9 @@
 import type { StoryView } from '../../../app/library.js'
 import type { Reading } from '../../../domain/index.js'
-import { momentText } from '../../dates.js'
+import { countText, momentText } from '../../dates.js'
+import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
+import { NothingCopied } from '../parts/copied.js'
 import { Passages } from '../parts/passages.js'
 import { Section } from '../parts/section.js'
 import { SideBySide } from '../parts/side-by-side.js'
@@ -13,13 +15,11 @@ const MOST = 12
 
 /** Accounts of a story side by side, with what they share; those asked for, or the first of each independent source. */
 export function AccountsPage({ view, story, wanted }: { view: View; story: StoryView; wanted: readonly string[] }) {
-  const { t } = view
+  const { t, language } = view
   const byId = new Map(story.readings.map((r) => [r.article.id, r]))
   const asked = story.readings.filter((r) => wanted.includes(r.article.id)).slice(0, MOST)
-  const shown =
-    asked.length > 0
-      ? asked
-      : story.sources.slice(0, AT_FIRST).map((s) => byId.get(s.origin ?? '') ?? byId.get(s.articles[0]!)!)
+  const first = story.sources.map((s) => byId.get(s.origin ?? '') ?? byId.get(s.articles[0]!)!)
+  const shown = asked.length > 0 ? asked : first.slice(0, AT_FIRST)
   return (
     <PageFrame view={view} title={`${t('sideBySide')}: ${story.event.title}`}>
       <article class="story-page">
@@ -27,15 +27,22 @@ export function AccountsPage({ view, story, wanted }: { view: View; story: Story
           <a href={view.link(storyPath(story.event.id))}>{story.event.title}</a>
         </h1>
         <Section view={view} name="sideBySide">
+          <p class="shown-of">
+            {t('shownOf')}: <b>{counted('accounts', shown.length, language)}</b> {t('shownOfAll')}{' '}
+            {countText(story.readings.length, language)}. {asked.length > 0 ? null : t('firstOfEach')}
+          </p>
           <Choice view={view} story={story} shown={shown} />
           <p class="key">{t('sideBySideKey')}</p>
           <SideBySide view={view} story={story} shown={shown} />
         </Section>
         <Section view={view} name="copiedPassages">
           {story.passages.length > 0 ? (
-            <Passages view={view} passages={story.passages} readings={byId} />
+            <>
+              <p class="key">{t('passageKey')}</p>
+              <Passages view={view} passages={story.passages} readings={byId} />
+            </>
           ) : (
-            <p class="none">{t('noCopies')}</p>
+            <NothingCopied view={view} story={story} readings={byId} />
           )}
         </Section>
       </article>
@@ -48,7 +55,7 @@ function Choice({ view, story, shown }: { view: View; story: StoryView; shown: r
   const { t, language } = view
   if (story.twins.length < 2) return null
   return (
-    <details class="choice">
+    <details class="choice" open={shown.length < story.twins.length && story.twins.length <= MOST}>
       <summary>{t('chooseAccounts')}</summary>
       <form action={storyPath(story.event.id)} method="get">
         <input type="hidden" name="part" value="accounts" />

@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { linkedArticle } from '../../export/story-linked-data.js'
 import { figureNote } from '../../figure-text.js'
-import { NAME_TYPES } from '../../labels.js'
+import { COPY_KINDS, NAME_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
 import { timeText } from '../../time-text.js'
 import { versionLabel } from '../../version-labels.js'
@@ -132,13 +132,18 @@ function Notes({ view, found }: { view: View; found: ArticleView }) {
               const there = mine ? copy.b : copy.a
               const other = others.get(there.id)
               const role = copy.from === null ? t('alsoIn') : copy.from === article.id ? t('copiedTo') : t('copiedFrom')
+              const kind = copy.from === null || copy.kind !== 'copy' ? COPY_KINDS[copy.kind][language] : null
               return (
                 <li>
-                  <a href={spanLink(view, article.id, mine ? copy.a.span : copy.b.span)}>{t('copyMark')}</a> {role}{' '}
+                  <a href={spanLink(view, article.id, mine ? copy.a.span : copy.b.span)}>{t('copyMark')}</a>
+                  {' · '}
+                  {role}:{' '}
                   <a href={spanLink(view, there.id, there.span)}>
                     <bdi>{other?.outlet ?? there.id}</bdi>
                   </a>{' '}
-                  <small>{Math.round(copy.similarity * 100)} %</small>
+                  <small>
+                    {t('alike')} {Math.round(copy.similarity * 100)} %{kind ? ` · ${kind}` : ''}
+                  </small>
                 </li>
               )
             })}

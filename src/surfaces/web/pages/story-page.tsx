@@ -2,26 +2,25 @@ import type { StoryView } from '../../../app/library.js'
 import { EXPORT_FORMS, type ExportForm } from '../../export/export-story.js'
 import { linkedStory } from '../../export/story-linked-data.js'
 import { storyCitation } from '../citation.js'
-import { FiguresOverTime } from '../drawings/figures-over-time.js'
 import { TransmissionDrawing } from '../drawings/transmission-drawing.js'
-import type { MessageKey } from '../messages.js'
 import { PageFrame } from '../page-frame.js'
 import { Accounts } from '../parts/accounts.js'
 import { Citation } from '../parts/citation.js'
 import { Copied } from '../parts/copied.js'
 import { Framing } from '../parts/framing.js'
 import { Gist } from '../parts/gist.js'
+import { InShort } from '../parts/in-short.js'
 import { WhoIsMissing } from '../parts/left-out.js'
 import { PointList } from '../parts/points.js'
 import { Related } from '../parts/related.js'
 import { Section } from '../parts/section.js'
 import { StoryHead } from '../parts/story-head.js'
 import { Timeline } from '../parts/timeline.js'
+import { ChangeLog, MovedFigures } from '../parts/what-changed.js'
 import { WhoSaid } from '../parts/who-said.js'
 import { byQuestion } from '../points-by-question.js'
 import { storyPartLink, storyPath, type View } from '../view.js'
 
-const MOST_CHARTS = 2
 const LEAST_DISPUTED = 6
 const MOST_UPDATED = 6
 const MOST_AGREED = 8
@@ -29,43 +28,25 @@ const MOST_AGREED = 8
 /** One event, by an editor's questions in her order: what happened, who says so, how many independently, what is disputed, what changed, who is missing. */
 export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   const { t } = view
-  const { event, readings, sources, comparison, copies, across } = story
+  const { event, readings, sources, comparison, copies, across, changes } = story
   const byId = new Map(readings.map((r) => [r.article.id, r]))
   const several = readings.length > 1
   const points = byQuestion(comparison.points)
-  const moved = [...points.disputed, ...points.updated].filter((p) => p.kind === 'figure').slice(0, MOST_CHARTS)
   const part = (name: Parameters<typeof storyPartLink>[2]) => storyPartLink(view, event.id, name)
   const shown = { view, readings: byId, permanent: part('points'), brief: true }
   // What accounts differ on stands here in full; what one of them has in two ways may wait.
   const mostDisputed = Math.max(LEAST_DISPUTED, points.disputed.filter((p) => p.type !== 'only-one').length)
-  const sections: readonly MessageKey[] = [
-    'whatHappened',
-    'whoSays',
-    'howMany',
-    ...(several || points.disputed.length ? (['disputedPoints'] as const) : []),
-    ...(several ? (['whatChanged', 'agreedPoints', 'whoIsMissing'] as const) : []),
-  ]
+  const nothingChanged = points.updated.length + changes.log.length === 0
   return (
     <PageFrame view={view} title={event.title} data={linkedStory(story)}>
       <article class="story-page">
         <StoryHead view={view} story={story} />
-        <nav class="contents" aria-label={t('contents')}>
-          <ul>
-            {sections.map((key) => (
-              <li>
-                <a href={`#${key}`}>{t(key)}</a>
-              </li>
-            ))}
-            {several ? (
-              <li>
-                <a href={part('accounts')}>{t('sideBySide')}</a>
-              </li>
-            ) : null}
-          </ul>
-        </nav>
-        <Section view={view} name="whatHappened">
-          <Gist view={view} sentences={comparison.gist} readings={byId} />
-        </Section>
+        <div class="first-look">
+          <Section view={view} name="whatHappened">
+            <Gist view={view} sentences={comparison.gist} readings={byId} />
+          </Section>
+          <InShort view={view} story={story} />
+        </div>
         <Section view={view} name="whoSays">
           <TransmissionDrawing view={view} paths={story.transmission} all={part('said')} />
           <WhoSaid view={view} groups={story.said} readings={byId} all={part('said')} />
@@ -82,10 +63,17 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         {several ? (
           <>
             <Section view={view} name="whatChanged">
-              {moved.map((point) => (
-                <FiguresOverTime view={view} point={point} readings={byId} />
-              ))}
-              <PointList {...shown} points={points.updated} most={MOST_UPDATED} none="nothingChanged" />
+              <MovedFigures view={view} changes={changes} readings={byId} />
+              <ChangeLog
+                view={view}
+                changes={changes}
+                readings={byId}
+                permanent={part('points')}
+                all={part('timeline')}
+              />
+              {points.updated.length > 0 || nothingChanged ? (
+                <PointList {...shown} points={points.updated} most={MOST_UPDATED} none="nothingChanged" />
+              ) : null}
             </Section>
             <Section view={view} name="agreedPoints">
               <PointList {...shown} points={points.agreed} most={MOST_AGREED} none="noPoints" />

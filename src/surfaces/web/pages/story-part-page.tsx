@@ -5,6 +5,7 @@ import { WhoIsMissing } from '../parts/left-out.js'
 import { PointList } from '../parts/points.js'
 import { Section } from '../parts/section.js'
 import { Timeline } from '../parts/timeline.js'
+import { ChangeLog } from '../parts/what-changed.js'
 import { WhoSaid } from '../parts/who-said.js'
 import { byQuestion } from '../points-by-question.js'
 import { type StoryPart, storyPartLink, storyPath, type View } from '../view.js'
@@ -35,6 +36,14 @@ export function StoryPartPage({
           </Section>
         ) : part === 'timeline' ? (
           <Section view={view} name="timeline">
+            <ChangeLog
+              view={view}
+              changes={story.changes}
+              readings={readings}
+              permanent={storyPartLink(view, story.event.id, 'points')}
+              all={null}
+            />
+            <h3>{t('timeline')}</h3>
             <Timeline view={view} entries={story.comparison.timeline} readings={readings} all={null} />
           </Section>
         ) : part === 'missing' ? (

@@ -18,38 +18,42 @@ const MOST_LEADS = 12
 
 /** The accounts, those of one independent source together under one rule; a text that was published twice stands once. */
 export function Accounts({ view, twins, sources, copies }: AccountsProps) {
+  const outletById = new Map(twins.flat().map(({ article }) => [article.id, outletOf(article)]))
   const textOf = new Map(twins.map((same) => [same[0]!.article.id, same]))
   return (
     <ol class="sources">
-      {sources.map((source, i) => (
-        <li class="source">
-          <p class="source-label">
-            <span class="source-number">{i + 1}</span> {source.articles.length > 1 ? view.t('sameSource') : ''}
-            {source.credit ? (
-              <>
-                {' '}
-                · {view.t('credit')}: <bdi>{source.credit}</bdi>
-              </>
-            ) : null}
-          </p>
-          <ul class="accounts">
-            {originFirst(source).flatMap((id, k) => {
-              const same = textOf.get(id)
-              if (!same) return []
-              const origin = source.articles.length > 1 && same.some((r) => r.article.id === source.origin)
-              return [
-                <Account
-                  view={view}
-                  same={same as [Reading, ...Reading[]]}
-                  origin={origin}
-                  copies={copies}
-                  lead={k === 0 && i < MOST_LEADS}
-                />,
-              ]
-            })}
-          </ul>
-        </li>
-      ))}
+      {sources.map((source, i) => {
+        const outlets = new Set(source.articles.map((id) => outletById.get(id)))
+        return (
+          <li class="source">
+            <p class="source-label">
+              <span class="source-number">{i + 1}</span> {source.articles.length > 1 ? view.t('sameSource') : ''}
+              {source.credit ? (
+                <>
+                  {' '}
+                  · {view.t('credit')}: <bdi>{source.credit}</bdi>
+                </>
+              ) : null}
+            </p>
+            <ul class="accounts">
+              {originFirst(source).flatMap((id, k) => {
+                const same = textOf.get(id)
+                if (!same) return []
+                const origin = outlets.size > 1 && same.some((r) => r.article.id === source.origin)
+                return [
+                  <Account
+                    view={view}
+                    same={same as [Reading, ...Reading[]]}
+                    origin={origin}
+                    copies={copies}
+                    lead={k === 0 && i < MOST_LEADS}
+                  />,
+                ]
+              })}
+            </ul>
+          </li>
+        )
+      })}
     </ol>
   )
 }
@@ -99,7 +103,7 @@ function Account({
       <Again view={view} readings={again} headline={headlineOf(view, reading)} />
       {share > 0 ? (
         <p class="account-copied">
-          {t('copyMark')}: {share} %
+          {share} % {t('shareInOthers')}
         </p>
       ) : null}
     </li>

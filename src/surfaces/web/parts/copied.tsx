@@ -8,28 +8,27 @@ import { Passages } from './passages.js'
 const SOME_PASSAGES = 4
 const SOME_OUTLETS = 5
 
-/** What the accounts copied: the map, and the first passages; the rest stands beside the accounts. */
-export function Copied({
-  view,
-  story,
-  readings,
-}: {
-  view: View
-  story: StoryView
-  readings: ReadonlyMap<string, Reading>
-}) {
+interface CopiedProps {
+  readonly view: View
+  readonly story: StoryView
+  readonly readings: ReadonlyMap<string, Reading>
+}
+
+/** What the accounts share word for word: the map, and the first passages; the rest stands beside the accounts. */
+export function Copied({ view, story, readings }: CopiedProps) {
   const { t, language } = view
   const { passages } = story
   return (
     <>
       <h3 id="copies">{t('copies')}</h3>
-      {passages.length === 0 ? <p class="none">{t('noCopies')}</p> : null}
+      {passages.length === 0 ? <NothingCopied view={view} story={story} readings={readings} /> : null}
       <CopyMap view={view} passages={passages} readings={story.readings} />
       {passages.length > 0 ? (
         <details class="behind" open={passages.length <= SOME_PASSAGES}>
           <summary>
             {t('copiedPassages')} ({countText(passages.length, language)})
           </summary>
+          <p class="key">{t('passageKey')}</p>
           <Passages view={view} passages={passages.slice(0, SOME_PASSAGES)} readings={readings} most={SOME_OUTLETS} />
           {passages.length > SOME_PASSAGES ? (
             <p>
@@ -39,6 +38,22 @@ export function Copied({
             </p>
           ) : null}
         </details>
+      ) : null}
+    </>
+  )
+}
+
+/** That no passage is long enough to count, and what is shared nevertheless. */
+export function NothingCopied({ view, story, readings }: CopiedProps) {
+  const { t } = view
+  return (
+    <>
+      <p class="none">{t('noCopies')}</p>
+      {story.shortPassages.length > 0 ? (
+        <>
+          <p>{t('shortShared')}</p>
+          <Passages view={view} passages={story.shortPassages} readings={readings} short />
+        </>
       ) : null}
     </>
   )

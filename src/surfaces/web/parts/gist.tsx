@@ -1,8 +1,9 @@
 import type { GistSentence, Reading } from '../../../domain/index.js'
+import { momentText } from '../../dates.js'
 import { counted } from '../counts.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
-/** The event in sentences of its articles, each linked to where it stands, with whom it is from. */
+/** The event in sentences of its articles, each linked to where it stands, with when it was published and whom it is from. */
 export function Gist({
   view,
   sentences,
@@ -16,20 +17,24 @@ export function Gist({
   if (sentences.length === 0) return null
   return (
     <ul class="gist">
-      {sentences.map(({ article, span, text, speaker, via, points, sources }) => {
+      {sentences.map(({ article, published, span, text, speaker, via, points, sources }) => {
         const reading = readings.get(article)
         return (
           <li>
             <p dir="auto">{text}</p>
             <p class="facts">
-              <a href={spanLink(view, article, span)}>
-                <bdi>{reading ? outletOf(reading.article) : article}</bdi>
-              </a>{' '}
+              <span>
+                <a href={spanLink(view, article, span)}>
+                  <bdi>{reading ? outletOf(reading.article) : article}</bdi>
+                </a>
+                {language === 'ar' ? '، ' : ', '}
+                <time>{momentText(published, language)}</time>
+              </span>
               {speaker ? (
                 <span>
                   {t('accordingTo')} <bdi>{[...via, speaker].join(' ← ')}</bdi>
                 </span>
-              ) : null}{' '}
+              ) : null}
               {points.length > 0 && sources.length > 1 ? (
                 <span class="independent">{counted('independentSources', sources.length, language)}</span>
               ) : null}

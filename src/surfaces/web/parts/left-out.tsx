@@ -1,11 +1,12 @@
 import type { LeftOut, Point, Reading } from '../../../domain/index.js'
-import { countText } from '../../dates.js'
+import { countText, momentText } from '../../dates.js'
 import { POINT_KINDS } from '../../labels.js'
-import { outletOf, pointAnchor, type View } from '../view.js'
+import { counted } from '../counts.js'
+import { articlePath, headlineOf, outletOf, pointAnchor, type View } from '../view.js'
 
-const SOME = 16
+const SOME_OUTLETS = 12
 
-/** For each account, what most of the others have and it has not, and whom only its source has speak. */
+/** For each outlet, whom it alone has speak; for each of its accounts, what most of the others have and it has not. */
 export function WhoIsMissing({
   view,
   leftOut,
@@ -20,14 +21,14 @@ export function WhoIsMissing({
   readings: ReadonlyMap<string, Reading>
   /** Address of the page that has every point of the story. */
   permanent: string
-  /** Address of the page that has all accounts; null on that page itself. */
+  /** Address of the page that has all outlets; null on that page itself. */
   all: string | null
 }) {
   const { t, language } = view
   const byId = new Map(points.map((p) => [p.id, p]))
-  const rows = leftOut.filter((l) => l.points.length + l.speakers.length + l.aloneSpeakers.length > 0)
-  if (rows.length === 0) return <p class="none">{t('nobodyMissing')}</p>
-  const shown = all === null ? rows : rows.slice(0, SOME)
+  const outlets = byOutlet(leftOut, readings)
+  if (outlets.length === 0) return <p class="none">{t('nobodyMissing')}</p>
+  const shown = all === null ? outlets : outlets.slice(0, SOME_OUTLETS)
   return (
     <>
       <table class="left-out">
@@ -38,15 +39,23 @@ export function WhoIsMissing({
             <th scope="col">{t('onlyHere')}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map(({ article, points: missing, speakers, aloneSpeakers }) => {
-            const reading = readings.get(article)
-            return (
+        {shown.map(([outlet, accounts]) => (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colspan={2}>
+                <bdi>{outlet}</bdi>{' '}
+                {accounts.length > 1 ? <small>{counted('accounts', accounts.length, language)}</small> : null}
+              </th>
+              <td class="alone" rowspan={accounts.length + 1}>
+                <Alone view={view} accounts={accounts} />
+              </td>
+            </tr>
+            {accounts.map(({ article, points: missing, speakers }) => (
               <tr>
-                <th scope="row">
-                  <bdi>{reading ? outletOf(reading.article) : article}</bdi>
-                </th>
-                <td>
+                <td class="account-line">
+                  <AccountLine view={view} id={article} readings={readings} />
+                </td>
+                <td class="missing">
                   <ul>
                     {missing.flatMap((id) => {
                       const point = byId.get(id)
@@ -68,27 +77,65 @@ export function WhoIsMissing({
                     ))}
                   </ul>
                 </td>
-                <td>
-                  <ul>
-                    {aloneSpeakers.map((name) => (
-                      <li>
-                        <bdi>{name}</bdi>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
               </tr>
-            )
-          })}
-        </tbody>
+            ))}
+          </tbody>
+        ))}
       </table>
-      {shown.length < rows.length ? (
+      {shown.length < outlets.length ? (
         <p>
           <a href={all!}>
-            {t('allAccounts')}: {countText(rows.length, language)}
+            {t('allAccounts')}: {countText(leftOut.length, language)}
           </a>
         </p>
       ) : null}
+    </>
+  )
+}
+
+/** The accounts of each outlet of which there is something to say; those that lack most come first. */
+function byOutlet(
+  leftOut: readonly LeftOut[],
+  readings: ReadonlyMap<string, Reading>,
+): readonly (readonly [string, readonly LeftOut[]])[] {
+  const groups = new Map<string, LeftOut[]>()
+  for (const account of leftOut) {
+    const reading = readings.get(account.article)
+    const outlet = reading ? outletOf(reading.article) : account.article
+    groups.set(outlet, [...(groups.get(outlet) ?? []), account])
+  }
+  const lacks = ({ points, speakers }: LeftOut) => points.length + speakers.length
+  const most = (accounts: readonly LeftOut[]) => Math.max(...accounts.map(lacks))
+  return [...groups]
+    .filter(([, accounts]) => accounts.some((a) => lacks(a) + a.aloneSpeakers.length > 0))
+    .sort((a, b) => most(b[1]) - most(a[1]))
+}
+
+/** Whom the outlet alone has speak, once, with the number of its accounts where it is not one. */
+function Alone({ view, accounts }: { view: View; accounts: readonly LeftOut[] }) {
+  const uses = new Map<string, number>()
+  for (const { aloneSpeakers } of accounts) for (const name of aloneSpeakers) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return (
+    <ul>
+      {[...uses].map(([name, count]) => (
+        <li>
+          <bdi>{name}</bdi>
+          {count > 1 ? <small> ×{countText(count, view.language)}</small> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function AccountLine({ view, id, readings }: { view: View; id: string; readings: ReadonlyMap<string, Reading> }) {
+  const reading = readings.get(id)
+  if (!reading) return <>{id}</>
+  return (
+    <>
+      <a href={view.link(articlePath(id))}>
+        <bdi>{headlineOf(view, reading)}</bdi>
+      </a>{' '}
+      <small>{momentText(reading.published?.at ?? reading.published?.day, view.language)}</small>
     </>
   )
 }

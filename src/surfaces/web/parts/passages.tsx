@@ -8,18 +8,21 @@ import { headlineOf, outletOf, spanLink, type View } from '../view.js'
 
 const CLIPPED = 320
 
-/** Copied passages: the words once, and every place where they stand, in order of publication, with whom each took them from. */
+/** Shared passages: the words once, the whole of a long one folded away, and every place where they stand, in order of publication, with whom each took them from. */
 export function Passages({
   view,
   passages,
   readings,
   most = Number.POSITIVE_INFINITY,
+  short = false,
 }: {
   view: View
   passages: readonly Passage[]
   readings: ReadonlyMap<string, Reading>
   /** So many outlets are named of each. */
   most?: number
+  /** They are too short for it to be told what they are. */
+  short?: boolean
 }) {
   const { t, language } = view
   return (
@@ -28,18 +31,33 @@ export function Passages({
         const [first] = passage.places
         const outlets = byOutlet(passage.places, readings)
         const words = slice(readings.get(first!.article)!.article, first!.span)
+        const whole = words.length > CLIPPED
         return (
           <li id={passageAnchor(i)}>
             <blockquote dir="auto">
               <span class="passage-number">{i + 1}</span>{' '}
-              {words.length > CLIPPED ? `${words.slice(0, words.lastIndexOf(' ', CLIPPED))} …` : words}
+              {whole ? `${words.slice(0, words.lastIndexOf(' ', CLIPPED))} …` : words}
             </blockquote>
+            {whole ? (
+              <details class="whole-passage">
+                <summary>
+                  {t('wholePassage')} ({counted('words', passage.words, language)})
+                </summary>
+                <blockquote dir="auto">{words}</blockquote>
+              </details>
+            ) : null}
             <p class="facts">
-              <span>{counted('words', passage.words, language)}</span>
-              <span>{passage.kinds.map((kind) => COPY_KINDS[kind][language]).join('، ')}</span>
-              <span>
-                {t('alike')} {Math.round(passage.similarity * 100)} %
-              </span>
+              {whole ? null : <span>{counted('words', passage.words, language)}</span>}
+              {short ? null : (
+                <>
+                  <span>
+                    {passage.kinds.map((kind) => COPY_KINDS[kind][language]).join(language === 'ar' ? '، ' : ', ')}
+                  </span>
+                  <span>
+                    {t('alike')} {Math.round(passage.similarity * 100)} %
+                  </span>
+                </>
+              )}
             </p>
             <ul class="places">
               {outlets.slice(0, most).map(([place, ...again]) => (
@@ -102,7 +120,7 @@ function Place({
         {source ? (
           <>
             {' · '}
-            {t('copiedFrom')} <bdi>{outletOf(source.article)}</bdi>
+            {t('copiedFrom')}: <bdi>{outletOf(source.article)}</bdi>
           </>
         ) : null}
         {again.map((other, i) => (

@@ -79,7 +79,7 @@ function Others({ view, sayings, not, most }: { view: View; sayings: readonly Sa
   if (byArticle.size === 0) return null
   return (
     <span>
-      {view.t('alsoIn')}{' '}
+      {view.t('alsoIn')}:{' '}
       {[...byArticle.values()].slice(0, most).map(({ reading, statement }, i) => (
         <>
           {i > 0 ? '، ' : ''}
