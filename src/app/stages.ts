@@ -11,7 +11,7 @@ export const STAGES = {
   terms: 1,
   /** Copies, events and storylines, and what is kept of each article to go on with: one pass over the articles in order. */
   stories: 7,
-  comparison: 6,
+  comparison: 7,
 } as const satisfies StageVersions
 
 export type Stage = keyof typeof STAGES

@@ -55,7 +55,8 @@ function byPublication(readings: readonly Reading[]): readonly Reading[] {
   )
 }
 
-function publishedOf({ published }: Reading): string | null {
+/** Day or instant of publication, null when it is unknown. */
+export function publishedOf({ published }: Reading): string | null {
   return published?.at ?? published?.day ?? null
 }
 
