@@ -23,7 +23,8 @@ const CLASS_OF_STEM = new Map(
 
 const classOf = wordFact<string | null>((norm) => {
   for (const { host } of cliticSplits(norm)) {
-    const found = CLASS_OF_STEM.get(stem(host))
+    // «قتل[ت]», «شيع[وا]»: endings of verbs, which stems of nouns keep.
+    const found = CLASS_OF_STEM.get(stem(host)) ?? CLASS_OF_STEM.get(stem(host.replace(/(?:ت|وا)$/, '')))
     if (found) return found
   }
   return null

@@ -9,7 +9,7 @@ function statementsOf(rows: readonly Row[]) {
     ([published, name, content, cueClass], i): Made => ({
       id: `${i}`,
       published,
-      text: `${name}: ${content}.`,
+      text: cueClass ? `نفى ${name}: ${content}.` : `${name}: ${content}.`,
       says: [cueClass ? { name, content, cueClass, cue: 'نفى' } : { name, content }],
     }),
   )
