@@ -15,6 +15,8 @@ import type { Job } from './thread.js'
 
 /** An input that is still running after so many times its limit hangs. */
 const HANG_FACTOR = 20
+/** Stands for the number of the input while the thread still loads what it is to run. */
+const LOADING = -1
 
 await main()
 
@@ -43,15 +45,16 @@ async function main(): Promise<void> {
 /** The summary, or in words why there is none. */
 function inThread(target: FuzzTarget, run: Omit<Job, 'target' | 'progress'>): Promise<FuzzSummary | string> {
   const progress = new SharedArrayBuffer(4)
+  new Int32Array(progress)[0] = LOADING
   const running = () => new Int32Array(progress)[0]
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
     workerData: { ...run, target: target.name, progress },
   })
   return new Promise((resolve) => {
-    let seen = -1
+    let seen = LOADING
     const watch = setInterval(
       () => {
-        if (running() === seen) end(`hangs at input ${seen}`)
+        if (seen !== LOADING && running() === seen) end(`hangs at input ${seen}`)
         seen = running()!
       },
       Math.max(5000, target.mostMilliseconds * HANG_FACTOR),

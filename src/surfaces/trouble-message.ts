@@ -74,7 +74,10 @@ export function troubleText({ code, detail }: { code: TroubleCode; detail: strin
   return WORDS[code].what[language] + (plain ? ` (${plain.slice(0, 160)})` : '')
 }
 
-/** What the user can do about it; null when there is nothing but to wait. */
-export function troubleAdvice(code: TroubleCode, language: UiLanguage): string | null {
-  return WORDS[code].next?.[language] ?? null
+/**
+ * What the user can do about it; null when there is nothing but to wait.
+ * @param host where it went wrong, as an option takes it
+ */
+export function troubleAdvice(code: TroubleCode, language: UiLanguage, host: string | null): string | null {
+  return WORDS[code].next?.[language].replace('HOST', host ?? 'HOST') ?? null
 }

@@ -15,6 +15,7 @@ import type { Mishap } from './trouble.js'
 
 /** What happened, for those who watch. */
 export type FollowEvent =
+  | { readonly kind: 'begun'; readonly sources: number }
   | { readonly kind: 'round'; readonly source: Source; readonly fresh: number }
   | { readonly kind: 'added'; readonly report: AddReport }
   | { readonly kind: 'mishap'; readonly record: AddressRecord; readonly mishap: Mishap }
@@ -96,6 +97,8 @@ export class Follower {
     const asked = options.once ? new Set<string>() : null
     try {
       await this.rests.load()
+      const sources = (await this.store.list()).filter((source) => !source.ended).length
+      this.onEvent({ kind: 'begun', sources })
       while (!tasks.signal.aborted) {
         tasks.lookNow()
         if (lease.isDue) tasks.start('lease', () => lease.hold())

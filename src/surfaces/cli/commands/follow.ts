@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { AlreadyFollowed } from '../../../app/following/follow-lease.js'
-import { type FollowEvent, type Followed, Follower } from '../../../app/following/follower.js'
+import { type Followed, Follower } from '../../../app/following/follower.js'
 import { openLibrary } from '../../../app/open-library.js'
+import { canonicalAddress } from '../../../ingest/address.js'
 import { readOpml } from '../../../ingest/feeds/opml.js'
 import { createFetcher } from '../../../ingest/fetching/polite-fetcher.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { troubleAdvice, troubleText } from '../../trouble-message.js'
+import { FollowWatch } from '../follow-watch.js'
 import { interruption } from '../interruption.js'
 import { defaultStorePath, type Session, UserError } from '../session.js'
 import { plain, words } from '../terminal.js'
@@ -54,7 +56,7 @@ export function followCommand(command: Command, session: Session): void {
       const { allow, contact } = options
       const fetcher = createFetcher({ ...(allow && { allow }), ...(contact && { contact }) })
       const { signal, release } = interruption()
-      const watch = new Watch(session)
+      const watch = new FollowWatch(session, options.once === true)
       const follower = new Follower(store.sources, library, fetcher, { onEvent: (event) => watch.see(event) })
       try {
         const followed = await followAll(session, follower, wanted, signal)
@@ -62,14 +64,6 @@ export function followCommand(command: Command, session: Session): void {
         if (count === 0 && wanted.length === 0) throw nothingFollowed(session)
         // Nothing of what was asked for can be followed: going on with the others would hide it.
         if (signal.aborted || (wanted.length > 0 && followed === 0)) return
-        if (!options.once) {
-          session.print(
-            session.say(
-              `Sources followed: ${count}. Stop with Ctrl-C.`,
-              `عدد المصادر المتابعة ${count}؛ للإيقاف: Ctrl-C`,
-            ),
-          )
-        }
         await follower.run({ ...(options.once && { once: true }) }, signal)
         watch.conclude()
       } catch (error) {
@@ -170,7 +164,7 @@ function tellOf(session: Session, address: string, result: Followed): void {
       )
       return
     case 'mishap': {
-      const advice = troubleAdvice(result.code, language)
+      const advice = troubleAdvice(result.code, language, hostOf(address))
       refuse(
         `${address}: ${troubleText(result, language)}${advice ? `. ${session.say('To do', 'ما العمل')}: ${advice}` : ''}`,
       )
@@ -178,46 +172,7 @@ function tellOf(session: Session, address: string, result: Followed): void {
   }
 }
 
-/** Tells of what happens while outlets are followed, and of all of it at the end. */
-class Watch {
-  private added = 0
-  private updated = 0
-  private failed = 0
-
-  constructor(private readonly session: Session) {}
-
-  see(event: FollowEvent): void {
-    const { session } = this
-    if (event.kind === 'added') {
-      this.added += event.report.added
-      this.updated += event.report.updated
-    } else if (event.kind === 'mishap') this.failed++
-    else {
-      const { source, fresh } = event
-      const name = words(session.terminal, source.name ?? source.id)
-      if (fresh > 0) session.print(session.say(`${name}: ${fresh} new`, `${name}: الجديد ${fresh}`))
-      // Once: the same trouble round after round is for riwaya sources to show.
-      if (source.trouble?.times === 1) {
-        const more = source.ended
-          ? session.say('it is not asked any more', 'لن يُسأل بعد الآن')
-          : session.say('it will be asked again; see riwaya sources', 'ستعاد المحاولة؛ للتفصيل: riwaya sources')
-        session.terminal.err(
-          `${plain(source.name ?? source.id)}: ${troubleText(source.trouble, session.language)}${session.say('; ', '؛ ')}${more}\n`,
-        )
-      }
-    }
-  }
-
-  conclude(): void {
-    const { session, added, updated, failed } = this
-    session.print(session.say(`${added} added, ${updated} updated.`, `أضيف ${added}، وحُدّث ${updated}.`))
-    if (failed > 0) {
-      session.print(
-        session.say(
-          `Failed attempts to get an article: ${failed}. See them: riwaya sources --failed`,
-          `محاولات جلب مقالات أخفقت: ${failed}؛ للاطلاع: riwaya sources --failed`,
-        ),
-      )
-    }
-  }
+function hostOf(address: string): string | null {
+  const canonical = canonicalAddress(address)
+  return canonical && new URL(canonical).host
 }

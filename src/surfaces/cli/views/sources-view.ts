@@ -26,7 +26,7 @@ function sourceLines(session: Session, health: SourceHealth, now: number): reado
     lines.push(paint(terminal, 'red', session.say(`wrong: ${wrong}`, `الخلل: ${wrong}`)))
     const next =
       state === 'ended' ? null : session.say(`next try ${ago(source.due)}`, `المحاولة القادمة ${ago(source.due)}`)
-    const advice = troubleAdvice(trouble.code, language)
+    const advice = troubleAdvice(trouble.code, language, new URL(source.feed).host)
     lines.push([next, advice && session.say(`to do: ${advice}`, `ما العمل: ${advice}`)].filter(Boolean).join(' · '))
   }
   if (state === 'silent') {
