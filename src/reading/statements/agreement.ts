@@ -1,6 +1,7 @@
 import { foldWord } from '../../arabic/fold.js'
 import { FEMININE_HEADS, MASCULINE_HEADS, PLURAL_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
 import { isMediaHouse } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -71,6 +72,9 @@ export function featuresOf(c: Context, phrase: NounPhrase): Features {
   if (named?.type === 'person') return { gender: null, number: 'sg' }
   // «قالت [رويترز]»: an agency, a paper, a channel by its name alone is feminine.
   if (named && isMediaHouse(named.name)) return { gender: 'f', number: 'sg' }
+  // «[وطالب] الجزائر»: countries are feminine, but for a few.
+  if (named?.type === 'place' && flagsOf(word) & Flag.Country && !MASCULINE_COUNTRIES.test(word))
+    return { gender: 'f', number: 'sg' }
   if (word.endsWith('ة')) return { gender: 'f', number: 'sg' }
   if (word.endsWith('ات') && bare.length > 4) return { gender: 'f', number: null }
   if (NOT_PLURAL.has(word) || NOT_PLURAL.has(bare)) return { gender: null, number: 'sg' }
@@ -80,6 +84,8 @@ export function featuresOf(c: Context, phrase: NounPhrase): Features {
   // Roles without ة are masculine: «رئيس», «متحدث», «مصدر».
   return { gender: ROLE_MASCULINE.has(bare) ? 'm' : null, number: null }
 }
+
+const MASCULINE_COUNTRIES = /^(?:ال)?(?:لبنان|عراق|اردن|سودان|مغرب|يمن|صومال|فاتيكان|كونغو|نيجر|سنغال|تشاد|مالي)$/
 
 const ROLE_MASCULINE = new Set(
   'رئيس وزير متحدث ناطق مسؤول مسئول مصدر مدير أمين أمير ملك عاهل سفير قائد محافظ نائب عضو مستشار مبعوث مندوب ممثل مراسل شاهد ناشط محلل خبير باحث مجلس جيش برلمان حزب تنظيم تحالف ائتلاف مركز مرصد معهد بنك مصرف صندوق موقع تلفزيون تقرير بيان اتحاد نقيب كاتب مدرب لاعب بيت أزهر مدعي قاضي قضاء ادعاء دكتور شيخ مهندس لواء عميد كرملين بنتاغون'

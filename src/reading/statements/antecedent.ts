@@ -9,8 +9,9 @@ import { isOffice } from './office.js'
 import { standingOf } from './standing.js'
 import { isWhole } from './whole-phrase.js'
 
-/** Tokens before a mention in which its antecedent is looked for. */
+/** Tokens before a mention in which its antecedent is looked for; of reports an article has fewer than of companies. */
 const MAX_BACK = 400
+const MAX_BACK_TO_TEXT = 900
 const MAX_WORDS = 9
 
 /** Bodies of which a town has many, so that the noun alone names none: «الشركة», but «الحكومة». */
@@ -43,7 +44,8 @@ export function antecedentOf(c: Context, phrase: NounPhrase): NounPhrase | null 
   const { tokens, sentenceEnds, field } = c.stream
   const forms = new Set([kind, `ل${kind}`, `ب${kind}`])
   let found: NounPhrase | null = null
-  for (let at = phrase.head - 1; at >= Math.max(0, phrase.head - MAX_BACK); at--) {
+  const back = TELLING_HEADS.has(kind) ? MAX_BACK_TO_TEXT : MAX_BACK
+  for (let at = phrase.head - 1; at >= Math.max(0, phrase.head - back); at--) {
     const { norm } = tokens[at]!
     // «وزارة النقل [ووزارة] المياه»: either may be meant.
     if (norm === `و${kind}`) return null

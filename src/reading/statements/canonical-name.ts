@@ -186,17 +186,20 @@ export class Namer {
       let next = at + words.length
       if (tokens[next]?.norm === '،') next++
       const person = next < tokens.length && this.c.stream.sentenceEnds[at]! > next ? this.c.nameAt(next) : null
-      if (person?.type === 'person' && isOffice(first) && tokens[next]!.start === person.start) return person.name
+      // «نائب الرئيس الأرزوني [سليم الغانم]»: the name may be that of either.
+      const another = isOffice(words[1] ?? '')
+      if (person?.type === 'person' && isOffice(first) && !another && tokens[next]!.start === person.start)
+        return person.name
       if (words.length === 1 && first.startsWith('ال') && SPEAKER_HEADS.has(first) && !headline) {
         const longer = nounPhraseAt(this.c, at, this.c.stream.sentenceEnds[at]!, {
           object: true,
           addressee: true,
         })
-        const another =
+        const others =
           (at > 0 && isOffice(tokens[at - 1]!.norm)) || (!isOffice(first) && this.hasPerson(longer ?? phrase))
         if (
           longer &&
-          !another &&
+          !others &&
           agreesWithin(this.c, longer) &&
           isWhole(this.c, longer) &&
           at < phrase.head &&

@@ -3,6 +3,7 @@ import { foldWord } from '../../arabic/fold.js'
 import { TELLING_HEADS } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { ADVERBS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../text/words.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import { agrees } from './agreement.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
@@ -229,6 +230,8 @@ function isInserted(c: Context, at: number, to: number): boolean {
   const next = c.stream.tokens[to + 1]
   if (next?.kind !== 'word' || c.stream.sentenceEnds[at]! <= to + 1) return false
   if (/^[وف](?!ي)/.test(next.norm) || cueForm(next.norm)) return false
+  // «…، وفق الوكالة، [السبت].»: when it was told.
+  if (flagsOf(next.norm) & Flag.Calendar || ADVERBS.has(next.norm)) return false
   return /^(?:ب|ل|في|من|الي|علي|عن|ان|ا|ي|ت)/.test(next.norm)
 }
 

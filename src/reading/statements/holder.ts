@@ -46,6 +46,9 @@ export function holderOf(c: Context, phrase: NounPhrase): Holder {
   const persons = beforeComma(c, phrase, personsIn(c, phrase))
   const first = persons[0]
   if (first) {
+    // «كل من الزهير القموشي [وسليم الغانم]»: joined to somebody whom no list knows.
+    const { norm, start } = c.stream.tokens[first.from]!
+    if (first.from > phrase.head && norm[0] === 'و' && first.name.start > start) return null
     const joined = persons.length > 1 && persons.slice(1).every((p, k) => isJoined(c, persons[k]!, p))
     if (first.from === phrase.head && !joined) return named(c, proper(persons) ?? first)
     if (joined && (first.from === phrase.head || !belongs(c, phrase, first)))
@@ -141,8 +144,10 @@ function personAlone(name: string): string {
 function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
   const { tokens } = c.stream
   const before = tokens[person.from - 1]!.norm
-  if (/^(?:باسم|في|من|علي|عن)$/.test(before)) return true
   const head = tokens[phrase.head]!.norm
+  // «كل من سليم الغانم وليلى الحداد»
+  if (head === 'كل' && before === 'من' && person.from === phrase.head + 2) return false
+  if (/^(?:باسم|في|من|علي|عن)$/.test(before)) return true
   if (isNamesake(c, person.from - 1) || isAnothers(c, phrase, person)) return true
   if (isComma(tokens[person.from - 1]!.norm) && isOffice(head)) return false
   if (!isOffice(head)) {

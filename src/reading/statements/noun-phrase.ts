@@ -7,6 +7,7 @@ import {
   OCCASIONS,
   PREPOSITIONS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { Flag, flagsOf } from '../names/word-profile.js'
 import { carriesLam, isToldMedium } from './addressee.js'
 import { followsSubject } from './after-subject.js'
 import type { Context } from './context.js'
@@ -44,6 +45,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
   while (i < limit && words < MAX_WORDS) {
     const token = tokens[i]!
     if (token.kind === 'number') {
+      // «صحيفة "الساحل" [3 مايو]»
+      if (head !== -1 && flagsOf(tokens[i + 1]?.norm ?? '') & Flag.Calendar) break
       if (head === -1) head = i
       i++
       words++

@@ -6,6 +6,7 @@ import { flagsOf } from '../names/word-profile.js'
 import { isManner } from './after-subject.js'
 import { isRelation } from './belonging.js'
 import type { Context } from './context.js'
+import { isOffice } from './office.js'
 import { isCueHere, isPresentVerb, stops, stopsAt } from './phrase-ends.js'
 import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
 import { isFrequent, kindOf } from './word-kinds.js'
@@ -57,6 +58,15 @@ const isOwnThing = wordFact((norm: string) =>
   ),
 )
 
+/** «قال [لي] جين», but «قال [لي] وهو يبتسم», «قالت [لي] صديقتي»: a pronoun that is spelled like a name. */
+function isNamed(c: Context, i: number): boolean {
+  if (!c.nameAt(i)) return false
+  const next = c.stream.tokens[i + 1]
+  if (next?.kind !== 'word' || c.nameAt(i + 1) === null) return false
+  const mine = next.norm.replace(/ي$/, 'ه')
+  return !/^[وف]?(?:هو|هي|هم|هما)$/.test(next.norm) && !isRelation(mine) && !isOffice(next.norm)
+}
+
 /** True where a noun phrase can begin at a token; right after its verb even with a word that looks like a verb. */
 export function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   const token = c.stream.tokens[i]!
@@ -64,7 +74,7 @@ export function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
   if (POINTING.has(word) && !c.stream.tokens[i + 1]?.norm.startsWith('ال')) return false
   if (afterVerb && isOwnThing(token.word) && !c.nameAt(i)) return false
-  if (ADVERBS.has(word) || (ALONE.has(word) && !c.nameAt(i))) return false
+  if (ADVERBS.has(word) || (ALONE.has(word) && !isNamed(c, i))) return false
   if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
   if (word[0] === 'ب' && !c.nameAt(i) && (isVerbalNoun(word.slice(1)) || isWithBa(token.word))) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.

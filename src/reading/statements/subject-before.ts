@@ -168,8 +168,8 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
       break
     }
     const telling = TELLING.test(word.norm) && form.number === 'sg'
-    // «علاقات [وثيقة] تؤكد»: the adjective of a thing.
-    if (!marked && telling && isIndefiniteThing(tokens[j - 1]?.norm ?? '')) continue
+    // «علاقات [وثيقة] تؤكد»: the adjective.
+    if (!marked && word.norm === 'وثيقة' && /^(?!ال).{3,}(?:ة|ات)$/.test(tokens[j - 1]?.norm ?? '')) continue
     // «استقبل الوزير سليم الغانم [وفد] البلدة الذي طالب بـ»: behind a name somebody else, unless it tells his office.
     if (found && c.personAt(j) && !c.personAt(found.clauseFrom) && !isOffice(tokens[found.clauseFrom]!.norm)) break
     if (!marked && !telling && !isSeveral(c, j, form)) continue
@@ -184,10 +184,6 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     if (agrees(c, phrase, form)) found = { subject: phrase, clauseFrom: j, embedded: true }
   }
   return found
-}
-
-function isIndefiniteThing(norm: string): boolean {
-  return kindOf(norm) === 'thing' && !norm.startsWith('ال')
 }
 
 /** «سكان [قالوا إنهم]», «ساسة معارضين [يقولون إن]»: an indefinite plural of persons before a plural verb. */

@@ -43,7 +43,7 @@ const HANGING =
 
 /** A body's name without what was drawn into it at its end: «صحيفة الساحل [مؤكدة]», «وكالة الأنباء الوردية [وصول]», «معهد الإحصاء [الخميس]». */
 export function tidyBody(name: string): string {
-  const words = name.split(' ')
+  const words = name.replace(/["«»“”„]/g, '').split(' ')
   let to = words.length
   while (to > 2 && hangs(words, to - 1)) to--
   return words.slice(0, to).join(' ')

@@ -246,7 +246,9 @@ function hasObjectForm(s: FrameState, phrase: NounPhrase): boolean {
   const { gender, number } = featuresOf(s.c, phrase)
   if (s.form.gender === 'f') return gender === 'm' && number !== 'pl' && number !== 'du'
   // «وطالب [الحكومة المحلية] بالتدخل»
-  const body = s.c.nameAt(phrase.head)?.type === 'organization' && norm.endsWith('ة')
+  const name = s.c.nameAt(phrase.head)
+  // «وطالب [الجزائر] بـ»: a country.
+  const body = (name?.type === 'organization' && norm.endsWith('ة')) || name?.type === 'place'
   return phrase.from === s.at + 1 && gender === 'f' && number === 'sg' && (body || !s.c.nameAt(phrase.head))
 }
 

@@ -1,4 +1,4 @@
-import { cueForm, cueFormOf } from '../../../arabic/cue-forms.js'
+import { cueFormOf } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import {
   ADVERBS,
@@ -13,10 +13,10 @@ import { contentOpensAt, isComma } from '../content-openers.js'
 import type { Context } from '../context.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
-import { isPresentVerb } from '../phrase-ends.js'
+import { canHead } from '../phrase-head.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
-import { isFrequent, kindOf } from '../word-kinds.js'
+import { isFrequent } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
 
@@ -186,43 +186,6 @@ export const clauseAboutOccasion: FrameStep = (s, i) => {
   return origin?.to ?? agent.to
 }
 
-const ANONYMITY = new Set(
-  'رفض طلب اشترط فضل رفضت طلبت طلبوا رفضوا فضلت فضلوا لم الذي التي الذين اللذان وهو وهي وهم وهما'
-    .split(' ')
-    .map(foldWord),
-)
-
-/** «مصدر [رفض الكشف عن اسمه]», «الوزير [الذي زار المدينة]»: a clause about the speaker. */
-export const clauseAboutSubject: FrameStep = (s, i) => {
-  const { tokens, quotations, quotationOf } = s.c.stream
-  const word = tokens[i]!.norm
-  const about = s.source ?? s.subject
-  const condition = CONDITIONS.has(word) && tokens[i + 1]?.norm === 'عدم'
-  if (!condition && (!about || !(ANONYMITY.has(word) || (about.to === i && describes(s, about, i))))) return null
-  s.freshSubject = false
-  let j = i + 1
-  const within = (k: number) => quotationOf[k] === quotationOf[i] || (quotations[quotationOf[k]!]?.words ?? 9) <= 3
-  // «خلال الاجتماع [الذي عقد اليوم] على»: short, since it is not about who speaks.
-  const ofOccasion = about !== null && about.to !== i && word !== 'لم' && s.form.verb.act !== undefined
-  while (j < s.limit && !isComma(s.c, j) && !contentOpensAt(s.c, j, s.limit) && within(j)) {
-    if (ofOccasion && j > i + 1 && opensActAt(s, j)) break
-    if (/^(?:اسمه|هويته|هويتها|اسمها|اسمائهم|هوياتهم|كشف)$/.test(tokens[j]!.norm)) s.anonymous = true
-    j++
-  }
-  return j
-}
-
-/** «[مشترطا] عدم ذكر اسمه», «[طالبا] عدم الكشف عن هويته». */
-const CONDITIONS = new Set('مشترطا مشترطة طالبا طالبة مفضلا مفضلة مشترطين طالبين'.split(' '))
-
-/** «رجل [يسكن قرب الموقع]», «عاملة [فقدت منزلها]»: a verb right after an indefinite noun. */
-function describes(s: FrameState, { head }: NounPhrase, i: number): boolean {
-  const { norm } = s.c.stream.tokens[head]!
-  if (norm.startsWith('ال') || s.c.nameAt(head) || s.c.nameAt(i) || s.form.verb.act) return false
-  const { norm: verb } = s.c.stream.tokens[i]!
-  return !cueForm(verb) && (isPresentVerb(s.c, i) || (kindOf(verb) === 'verb' && /^[يت]/.test(verb)))
-}
-
 const RELATIVE_BEFORE = new Set(['ما', 'لما', 'مما', 'الذي', 'التي', 'الذين', 'كما', 'حيث', 'فيما', 'بينما'])
 
 /** Another verb of saying takes over. */
@@ -273,7 +236,7 @@ function beforeSubject(s: FrameState, phrase: NounPhrase): NounPhrase {
 /** «في بيان», «خلال مؤتمر صحفي», «من موسكو». */
 export const adjunct: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
-  if (PRONOMINAL_PREPOSITIONS.has(word) && !s.c.nameAt(i)) return i + 1
+  if (PRONOMINAL_PREPOSITIONS.has(word) && (word === 'لي' ? !canHead(s.c, i, true) : !s.c.nameAt(i))) return i + 1
   if (!PREPOSITIONS.has(word) || s.c.personAt(i)) return null
   // «اتهموا مرارا [من قبل] الوزارة بـ»: who speaks comes last, and the verb is a passive.
   if (word === 'من' && s.c.stream.tokens[i + 1]?.norm === 'قبل' && s.form.verb.addressee) return 'stop'

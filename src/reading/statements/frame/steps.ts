@@ -1,13 +1,6 @@
 import { addresseeAsObject, directObject, requestedDeed, subject } from './arguments.js'
-import {
-  addresseeAfterLam,
-  adjunct,
-  adverb,
-  clauseAboutOccasion,
-  clauseAboutSubject,
-  mark,
-  otherVerb,
-} from './asides.js'
+import { addresseeAfterLam, adjunct, adverb, clauseAboutOccasion, mark, otherVerb } from './asides.js'
+import { clauseAboutSubject } from './clause-about-subject.js'
 import { membersOfSubject } from './members.js'
 import {
   actAfterLetter,
