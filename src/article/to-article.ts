@@ -19,7 +19,9 @@ export function toArticle(record: RawRecord): Article | InputFailure {
   const { fields } = content
   if (fields.text?.trim()) return checked(record, { ...given(record), text: plain(fields.text) })
   if (!fields.html?.trim()) return failed(record, 'empty', 'neither text nor page')
-  return articleFrom(record, extractPage(fields.html, fields.url ?? null))
+  const page = extractPage(fields.html, fields.url ?? null)
+  if (!page.ok && record.otherwise?.trim()) return checked(record, { ...given(record), text: plain(record.otherwise) })
+  return articleFrom(record, page)
 }
 
 /** A record as the article that was found in its page. */

@@ -8,6 +8,8 @@ export interface RawRecord {
   readonly fromWeb?: boolean
   /** When the page was seen (an instant, ISO 8601): it cannot have been published after that. */
   readonly seen?: string | null
+  /** The same in plain text, for a page in which no article is found. */
+  readonly otherwise?: string
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'html'; readonly html: string; readonly url: string | null }
@@ -46,6 +48,8 @@ export interface InputFailure {
     /** Taken in all the same, with U+FFFD for each character that was broken. */
     | 'damaged'
     | 'unknown-type'
+    /** Packed with zstd, which Node 20 does not unpack. */
+    | 'zstd'
     | 'no-article'
     | 'not-arabic'
     /** Taken in, but the reading of it failed: a fault of ours. */

@@ -30,6 +30,9 @@ export interface Selection {
   readonly seek: { readonly record: number; readonly offset: number } | null
 }
 
+/** What data packed with zstd begin with (RFC 8878). */
+const ZSTD_START = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
+
 const ALL: Selection = { wants: () => true, seek: null }
 const MAX_RECORD_BYTES = 16 * 1024 * 1024
 /** Enough to see what a file is, within the first member of a compressed one too. */
@@ -138,9 +141,18 @@ class InputReader {
       const { head, all } = await peek(source, HEAD_BYTES)
       const gzip = isGzip(head)
       const plain = WARC_START.equals(head.subarray(0, WARC_START.length))
-      if (named.kind === 'warc' || (!named.kind && (plain || (gzip && beginsWith(head, WARC_START))))) {
-        yield* readWarc({ origin, stem, bytes: all, gzip: gzip || (named.gzip && !plain), from, maxRecordBytes })
-      } else if (named.gzip && head.length > 0 && !gzip) {
+      if (ZSTD_START.equals(head.subarray(0, ZSTD_START.length))) {
+        yield failed({ origin, code: 'zstd', detail: '' })
+      } else if (named.kind === 'warc' || (!named.kind && (plain || (gzip && beginsWith(head, WARC_START))))) {
+        yield* readWarc({
+          origin,
+          stem,
+          bytes: all,
+          gzip: gzip || (named.packed === 'gzip' && !plain),
+          from,
+          maxRecordBytes,
+        })
+      } else if (named.packed === 'gzip' && head.length > 0 && !gzip) {
         yield failed({ origin, code: 'unreadable', detail: 'its name ends in .gz, but it is not gzip data' })
       } else {
         const bytes = withoutByteOrderMark(gzip ? gunzip(all) : all)

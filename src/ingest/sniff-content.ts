@@ -25,27 +25,32 @@ const BY_EXTENSION: Readonly<Record<string, ContentKind>> = {
   '.wacz': 'wacz',
 }
 
+const PACKED = /\.(?:gz|zst)$/i
+
 /** The kinds of file that are taken in, as shown in messages. */
 export const KNOWN_TYPES =
   '.txt, .html, .json, .jsonl, .csv, .xml (NITF, NewsML), .eml, .mbox, .mhtml, .warc, each also as .gz, and .wacz'
 
-/** A file's name taken apart: «news.jsonl.gz» → { stem: 'news', kind: 'jsonl' }; kind null for a type that is not known. */
+/**
+ * A file's name taken apart: «news.jsonl.gz» → { stem: 'news', kind: 'jsonl', packed: 'gzip' }; kind null for a type that is not known.
+ */
 export function byName(name: string): {
   readonly stem: string
   readonly kind: ContentKind | null
-  readonly gzip: boolean
+  readonly packed: 'gzip' | 'zstd' | null
 } {
-  const gzip = /\.gz$/i.test(name)
-  const plain = gzip ? name.slice(0, -3) : name
+  const ending = PACKED.exec(name)?.[0] ?? ''
+  const plain = name.slice(0, name.length - ending.length)
+  const packed = ending === '' ? null : ending.toLowerCase() === '.gz' ? 'gzip' : 'zstd'
   const dot = plain.lastIndexOf('.')
   const extension = dot > 0 ? plain.slice(dot).toLowerCase() : ''
   const kind = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension]! : null
-  return { stem: kind ? plain.slice(0, dot) : plain, kind, gzip }
+  return { stem: kind ? plain.slice(0, dot) : plain, kind, packed }
 }
 
 /** True when the name has an extension at all: a file without one is judged by its content. */
 export function hasExtension(name: string): boolean {
-  return name.replace(/\.gz$/i, '').lastIndexOf('.') > 0
+  return name.replace(PACKED, '').lastIndexOf('.') > 0
 }
 
 /** The kind of content that a stream begins with. */

@@ -29,12 +29,40 @@ const SENTENCES: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguag
     en: 'is of a kind that Riwaya does not read; give texts, pages, JSON, CSV, WARC, WACZ, NITF or NewsML, mails',
     ar: 'من نوع لا تقرؤه رواية؛ استعمل نصوصا أو صفحات أو JSON أو CSV أو WARC أو WACZ أو NITF أو NewsML أو رسائل',
   },
+  zstd: {
+    en: 'is packed with zstd, which is not read here; unpack it first: unzstd FILE, or unzstd -c FILE | riwaya import -',
+    ar: 'مضغوط بصيغة zstd وهي لا تُقرأ هنا؛ فك ضغطه أولا: unzstd FILE أو unzstd -c FILE | riwaya import -',
+  },
   'no-article': { en: 'holds no article', ar: 'لا مقال فيه' },
   'not-arabic': { en: 'is not in Arabic', ar: 'ليس بالعربية' },
   fault: {
     en: 'could not be read through a fault in Riwaya; please report it with the article',
     ar: 'تعذرت قراءته لخلل في رواية؛ يرجى الإبلاغ عنه مع المقال',
   },
+}
+
+/** What is wrong with an input in a word or two, for counts: `3 without an article`. */
+const IN_SHORT: Readonly<Record<InputFailure['code'], Readonly<Record<UiLanguage, string>>>> = {
+  'not-found': { en: 'not found', ar: 'غير موجود' },
+  unreadable: { en: 'unreadable', ar: 'تعذرت قراءته' },
+  empty: { en: 'empty', ar: 'فارغ' },
+  binary: { en: 'no text', ar: 'ليس نصا' },
+  'too-large': { en: 'too large', ar: 'أكبر من الحد' },
+  'bad-json': { en: 'broken JSON', ar: 'JSON معطوب' },
+  'wrong-type': { en: 'with a wrong field', ar: 'فيه حقل خاطئ' },
+  truncated: { en: 'cut off', ar: 'مبتور' },
+  corrupt: { en: 'damaged', ar: 'تالف' },
+  'bad-format': { en: 'not in its format', ar: 'مخالف لصيغته' },
+  damaged: { en: 'with broken characters', ar: 'فيه حروف معطوبة' },
+  'unknown-type': { en: 'of an unknown kind', ar: 'من نوع مجهول' },
+  zstd: { en: 'packed with zstd', ar: 'مضغوط بصيغة zstd' },
+  'no-article': { en: 'without an article', ar: 'بلا مقال' },
+  'not-arabic': { en: 'not in Arabic', ar: 'بغير العربية' },
+  fault: { en: 'through a fault of Riwaya', ar: 'لخلل في رواية' },
+}
+
+export function failureInShort(code: InputFailure['code'], language: UiLanguage): string {
+  return IN_SHORT[code][language]
 }
 
 /** What is wrong with one input, with the detail. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Article } from '../../domain/index.js'
 import type { ColumnNames } from '../../ingest/archives/csv-columns.js'
 import type { InputFailure, Place } from '../../ingest/input.js'
@@ -20,6 +21,8 @@ export interface ImportOptions extends Omit<ReadOptions, 'onFault'> {
   readonly again?: boolean
   /** Only these records of these files (absolute paths), null for all of one; a file that has changed since is read as a whole. */
   readonly only?: ReadonlyMap<string, ReadonlySet<number> | null>
+  /** Files in a folder that are none of its contents (absolute paths): the report that is written there. */
+  readonly except?: ReadonlySet<string>
   /** Records that are made durable together, with the note that they are done. */
   readonly together?: number
   readonly onFailure: (failure: ImportFailure) => void
@@ -39,7 +42,12 @@ const TOGETHER = 128
 const MOST_MS = 2_000
 
 /** Failures of a file as a whole, which may be mended without the file's changing: by other permissions, say. */
-export const WHOLE_FILE: ReadonlySet<InputFailure['code']> = new Set(['not-found', 'unreadable', 'unknown-type'])
+export const WHOLE_FILE: ReadonlySet<InputFailure['code']> = new Set([
+  'not-found',
+  'unreadable',
+  'unknown-type',
+  'zstd',
+])
 
 /**
  * Imports files and folders into a library. How far each file was read is kept in the store with every batch, so that an import that was
@@ -81,6 +89,7 @@ export async function importInputs(
   }
 
   const select = async (path: string) => {
+    if (options.except?.has(resolve(path))) return null
     const selection = await ledger.select(path)
     if (!selection) report.filesDoneBefore++
     return selection

@@ -7,7 +7,7 @@ import { splitMbox } from './split-mbox.js'
 const LIMITS = { maxNestingDepth: 32, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 2 }
 
 /**
- * A newsletter, or a page that a browser saved as MHTML, as one record. The HTML part counts, else the text part; attachments are left out.
+ * A newsletter, or a page that a browser saved as MHTML, as one record. The HTML part counts, else (or where no article is found in it) the text part; attachments are left out.
  * A saved page has an address, which it is known by; a mail is known by its message id.
  */
 export async function readMail(bytes: Uint8Array, origin: string, fallbackId: string): Promise<Input> {
@@ -26,6 +26,7 @@ export async function readMail(bytes: Uint8Array, origin: string, fallbackId: st
     return { ok: true, record: { origin, fallbackId, fromWeb: true, seen: isoDate(field('date')), content } }
   }
   if (!html?.trim() && !mail.text?.trim()) return fail('empty', 'a mail without text')
+  const text = (mail.text ?? '').replaceAll('\r\n', '\n')
   const id = field('message-id')?.replace(/^<|>$/g, '')
   const fields = {
     ...(id && { id }),
@@ -34,9 +35,10 @@ export async function readMail(bytes: Uint8Array, origin: string, fallbackId: st
     title: mail.subject?.trim() || null,
     // As it was written: the day of its sender, not that of Greenwich.
     published: field('date')?.replace(/\s*\([^)]*\)\s*$/, '') ?? null,
-    ...(html?.trim() ? { html } : { text: (mail.text ?? '').replaceAll('\r\n', '\n') }),
+    ...(html?.trim() ? { html } : { text }),
   }
-  return { ok: true, record: { origin, fallbackId, content: { kind: 'record', fields } } }
+  const otherwise = html?.trim() ? { otherwise: text } : {}
+  return { ok: true, record: { origin, fallbackId, ...otherwise, content: { kind: 'record', fields } } }
 }
 
 /** The messages of a mailbox, numbered from 1. */

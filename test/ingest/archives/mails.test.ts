@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toArticle } from '../../../src/article/to-article.js'
 import type { PlacedInput } from '../../../src/ingest/input.js'
 import { brief, readAll, testFolder, windows1256 } from './invented-archives.js'
 
@@ -36,6 +37,23 @@ describe('newsletters', () => {
         url: null,
         text: expect.stringMatching(/^وصلت السفينة\s*$/),
       },
+    })
+  })
+
+  it('are read by their text where their page holds no article', async () => {
+    const prose = 'وصلت السفينة إلى المرفأ صباح أمس وعلى متنها شحنة من القمح.'
+    const parts = [
+      ['text/plain', prose],
+      ['text/html', '<table><tr><td><img src="x.png"></td></tr></table>'],
+    ].flatMap(([type, body]) => ['--a', `Content-Type: ${type}; charset=utf-8`, '', body!])
+    const path = await folder.put(
+      'a.eml',
+      mail('Content-Type: multipart/alternative; boundary=a', '', ...parts, '--a--', ''),
+    )
+    expect(toArticle(record((await readAll([path]))[0]))).toMatchObject({
+      id: '7@marfa.example',
+      title: 'خبر',
+      text: expect.stringContaining(prose),
     })
   })
 

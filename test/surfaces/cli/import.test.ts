@@ -27,7 +27,7 @@ describe('riwaya import', () => {
       err: '',
       out: /^2 added, 0 updated, 0 already there\./,
     })
-    expect((await inStore('import', path)).out).toContain('1 files were imported before')
+    expect((await inStore('import', path)).out).toContain('Imported before and not read again: 1 (')
     expect((await inStore('import', path, '--again')).out).toMatch(/^0 added, 0 updated, 2 already there/)
   })
 
@@ -40,7 +40,7 @@ describe('riwaya import', () => {
     const first = await inStore('import', path, '--report', report)
     expect(first.code).toBe(1)
     expect(first.err).toMatch(/left out: .*a\.warc\.gz, byte \d+: is damaged/)
-    expect(first.err).toContain('2 left out or doubtful (corrupt 1, no-article 1)')
+    expect(first.err).toContain('2 left out or doubtful (1 damaged, 1 without an article)')
     expect(first.err).toContain(`riwaya import --retry ${report}`)
     const lines = jsonLines<Record<string, unknown>>(await readFile(report, 'utf8'))
     expect(lines).toMatchObject([
@@ -63,6 +63,24 @@ describe('riwaya import', () => {
     expect(await readFile(report, 'utf8')).toBe(before)
   })
 
+  it('does not take its own report for a part of the folder', async () => {
+    await folder.put('a.csv', `text\n${PROSE}\n" "\n`)
+    const report = await folder.put('report.jsonl', '')
+    for (let i = 0; i < 2; i++) {
+      const { err } = await inStore('import', folder.path(), '--again', '--report', report)
+      expect(err).toContain('1 left out or doubtful (1 empty)')
+    }
+  })
+
+  it('says what to do with what is packed with zstd, under whatever name', async () => {
+    const packed = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0, 0)
+    await folder.put('a.warc.zst', packed)
+    await folder.put('b.warc', packed)
+    const { code, err } = await inStore('import', folder.path())
+    expect(code).toBe(1)
+    expect(err.match(/packed with zstd, which is not read here; unpack it first: unzstd FILE/g)).toHaveLength(2)
+  })
+
   it('takes the names of columns', async () => {
     const path = await folder.put('a.csv', `ألف;باء\nسفينة;${PROSE}\n`)
     const unnamed = await inStore('import', path)
@@ -73,14 +91,17 @@ describe('riwaya import', () => {
 
   it('is no failure that an archive holds pages that are no articles', async () => {
     const path = await folder.put('a.warc.gz', Buffer.concat([page(1), gzipSync(warcRecord({ body: '<p>قصير' }))]))
-    expect(await inStore('import', path)).toMatchObject({ code: 0, err: /^1 left out or doubtful \(no-article 1\)/ })
+    expect(await inStore('import', path)).toMatchObject({
+      code: 0,
+      err: /^1 left out or doubtful \(1 without an article\)/,
+    })
   })
 
   it('tells of ten failures and counts the rest', async () => {
     const path = await folder.put('a.jsonl', '{"text":\n'.repeat(25))
     const { err } = await inStore('import', path)
     expect(err.match(/left out: /g)).toHaveLength(10)
-    expect(err).toContain('bad-json 25')
+    expect(err).toContain('25 broken JSON')
   })
 
   const WRONG: readonly [what: string, args: readonly string[], code: number, says: RegExp][] = [

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type ImportFailure, type ImportReport, importInputs } from '../../../app/importing/import-inputs.js'
 import { openLibrary } from '../../../app/open-library.js'
 import { sizeOf } from '../../../ingest/read-inputs.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
-import { failureMessage } from '../../failure-message.js'
+import { failureInShort, failureMessage } from '../../failure-message.js'
 import { ImportReportFile, readReport } from '../import-report.js'
 import { interruption } from '../interruption.js'
 import { bytesProgress } from '../progress.js'
@@ -77,6 +78,7 @@ async function runImport(session: Session, given: readonly string[], options: Im
       columns,
       again: options.again === true,
       ...(only && { only }),
+      except: new Set([options.report, options.retry].flatMap((path) => path ?? []).map((path) => resolve(path))),
       ...(period && { period }),
       onFailure: (failure) => left.add(failure),
       onProgress: bar.step,
@@ -105,8 +107,8 @@ function done(session: Session, { added, updated, unchanged, filesDoneBefore }: 
     filesDoneBefore === 0
       ? ''
       : session.say(
-          ` ${filesDoneBefore} files were imported before and not read again (--again reads them).`,
-          ` استوردت ${filesDoneBefore} من الملفات من قبل ولم تُقرأ ثانية (لقراءتها ‎--again).`,
+          ` Imported before and not read again: ${filesDoneBefore} (--again reads them).`,
+          ` استوردت من قبل فلم تُقرأ ثانية: ${filesDoneBefore} (لقراءتها ‎--again).`,
         )
   return session.say(
     `${added} added, ${updated} updated, ${unchanged} already there.${before} See them: riwaya stories, or riwaya serve`,
@@ -139,8 +141,10 @@ class LeftOut {
   sum(): void {
     const total = [...this.counts.values()].reduce((sum, n) => sum + n, 0)
     if (total === 0) return
-    const list = [...this.counts].map(([code, n]) => `${code} ${n}`).join(', ')
     const { session, path } = this
+    const inWords = (code: ImportFailure['code'], n: number) =>
+      session.say(`${n} ${failureInShort(code, 'en')}`, `${failureInShort(code, 'ar')}: ${n}`)
+    const list = [...this.counts].map(([code, n]) => inWords(code, n)).join(session.say(', ', '، '))
     const how = path
       ? session.say(
           `They are listed in ${path}; try them again: riwaya import --retry ${path}`,
