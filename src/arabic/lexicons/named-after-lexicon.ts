@@ -9,7 +9,7 @@ export const BODIES_NAMED_AFTER: readonly string[] = phrases(
 )
 
 export const PLACES_NAMED_AFTER: readonly string[] = phrases(
-  'مطار، ميناء، ملعب، استاد، ستاد، طريق، شارع، ميدان، ساحة، جسر، كوبري، قاعدة، منتزه، حديقة، صالة، قاعة',
+  'مطار، ميناء، ملعب، استاد، ستاد، طريق، شارع، ميدان، ساحة، جسر، كوبري، قاعدة، منتزه، حديقة، صالة، قاعة، مدينة',
 )
 
 export const THINGS_NAMED_AFTER: readonly string[] = phrases('جائزة، كأس')

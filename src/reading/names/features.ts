@@ -10,6 +10,8 @@ export const OFFSETS = [-2, -1, 0, 1, 2] as const
 
 /** What the tagger sees of a run of tokens. */
 export interface Observed {
+  /** The field that the tokens are of. */
+  readonly text: string
   readonly words: readonly WordFeatures[]
   /** Per token: 0, or the part of a gazetteer match that it is (see `GazetteerPart`). */
   readonly gazetteer: Uint8Array
@@ -172,7 +174,7 @@ export function observe(tokens: readonly Token[], text: string): Observed {
     gazetteer[i] = begin
     gazetteer.fill(begin + 1, i + 1, match.to)
   }
-  return { words, gazetteer, matches }
+  return { text, words, gazetteer, matches }
 }
 
 const NO_MATCHES = new Map<number, GazetteerMatch>()

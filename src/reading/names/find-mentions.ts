@@ -1,3 +1,4 @@
+import { foldWord } from '../../arabic/fold.js'
 import { AMBIGUOUS, COMMON_PLACES } from '../../arabic/lexicons/ambiguous-name-lexicon.js'
 import type { AnalysedArticle, Passage } from '../../article/analysed-article.js'
 import type { NameType } from '../../domain/index.js'
@@ -7,7 +8,7 @@ import { isClub } from './clubs.js'
 import { type GazetteerMatch, type Observed, wordAt } from './features.js'
 import { GAZETTEER } from './gazetteer.js'
 import { withoutGluedPersons } from './glued-persons.js'
-import { lacksCompany } from './homographs.js'
+import { hasProvenCompany, isPaper, lacksCompany } from './homographs.js'
 import { hostsOf } from './hosts.js'
 import { institutionAt } from './institutions.js'
 import { introducedPerson, Taken } from './introduced-persons.js'
@@ -15,13 +16,13 @@ import { LABELS } from './labels.js'
 import { mediumAt } from './media.js'
 import type { Mention } from './mention.js'
 import { namedAfter } from './named-after.js'
-import { endOfPerson, OWN_WAW, personsOf, startOfPerson, type Vocabulary } from './person-runs.js'
+import { endOfPerson, personsOf, startOfPerson, type Vocabulary } from './person-runs.js'
 import { endOfPlace, placeAfterHead, startOfPlace } from './place-runs.js'
+import { skipOf } from './proclitics.js'
 import { findRepeated, findRepeatedPlaces } from './repeated-mentions.js'
 import { type Draft, trim } from './run-shape.js'
 import { isRatherPerson, TAGGER } from './tagger.js'
-import { wordClassOf } from './word-classes.js'
-import { Flag, flagsOf, type WordProfile } from './word-profile.js'
+import { Flag, flagsOf } from './word-profile.js'
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other']
 
@@ -130,12 +131,13 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
     if (!seen.words[i]!.opens) continue
     const match = seen.matches.get(i)
     if (match && isSurePhrase(match, tokens, seen, labels, i)) {
+      const paper = isPaper(foldWord(match.known.name), tokens, i, match.to)
       take({
         from: i,
         to: match.to,
         skip: match.skip,
-        type: match.known.type === 'place' && isClub(i, seen) ? 'organization' : match.known.type,
-        known: match.known.name,
+        type: paper || (match.known.type === 'place' && isClub(i, seen)) ? 'organization' : match.known.type,
+        known: paper ? null : match.known.name,
         rule: 'ar/name/lexicon',
       })
       i = match.to - 1
@@ -167,7 +169,7 @@ function draftsOf(tokens: readonly Token[], seen: Observed, vocabulary: Vocabula
     const type = TYPES[(label - 1) / 2]!
     const from = type === 'person' ? startOfPerson(i, tokens, seen, taken) : i
     if (type === 'person') to = endOfPerson(from, to, labels, seen, taken)
-    for (const [f, t] of type === 'person' ? personsOf(from, to, seen, vocabulary) : [[from, to] as const]) {
+    for (const [f, t] of type === 'person' ? personsOf(from, to, tokens, seen, vocabulary) : [[from, to] as const]) {
       const draft = trim({ from: f, to: t, skip: 0, type, known: null, rule: 'ar/name/learned' }, tokens, seen)
       if (!draft) continue
       if (draft.type === 'place') {
@@ -221,6 +223,7 @@ function isSurePhrase(
       ? false
       : label.endsWith(match.known.type) || !label.endsWith('person') || isBodyAlone(match, flags)
   if (match.known.type === 'organization') return !AMBIGUOUS.has(match.known.name)
+  if (hasProvenCompany(wordAt(seen, at).profile.hosts)) return true
   if (AMBIGUOUS.has(match.known.name)) return false
   // «كسرت» broke is not «like Sirte».
   if (match.skip > 0 && tokens[at]!.norm[match.skip - 1] === 'ك') return false
@@ -228,34 +231,6 @@ function isSurePhrase(
     (flags & Flag.Place) !== 0 &&
     (!COMMON_PLACES.has(match.known.name) || (wordAt(seen, at - 1).profile.flags & Flag.PlaceHead) !== 0)
   )
-}
-
-const QUOTES = new Set(['"', '«', '“', '”', "'", '‘'])
-
-/** How many letters of a name's first word are proclitics. */
-function skipOf(tokens: readonly Token[], draft: Draft, seen: Observed, vocabulary: Vocabulary): number {
-  const { profile } = wordAt(seen, draft.from)
-  const { norm } = profile
-  // «مديرية [باجل]»: nothing parts a noun of places from the name that it governs.
-  if (governs(wordAt(seen, draft.from - 1).profile) && norm[0] !== 'و') return 0
-  if (profile.flags) return profile.host.skip
-  // «"كيوب يو"»: what a quotation mark opens is written as it is called.
-  if (QUOTES.has(tokens[draft.from - 1]?.norm ?? '') && tokens[draft.from]!.glued) return 0
-  // No preposition stands before a conjunction: «بونجاح» is not ب and «ونجاح».
-  const [whole, ...others] = hostsOf(norm).filter((h) => h.word[0] !== 'و' || h.skip === 0 || OWN_WAW.test(h.word))
-  const wholeKnown = wordClassOf(whole!.word).fine > 0
-  for (const host of others) {
-    // The same word without the clitic elsewhere in the article is the best evidence.
-    if (host.word.length > 2 && vocabulary().has(host.word)) return host.skip
-  }
-  for (const host of others) {
-    if (host.word.length > 2 && wordClassOf(host.word).fine > 0 && (!wholeKnown || norm[0] === 'و')) return host.skip
-  }
-  return !wholeKnown && norm[0] === 'و' && norm.length > 4 && !OWN_WAW.test(norm) ? 1 : 0
-}
-
-function governs({ flags, host }: WordProfile): boolean {
-  return (flags & Flag.PlaceHead) !== 0 && !host.word.startsWith('ال')
 }
 
 const LIKELY = new Set([

@@ -41,8 +41,14 @@ export function namedAfter(from: number, to: number, tokens: readonly Token[], s
   if (tokens[head - 1]?.norm === 'عن') return null
   let end = to
   while (tokens[end]?.kind === 'word' && ADJECTIVE.test(tokens[end]!.norm) && !isNationality(end, seen)) end++
-  if (tokens[end]?.kind === 'word' && /^لل.{3,}/.test(tokens[end]!.norm)) end = purposeAdjectives(tokens, end + 1)
-  return { from: head, to: end, skip: noun.skip, type: TYPE_OF.get(noun.word)! }
+  const purpose = tokens[end]?.kind === 'word' && /^لل.{3,}/.test(tokens[end]!.norm)
+  if (purpose) {
+    end = purposeAdjectives(tokens, end + 1)
+    while (tokens[end]?.kind === 'word' && /^وال.{3,}ة$/.test(tokens[end]!.norm)) end++
+  }
+  // «مدينة الملك عبدالله للعلوم والتقنية» is a body, whatever its name begins with.
+  const type = purpose ? 'organization' : TYPE_OF.get(noun.word)!
+  return { from: head, to: end, skip: noun.skip, type }
 }
 
 /** «مطار سامي الحداد [العراقي]» says whose it is. */

@@ -1,6 +1,7 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import type { Token } from '../../text/tokens.js'
 import { type Observed, wordAt } from './features.js'
+import { goesOn } from './name-borders.js'
 import { isRatherPerson } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
 import { Flag } from './word-profile.js'
@@ -78,6 +79,7 @@ export type Vocabulary = () => ReadonlySet<string>
 export function personsOf(
   from: number,
   to: number,
+  tokens: readonly Token[],
   seen: Observed,
   vocabulary: Vocabulary,
 ): (readonly [number, number])[] {
@@ -85,7 +87,7 @@ export function personsOf(
   let start = from
   for (let i = from + 1; i < to; i++) {
     const { norm, host, flags } = wordAt(seen, i).profile
-    if (LONE_CLITIC.test(norm) || isPersonsVerb(i, seen)) {
+    if (LONE_CLITIC.test(norm) || isPersonsVerb(i, seen) || goesOn(i, tokens, seen)) {
       to = i
       break
     }
@@ -109,10 +111,12 @@ const FEMININE_RELATIVE = /^ال.{2,}ية$/
 
 /** «[لبلوف]»: a preposition before a name that the article also has without it. */
 function isGivenTo(i: number, seen: Observed, vocabulary: Vocabulary): boolean {
-  const { norm, flags } = wordAt(seen, i).profile
+  const { norm, flags, host } = wordAt(seen, i).profile
+  // «عبيد [لكيم] جونغ أون»; families are called «باحمد».
+  if (flags & GIVEN && host.skip > 0) return /^(?:ل|ب(?!ا))/.test(norm)
   if (flags || norm.length < 5 || !'لب'.includes(norm[0]!)) return false
-  const host = norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(1)
-  return vocabulary().has(host) && isRatherPerson(host)
+  const bare = norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(1)
+  return vocabulary().has(bare) && isRatherPerson(bare)
 }
 
 /** A word after a name that goes on with the sentence: a verb, or a common word with its preposition («ماريانو [كمحاسب]»). */

@@ -1,10 +1,10 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
-import type { Observed } from './features.js'
+import { type Observed, wordAt } from './features.js'
 import type { Mention } from './mention.js'
 import { isCompound } from './place-runs.js'
 import { isRatherPerson } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
-import { flagsOf } from './word-profile.js'
+import { Flag, flagsOf } from './word-profile.js'
 
 /** «ماي», «لام»: shorter ones are too often something else, and those of three letters under a proclitic. */
 const MIN_LETTERS = 3
@@ -52,10 +52,22 @@ export function findRepeated(
       const host = observed.words[i]!.profile.hosts.find(
         (h) => lastNames.has(h.word) && (h.skip === 0 || h.word.length >= MIN_UNDER_PROCLITIC),
       )
-      if (host) out.push(make(p, i, host.skip))
+      if (host && !(host.skip === 0 && isAdjective(host.word, i, observed))) out.push(make(p, i, host.skip))
     }
   })
   return out
+}
+
+const RELATIVE = /^ال.{2,}ي$/
+const DEFINITE = /^(?:[وفبك]{0,2}ال|لل)/
+const PLURAL_OR_FEMININE = /(?:ة|ات|ين|ون)$/
+
+/** «الوطن [العربي]» is not نبيل العربي: behind a noun with the article, other than an office, the word is its adjective. */
+function isAdjective(word: string, at: number, seen: Observed): boolean {
+  if (!RELATIVE.test(word) || at === 0) return false
+  const { norm, flags } = wordAt(seen, at - 1).profile
+  // Plurals and feminines have other adjectives.
+  return DEFINITE.test(norm) && !PLURAL_OR_FEMININE.test(norm) && !(flags & (Flag.Office | Flag.Address))
 }
 
 function ending(word: string): number {

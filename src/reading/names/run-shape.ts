@@ -3,6 +3,7 @@ import type { NameType } from '../../domain/index.js'
 import type { Token } from '../../text/tokens.js'
 import { isCommonClass } from './class-names.js'
 import { type Observed, wordAt } from './features.js'
+import { leadsIn } from './name-borders.js'
 import { isRatherName, isRatherPerson } from './tagger.js'
 import { Flag, flagsOf } from './word-profile.js'
 
@@ -26,11 +27,14 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
   while (from < to && (tokens[from]!.kind === 'punctuation' || FUNCTION_WORDS.has(wordAt(seen, from).profile.norm)))
     from++
   while (to > from && FUNCTION_WORDS.has(wordAt(seen, to - 1).profile.norm)) to--
+  // «الجهاد [إن] حماس»
+  for (let i = from + 1; i < to; i++) if (CLAUSE_WORDS.has(wordAt(seen, i).profile.norm)) to = i
   if (draft.type === 'person') {
     // «محمد صلى الله عليه وسلم» is no person of the news.
     for (let i = from; i < to; i++) if (tokens[i]!.norm === 'صلي') return null
     if (tokens[from]?.norm === 'الله') return null
     if (opensWithCommonWord(from, to, tokens, seen)) from++
+    while (to - from > 1 && leadsIn(from, tokens, seen)) from++
     // «الرئيس بوتين»: the office is not part of the name; «عبد …» and «أبو …» need what follows.
     while (to - from > 1 && flags(from) & (Flag.Office | Flag.Address) && !(flags(from) & Flag.GivenName)) from++
     from = afterAdjective(from, to, tokens, seen)
@@ -94,6 +98,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** With these a clause begins: no name holds them. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('ان انه انها قد لم لن الذي التي هذا هذه ذلك حيث كما'.split(' '))
 
 /** Single words that are never a name of their own. */
 const COMMON = new Set([
