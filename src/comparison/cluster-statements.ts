@@ -1,8 +1,12 @@
+import { foldWord } from '../arabic/fold.js'
+import { stem } from '../arabic/stem.js'
 import { contains } from '../domain/index.js'
 import type { StatementMention } from './alike-statements.js'
 import { shared } from './context-words.js'
 import { valueKey } from './figure-value.js'
 import { KinSpeakers, type Kinship } from './kin-speakers.js'
+import { LIKE_WORDS } from './like-words-lexicon.js'
+import { looseRoot } from './loose-root.js'
 import { nounKey } from './noun-forms-lexicon.js'
 
 /** What two statements of one speaker, or of kin, or of one whom an account leaves unnamed, must have in common to be of one thing. */
@@ -36,26 +40,27 @@ const MAX_POSTINGS = 80
  */
 export function clusterStatements(mentions: readonly StatementMention[]): StatementMention[][] {
   const kin = new KinSpeakers(mentions)
-  const postings = postingsOf(mentions)
+  const topics = topicsOf(mentions)
+  const postings = postingsOf(topics)
   const weight = (root: string) => Math.log(1 + mentions.length / (postings.get(root)?.length ?? 1))
-  const weights = mentions.map((m) => sum([...m.roots].map(weight)))
+  const weights = topics.map((roots) => sum([...roots].map(weight)))
   const figures = mentions.map(figuresOf)
   const clusterOf: number[] = []
   const clusters: StatementMention[][] = []
   for (const [i, mention] of mentions.entries()) {
     let best: { cluster: number; share: number } | null = null
-    for (const j of candidates(mention, i, postings)) {
+    for (const j of candidates(topics[i]!, i, postings)) {
       const other = mentions[j]!
       if (other.account === mention.account) continue
-      const common = [...mention.roots].filter((root) => other.roots.has(root))
+      const common = [...topics[i]!].filter((root) => topics[j]!.has(root))
       const kinship = kin.between(mention, other)
       if (kinship === 'other') continue
       const bar = BARS[kinship]
       const numbers = shared(figures[i]!, figures[j]!)
       if (common.length + numbers < bar.words) continue
-      const mean = weights[i]! / mention.roots.size
+      const mean = weights[i]! / topics[i]!.size
       const share = (sum(common.map(weight)) + numbers * FIGURE_WEIGHT * mean) / Math.min(weights[i]!, weights[j]!)
-      const short = Math.min(mention.roots.size, other.roots.size) < SHORT
+      const short = Math.min(topics[i]!.size, topics[j]!.size) < SHORT
       if (share >= bar.share + (short ? SHORT_SHARE : 0) && share > (best?.share ?? 0))
         best = { cluster: clusterOf[j]!, share }
     }
@@ -66,9 +71,29 @@ export function clusterStatements(mentions: readonly StatementMention[]): Statem
   return clusters.filter((c) => c.length > 1)
 }
 
-function postingsOf(mentions: readonly StatementMention[]): ReadonlyMap<string, number[]> {
+/**
+ * The roots of each statement's words, so that words that news uses for one another are one, and so are «[ب]دعم» and «دعم» where some
+ * statement has the one without the preposition.
+ */
+function topicsOf(mentions: readonly StatementMention[]): readonly ReadonlySet<string>[] {
+  const known = new Set(mentions.flatMap((m) => [...m.roots]))
+  const topic = (root: string) => {
+    const bare = /^[بلك]..+/.test(root) && known.has(root.slice(1)) ? root.slice(1) : root
+    return LIKE.get(bare) ?? bare
+  }
+  return mentions.map(({ roots }) => new Set([...roots].map(topic)))
+}
+
+const LIKE: ReadonlyMap<string, string> = new Map(
+  LIKE_WORDS.flatMap((line) => {
+    const roots = line.split(' ').map((word) => looseRoot(stem(foldWord(word))))
+    return roots.map((root) => [root, roots[0]!] as const)
+  }),
+)
+
+function postingsOf(topics: readonly ReadonlySet<string>[]): ReadonlyMap<string, number[]> {
   const postings = new Map<string, number[]>()
-  for (const [i, { roots }] of mentions.entries()) {
+  for (const [i, roots] of topics.entries()) {
     for (const root of roots) {
       const list = postings.get(root)
       if (list) list.push(i)
@@ -82,7 +107,7 @@ const LEAST_COMMON = 3
 
 /** The statements before a statement that share some of its telling words. */
 function candidates(
-  { roots }: StatementMention,
+  roots: ReadonlySet<string>,
   before: number,
   postings: ReadonlyMap<string, readonly number[]>,
 ): number[] {

@@ -40,7 +40,8 @@ export type Contradiction = 'denial' | 'day' | 'number'
 
 /** Denied here and asserted there, or other days, or other numbers of the same thing, in one quote. */
 export function contradictionOf(a: StatementMention, b: StatementMention): Contradiction | null {
-  if ((a.statement.cueClass === 'denies') !== (b.statement.cueClass === 'denies')) return 'denial'
+  // «نفى أن …» and «ليس …» say the same.
+  if (isDenial(a.statement) !== isDenial(b.statement) && isAffirmative(a) !== isAffirmative(b)) return 'denial'
   if (onOtherDays(a, b)) return 'day'
   const left = figuresIn(a)
   const right = figuresIn(b)

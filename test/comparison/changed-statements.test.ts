@@ -50,6 +50,14 @@ describe('what one speaker says', () => {
       ['differs-between-outlets'],
     ],
     [
+      'denied, and said in the negative elsewhere, is one',
+      [
+        [noon, 'وزارة النقل', content(12), 'denies'],
+        [evening, 'وزارة النقل', `ليس صحيحا أن ${content(12)}`],
+      ],
+      ['agreed'],
+    ],
+    [
       'after he denied it is an update',
       [
         [noon, 'وزارة النقل', content(12), 'denies'],

@@ -49,6 +49,12 @@ describe('statements in other words', () => {
       'العمال سيحصلون على أجور شهرين مقدما تعويضا عن الأضرار',
       0,
     ],
+    [
+      'the same in words that news uses for one another',
+      'الشرطة أوقفت السائق بعدما تحطمت الحافلة قرب جسر الريحان بدعم من المتطوعين',
+      'اعتقال السائق إثر سقوط الحافلة عند جسر الريحان ودعم المتطوعين للشرطة',
+      1,
+    ],
     ['few words of the event alone', 'استعداد المنتخب للبطولة الصيفية', 'امتعاض المنتخب قبيل البطولة الشتوية', 0],
   ])('%s', (_what, one, other, count) => {
     expect(pointsOf({ name, content: one }, { name, content: other })).toHaveLength(count)
