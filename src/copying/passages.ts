@@ -53,20 +53,30 @@ interface Numbered {
   readonly id: string
 }
 
-/** Copies that have a side in common, among the stretches of each article, which are looked at in order. */
+/** Copies that have a side in common, among the stretches of each field of each article, which are looked at in order. */
 function* overlapping(copies: readonly Numbered[]): Generator<{ readonly a: string; readonly b: string }> {
-  const sides = copies.flatMap(({ copy, id }) => [copy.a, copy.b].map((side) => ({ ...side, copy: id })))
-  sides.sort(
-    (x, y) =>
-      Number(x.id > y.id) - Number(x.id < y.id) ||
-      Number(x.span.field > y.span.field) - Number(x.span.field < y.span.field) ||
-      x.span.start - y.span.start ||
-      y.span.end - x.span.end,
-  )
-  for (let i = 1; i < sides.length; i++) {
-    for (const x of sides.slice(Math.max(0, i - LOOK_BACK), i))
-      if (x.id === sides[i]!.id && isSame(x.span, sides[i]!.span)) yield { a: x.copy, b: sides[i]!.copy }
+  const fields = new Map<string, Stretch[]>()
+  for (const { copy, id } of copies)
+    for (const { id: article, span } of [copy.a, copy.b]) {
+      const key = `${span.field} ${article}`
+      const known = fields.get(key)
+      if (known) known.push({ span, copy: id })
+      else fields.set(key, [{ span, copy: id }])
+    }
+  for (const stretches of fields.values()) {
+    stretches.sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end)
+    for (const [i, y] of stretches.entries())
+      for (let before = i - 1; before >= Math.max(0, i - LOOK_BACK); before--) {
+        const x = stretches[before]!
+        if (isSame(x.span, y.span)) yield { a: x.copy, b: y.copy }
+      }
   }
+}
+
+interface Stretch {
+  readonly span: Span
+  /** Its copy. */
+  readonly copy: string
 }
 
 function isSame(x: Span, y: Span): boolean {

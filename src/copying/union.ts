@@ -7,7 +7,11 @@ export function union<T>(
   const parent = new Map(items.map((item) => [idOf(item), idOf(item)]))
   const root = (id: string): string => {
     let at = id
-    while (parent.get(at) !== at) at = parent.get(at)!
+    for (let above = parent.get(at)!; above !== at; above = parent.get(at)!) {
+      // Whoever passed here is next time nearer to the root, however long the chain has grown.
+      parent.set(at, parent.get(above)!)
+      at = above
+    }
     return at
   }
   for (const { a, b } of links) parent.set(root(b), root(a))

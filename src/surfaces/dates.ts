@@ -12,13 +12,25 @@ export function dayText(
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value)
   if (!day) return value
   const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])))
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return dayFormat(language, weekday).format(date)
+}
+
+/** Formats are dear to make and a page has hundreds of dates. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dayFormat(language: UiLanguage, weekday: 'long' | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${weekday}`
+  const known = dayFormats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(LOCALES[language], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
     ...(weekday && { weekday }),
-  }).format(date)
+  })
+  dayFormats.set(key, made)
+  return made
 }
 
 /** A day, and the clock time where one is stated: «الاثنين 19 مايو 2025، 20:00». */
@@ -36,6 +48,11 @@ function clockText(value: string | null | undefined): string {
   return /T(\d{2}:\d{2})/.exec(value ?? '')?.[1] ?? ''
 }
 
+const COUNTS: Readonly<Record<UiLanguage, Intl.NumberFormat>> = {
+  ar: new Intl.NumberFormat(LOCALES.ar),
+  en: new Intl.NumberFormat(LOCALES.en),
+}
+
 export function countText(count: number, language: UiLanguage): string {
-  return count.toLocaleString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB')
+  return COUNTS[language].format(count)
 }

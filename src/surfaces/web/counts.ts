@@ -49,9 +49,14 @@ const NOUNS = {
   },
 } as const satisfies Record<string, Record<UiLanguage, Plural>>
 
+const RULES: Readonly<Record<UiLanguage, Intl.PluralRules>> = {
+  ar: new Intl.PluralRules('ar'),
+  en: new Intl.PluralRules('en'),
+}
+
 /** «مصدران مستقلان», “2 independent sources”: a number with its noun, as the language's grammar wants it. */
 export function counted(noun: keyof typeof NOUNS, count: number, language: UiLanguage): string {
   const forms: Plural = NOUNS[noun][language]
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
+  const form = forms[RULES[language].select(count)] ?? forms.other
   return form.replace('#', countText(count, language))
 }

@@ -73,10 +73,11 @@ export function Label({
   anchor?: 'start' | 'middle' | 'end'
   kind?: string
 }) {
+  const shown = fitted(text, width)
   return (
-    <text x={x} y={round(y)} text-anchor={anchor} class={kind}>
-      <title>{text}</title>
-      {`${FIRST_STRONG}${fitted(text, width)}${END_OF_ISOLATE}`}
+    <text x={x} y={round(y)} text-anchor={anchor === 'start' ? undefined : anchor} class={kind}>
+      {shown === text ? null : <title>{text}</title>}
+      {`${FIRST_STRONG}${shown}${END_OF_ISOLATE}`}
     </text>
   )
 }

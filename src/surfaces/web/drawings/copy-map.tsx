@@ -32,6 +32,8 @@ export function CopyMap({
   const on = canvas(WIDTH, rows.length * ROW + 2 * MARGIN, view.language === 'ar')
   const longest = Math.max(...rows.map((r) => r.article.text.length))
   const along = (offset: number) => LABELS + (offset / longest) * (WIDTH - LABELS - MARGIN)
+  const parts = new Map(rows.map(({ article: { id } }) => [id, joined(placed.flat().filter((p) => p.article === id))]))
+  const partsOf = (id: string) => parts.get(id)!
   const top = (id: string) => MARGIN + rowOf.get(id)! * ROW + 14
   const extent = (from: number, to: number) => {
     const [a, b] = [on.x(along(from)), on.x(along(to))]
@@ -64,12 +66,9 @@ export function CopyMap({
                 kind="small"
               />
               <rect class="bar" {...extent(0, text.length)} y={y} height={BAR} />
-              {placed
-                .flat()
-                .filter((place) => place.article === id)
-                .map(({ span }) => (
-                  <rect class="copied-part" {...extent(span.start, span.end)} y={y} height={BAR} />
-                ))}
+              {partsOf(id).map(({ start, end }) => (
+                <rect class="copied-part" {...extent(start, end)} y={y} height={BAR} />
+              ))}
             </g>
           )
         })}
@@ -80,8 +79,14 @@ export function CopyMap({
           <CopyRow
             view={view}
             reading={reading}
-            places={placed.flat().filter((p) => p.article === reading.article.id)}
-            outlets={outlets}
+            parts={partsOf(reading.article.id)}
+            from={[
+              ...new Set(
+                placed
+                  .flat()
+                  .flatMap((p) => (p.article === reading.article.id && p.from !== null ? [outlets.get(p.from)!] : [])),
+              ),
+            ]}
           />
         ))}
       </ol>
@@ -89,25 +94,41 @@ export function CopyMap({
   )
 }
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretches of one text under its passages, those that overlap as one. */
+function joined(places: readonly PassagePlace[]): readonly Stretch[] {
+  const out: { start: number; end: number }[] = []
+  for (const { start, end } of places.map((p) => p.span).sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else out.push({ start, end })
+  }
+  return out
+}
+
 /** The same without room to draw: accounts in order of publication, how much of each stands in others, and whom it had it from. */
 function CopyRow({
   view,
   reading: { article, published },
-  places,
-  outlets,
+  parts,
+  from,
 }: {
   view: View
   reading: Reading
-  places: readonly PassagePlace[]
-  outlets: ReadonlyMap<string, string>
+  parts: readonly Stretch[]
+  /** Outlets that it copied from. */
+  from: readonly string[]
 }) {
   const { t, language } = view
   const on = canvas(100, 5, language === 'ar')
-  const part = ({ span: { start, end } }: PassagePlace) => {
+  const extent = ({ start, end }: Stretch) => {
     const [a, b] = [on.x((100 * start) / article.text.length), on.x((100 * end) / article.text.length)]
     return { x: Math.min(a, b), width: round(Math.max(1, Math.abs(b - a))) }
   }
-  const from = new Set(places.flatMap((p) => (p.from === null ? [] : [outlets.get(p.from)!])))
   return (
     <li>
       <b>
@@ -116,13 +137,13 @@ function CopyRow({
       <small>{momentText(published?.at ?? published?.day, language)}</small>
       <svg viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar" x="0" y="0" width="100" height="5" />
-        {places.map((place) => (
-          <rect class="copied-part" {...part(place)} y="0" height="5" />
+        {parts.map((part) => (
+          <rect class="copied-part" {...extent(part)} y="0" height="5" />
         ))}
       </svg>
-      {from.size > 0 ? (
+      {from.length > 0 ? (
         <small>
-          {t('copiedFrom')}: <bdi>{[...from].join(language === 'ar' ? '، ' : ', ')}</bdi>
+          {t('copiedFrom')}: <bdi>{from.join(language === 'ar' ? '، ' : ', ')}</bdi>
         </small>
       ) : null}
     </li>

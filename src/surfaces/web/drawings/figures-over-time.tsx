@@ -1,6 +1,6 @@
 import type { Point, Position, Reading, Witness } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
-import { positionText } from '../../position-text.js'
+import { plainNumber, positionText } from '../../position-text.js'
 import { outletOf, spanLink, type View } from '../view.js'
 import { canvas, Drawing, Label, round } from './canvas.js'
 
@@ -115,19 +115,13 @@ function marksOf(point: Point, readings: ReadonlyMap<string, Reading>): Mark[] {
 }
 
 /** More marks than these run into one another. */
-const MOST_MARKS = 24
+const MOST_MARKS = 16
 
 /** The first report of each value and the last, by whomever where there are many: what moves is seen, and the page stays light. */
 function extremesOfEach(marks: readonly Mark[]): Mark[] {
   const many = marks.length > MOST_MARKS
   const same = (a: Mark) => (b: Mark) => a.value === b.value && (many || a.by === b.by)
   return marks.filter((m, i) => marks.findIndex(same(m)) === i || marks.findLastIndex(same(m)) === i)
-}
-
-/** «≥1,200» → 1200; NaN for a range or what is no number. */
-function plainNumber(value: string): number {
-  const digits = /^[≈<>≤≥]?([\d,]+(?:\.\d+)?)(?!–)(?: .*)?$/.exec(value)?.[1]
-  return digits === undefined ? Number.NaN : Number(digits.replaceAll(',', ''))
 }
 
 function extremes(numbers: readonly number[]): [number, number] {

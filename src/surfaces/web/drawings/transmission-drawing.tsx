@@ -40,12 +40,8 @@ export function TransmissionDrawing({
   return (
     <figure class="drawn chains">
       <Drawing on={on} label={t('transmission')}>
-        {links.map((link) => (
-          <path
-            class={link.unsure ? 'link unsure' : 'link'}
-            d={path(link)}
-            stroke-width={round(1 + Math.log2(link.statements))}
-          />
+        {byStroke(links).map(({ unsure, width, drawn }) => (
+          <path class={unsure ? 'link unsure' : 'link'} d={drawn.map(path).join('')} stroke-width={width} />
         ))}
         {nodes.map(({ name, layer, row, anonymous }) => (
           <g class={layer === 0 ? 'node outlet' : layer === layers - 1 ? 'node speaker' : 'node'}>
@@ -98,6 +94,26 @@ export function TransmissionDrawing({
       </details>
     </figure>
   )
+}
+
+interface Stroke {
+  readonly unsure: boolean
+  readonly width: number
+  readonly drawn: readonly PlacedLink[]
+}
+
+/** Links that are drawn alike, together: one path for each stroke keeps the page of a large story light. */
+function byStroke(links: readonly PlacedLink[]): readonly Stroke[] {
+  const strokes = new Map<string, { unsure: boolean; width: number; drawn: PlacedLink[] }>()
+  for (const link of links) {
+    const { unsure } = link
+    const width = round(1 + Math.log2(link.statements))
+    const key = `${unsure} ${width}`
+    const known = strokes.get(key) ?? { unsure, width, drawn: [] }
+    strokes.set(key, known)
+    known.drawn.push(link)
+  }
+  return [...strokes.values()]
 }
 
 /** The ways that statements took, as a table. */

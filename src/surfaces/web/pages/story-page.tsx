@@ -22,7 +22,7 @@ import { byQuestion } from '../points-by-question.js'
 import { storyPartLink, storyPath, type View } from '../view.js'
 
 const LEAST_DISPUTED = 6
-const MOST_UPDATED = 6
+const MOST_UPDATED = 3
 const MOST_AGREED = 8
 
 /** One event, by an editor's questions in her order: what happened, who says so, how many independently, what is disputed, what changed, who is missing. */
@@ -123,7 +123,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         <Section view={view} name="takeAway">
           <p class="exports">
             {Object.keys(EXPORT_FORMS).map((as) => (
-              <a href={view.link(storyPath(event.id), { as })}>{EXPORT_FORMS[as as ExportForm].label}</a>
+              <a href={view.link(storyPath(event.id), { as })}>{EXPORT_FORMS[as as ExportForm].label[view.language]}</a>
             ))}
           </p>
           <Citation view={view} text={storyCitation(view, story)} />

@@ -12,9 +12,9 @@ interface AccountsProps {
   readonly copies: readonly Copy[]
 }
 
-const LEAD_CHARS = 260
+const LEAD_CHARS = 220
 /** So many sources are shown with the opening of an account; of more, the headlines are enough to look at. */
-const MOST_LEADS = 12
+const MOST_LEADS = 8
 
 /** The accounts, those of one independent source together under one rule; a text that was published twice stands once. */
 export function Accounts({ view, twins, sources, copies }: AccountsProps) {

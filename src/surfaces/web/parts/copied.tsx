@@ -5,8 +5,8 @@ import { CopyMap } from '../drawings/copy-map.js'
 import { storyPartLink, type View } from '../view.js'
 import { Passages } from './passages.js'
 
-const SOME_PASSAGES = 4
-const SOME_OUTLETS = 5
+const SOME_PASSAGES = 3
+const SOME_OUTLETS = 4
 
 interface CopiedProps {
   readonly view: View

@@ -4,7 +4,7 @@ import { POINT_KINDS } from '../../labels.js'
 import { counted } from '../counts.js'
 import { articlePath, headlineOf, outletOf, pointAnchor, type View } from '../view.js'
 
-const SOME_OUTLETS = 12
+const SOME_OUTLETS = 6
 
 /** For each outlet, whom it alone has speak; for each of its accounts, what most of the others have and it has not. */
 export function WhoIsMissing({

@@ -1,6 +1,6 @@
 import type { SaidInStory } from '../../../app/library.js'
 import { dayText } from '../../dates.js'
-import { storyPath, type View } from '../view.js'
+import { directionOf, storyPath, type View } from '../view.js'
 import { StatementCard } from './statement.js'
 
 /** What somebody says in a story, under the story's headline. */
@@ -9,7 +9,7 @@ export function SaidInStoryItem({ view, story, said }: { view: View } & SaidInSt
   return (
     <li class="said-in-story">
       <h3>
-        <a href={view.link(storyPath(story.event.id))} dir="auto">
+        <a href={view.link(storyPath(story.event.id))} dir={directionOf(story.event.title)}>
           {story.event.title}
         </a>{' '}
         {day ? <time datetime={day}>{dayText(day, view.language)}</time> : null}

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../app/library.js'
 import type { Field } from '../../../domain/index.js'
 import { dayText } from '../../dates.js'
-import { articlePath, outletOf, spanLink, type View } from '../view.js'
+import { articlePath, directionOf, outletOf, spanLink, type View } from '../view.js'
 import { BoldWords } from './bold-words.js'
 
 /** An article in which words were found: who published it and when, its headline, and the words where they stand. */
@@ -21,12 +21,12 @@ export function SearchHitItem({ view, hit, storyTitle }: { view: View; hit: Sear
         </a>{' '}
         {hit.day ? <time datetime={hit.day}>{dayText(hit.day, view.language)}</time> : null}
         {hit.title !== null && hit.title !== storyTitle ? (
-          <bdi class="hit-title">
+          <bdi class="hit-title" dir={directionOf(hit.title)}>
             <BoldWords text={hit.title} matches={within('title', 0)} />
           </bdi>
         ) : null}
       </p>
-      <p class="snippet" dir="auto">
+      <p class="snippet" dir={directionOf(hit.snippetText)}>
         <BoldWords text={hit.snippetText} matches={within(snippet.field, snippet.start)} />
       </p>
     </li>

@@ -4,7 +4,7 @@ import type { Point } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
-import { followPath, outletPath, pointAnchor, spanLink, storyPath, type View } from '../view.js'
+import { directionOf, followPath, outletPath, pointAnchor, spanLink, storyPath, type View } from '../view.js'
 
 interface StoryItemProps {
   readonly view: View
@@ -23,7 +23,7 @@ export function StoryItem({ view, story, leading = false, digest, gist = false, 
   return (
     <li class={leading ? 'story leading' : 'story'}>
       <h2>
-        <a href={view.link(storyPath(event.id))} dir="auto">
+        <a href={view.link(storyPath(event.id))} dir={directionOf(event.title)}>
           {event.title}
         </a>
       </h2>
@@ -86,7 +86,7 @@ function StoryCounts({ view, story }: { view: View; story: StorySummary }) {
 
 function GistLine({ view, gist }: { view: View; gist: NonNullable<StoryDigest['gist']> }) {
   return (
-    <p class="story-gist" dir="auto">
+    <p class="story-gist" dir={directionOf(gist.text)}>
       {gist.text}{' '}
       <small>
         <a href={spanLink(view, gist.article, gist.span)}>
@@ -131,7 +131,7 @@ function Disputes({ view, event, points }: { view: View; event: string; points: 
 export function StoryLine({ view, story }: { view: View; story: StorySummary }) {
   return (
     <li class="story-line">
-      <a href={view.link(storyPath(story.event.id))} dir="auto">
+      <a href={view.link(storyPath(story.event.id))} dir={directionOf(story.event.title)}>
         {story.event.title}
       </a>{' '}
       <small>

@@ -7,7 +7,7 @@ import { outletOf, pointAnchor, spanLink, type View } from '../view.js'
 
 /** The latest so many steps stand on the story's own page. */
 const SOME = 10
-const MOST_CHARTS = 4
+const MOST_CHARTS = 2
 
 interface LogProps {
   readonly view: View
