@@ -15,6 +15,9 @@ const SCORE = sql<number>`round(bm25(search, ${sql.lit(TITLE_WEIGHT)}, ${sql.lit
 /** Of a word that most articles have, so many are placed by their events: the best, or those that came last. */
 const MOST_PLACED = 5000
 
+/** No limit, yet one: SQLite then finds the articles before it looks at their events, never the articles of event after event. */
+const ALL_FIRST = -1
+
 /** Articles shown of an event that many of them are found in. */
 const BEST_OF_EVENT = 3
 
@@ -105,7 +108,7 @@ function foundArticles(db: Kysely<Schema>, query: SearchQuery, filter: EventFilt
     .where(matching(query))
   const best = order === 'best' ? matched.orderBy('score').orderBy('rowid', 'desc') : matched.orderBy('rowid', 'desc')
   const found = db
-    .selectFrom((all ? best.limit(MOST_PLACED) : matched).as('search'))
+    .selectFrom((all ? best.limit(MOST_PLACED) : matched.limit(ALL_FIRST)).as('search'))
     .innerJoin('article', 'article.seq', 'search.rowid')
     .innerJoin('assignment', 'assignment.article', 'article.id')
     .select(['article.id', 'article.day', 'article.seq', 'assignment.event', 'search.score'])

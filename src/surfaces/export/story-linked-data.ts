@@ -1,5 +1,5 @@
 import type { StoryView } from '../../app/library.js'
-import type { Reading, Statement } from '../../domain/index.js'
+import type { NameType, Reading, Statement } from '../../domain/index.js'
 import { slice } from '../../domain/index.js'
 import { chainOf } from '../../reading/statements/chain-of.js'
 
@@ -9,7 +9,12 @@ import { chainOf } from '../../reading/statements/chain-of.js'
  * Model (`TextPositionSelector`), offsets in UTF-16 units. Attributions that are unsure say so.
  */
 export function storyLinkedData(story: StoryView) {
-  const claims = story.readings.flatMap((reading) => reading.statements.map((s, i) => claimOf(reading, s, i)))
+  const persons = new Set(
+    story.said.flatMap(({ speaker, said }) => (speaker?.isPerson ? said.flat().map((s) => s.statement) : [])),
+  )
+  const claims = story.readings.flatMap((reading) =>
+    reading.statements.map((s, i) => claimOf(reading, s, i, persons.has(s))),
+  )
   return { '@context': CONTEXT, '@graph': [...graphOf(story), ...claims] }
 }
 
@@ -22,7 +27,7 @@ export function linkedStory(story: StoryView) {
 
 /** One account with its claims. */
 export function linkedArticle(reading: Reading) {
-  const claims = reading.statements.map((statement, i) => claimOf(reading, statement, i))
+  const claims = reading.statements.map((s, i) => claimOf(reading, s, i, isCalled(reading, s.name, 'person')))
   return { '@context': CONTEXT, '@graph': [articleOf(reading, []), ...claims] }
 }
 
@@ -64,15 +69,20 @@ function articleOf(reading: Reading, sources: StoryView['sources']) {
   }
 }
 
-function claimOf(reading: Reading, statement: Statement, index: number) {
+function isCalled({ names }: Reading, name: string | null, type: NameType): boolean {
+  return name !== null && names.some((n) => n.type === type && n.name === name)
+}
+
+function claimOf(reading: Reading, statement: Statement, index: number, byPerson: boolean) {
   const { article } = reading
   const through = chainOf(reading, statement)
   const name = statement.name ?? statement.speaker
+  const type = byPerson ? 'Person' : isCalled(reading, statement.name, 'organization') ? 'Organization' : 'Thing'
   return {
     '@type': 'Claim',
     '@id': `${idOf('article', article.id)}/statement/${index + 1}`,
     text: statement.content,
-    ...(name && { author: { '@type': 'Thing', name, ...(statement.anonymous && { description: 'unnamed source' }) } }),
+    ...(name && { author: { '@type': type, name, ...(statement.anonymous && { description: 'unnamed source' }) } }),
     appearance: { '@id': idOf('article', article.id) },
     ...(through.length > 0 && { isBasedOn: through.map((via) => ({ '@type': 'Thing', name: via })) }),
     additionalProperty: [

@@ -62,14 +62,14 @@ export function storyMarkdown(story: StoryView, language: UiLanguage): string {
   out.push(...statementLines(story, byId, language), ...missingLines(story, byId, language))
   out.push(`## ${say('accounts')}`, '')
   sources.forEach(({ articles, credit, origin }, i) => {
-    for (const id of articles) {
+    for (const [k, id] of articles.entries()) {
       const reading = byId.get(id)
       if (!reading) continue
       const { outlet, title, url } = reading.article
       const notes = [credit && plain(credit), origin === id && articles.length > 1 && say('origin')].filter(Boolean)
       const head = plain(title ?? id)
       out.push(
-        `${i + 1}. ${plain(outlet ?? id)}: ${url && /^https?:\/\/\S+$/i.test(url) ? `[${head}](<${url.replace(/[<>]/g, encodeURIComponent)}>)` : head}, ${when(reading, language)}${notes.length ? ` (${notes.join(', ')})` : ''}`,
+        `${k === 0 ? `${i + 1}. ` : '   - '}${plain(outlet ?? id)}: ${url && /^https?:\/\/\S+$/i.test(url) ? `[${head}](<${url.replace(/[<>]/g, encodeURIComponent)}>)` : head}, ${when(reading, language)}${notes.length ? ` (${notes.join(', ')})` : ''}`,
       )
     }
   })
@@ -132,8 +132,12 @@ function when({ published }: Reading, language: UiLanguage): string {
 
 /** One line of text in which nothing is taken for markup. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+      // What would begin a list at the start of a line.
+      .replace(/^([-+]|\d+(?=[.)]))([.)]?)(?=\s)/, (_, mark, dot) => (dot ? `${mark}\\${dot}` : `\\${mark}`))
+  )
 }

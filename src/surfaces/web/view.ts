@@ -102,6 +102,11 @@ export function parseSpan(at: string | undefined, article: Article): Span | null
   return start < end && end <= length ? { field, start, end } : null
 }
 
+/** The direction in which an article's words run: Arabic that begins with «CNN» or a figure is Arabic still. */
+export function directionOf(text: string): 'rtl' | 'auto' {
+  return /[\u0620-\u064a]/.test(text) ? 'rtl' : 'auto'
+}
+
 /** The headline of a reading, in the article's own words. */
 export function headlineOf(view: View, reading: Reading): string {
   const { article, layout } = reading

@@ -43,10 +43,14 @@ export function DayPage(props: DayPageProps) {
         <DayLinks view={view} day={day} days={days} />
         <p class="story-counts">
           <span>{counted('articles', articles, language)}</span>
-          <span>{counted('stories', severalTotal + singleTotal, language)}</span>
-          <span class="independent">
-            {countText(severalTotal, language)} {t('bySeveral')}
-          </span>
+          {articles > 0 ? (
+            <>
+              <span>{counted('stories', severalTotal + singleTotal, language)}</span>
+              <span class="independent">
+                {countText(severalTotal, language)} {t('bySeveral')}
+              </span>
+            </>
+          ) : null}
         </p>
         {props.isOld ? (
           <p class="hint">

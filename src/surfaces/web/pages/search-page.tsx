@@ -10,7 +10,7 @@ import { PageLinks } from '../parts/page-links.js'
 import { SaidInStoryItem } from '../parts/said-in-story.js'
 import { SearchHitItem } from '../parts/search-hit.js'
 import { StoryFacts } from '../parts/story-item.js'
-import { feedLink, storyPath, type View } from '../view.js'
+import { directionOf, feedLink, storyPath, type View } from '../view.js'
 
 export interface SearchPageProps {
   readonly view: View
@@ -127,7 +127,7 @@ function FoundStoryItem({ view, story, articles, hits }: { view: View } & FoundS
   return (
     <li>
       <h2>
-        <a href={view.link(storyPath(event.id))} dir="auto">
+        <a href={view.link(storyPath(event.id))} dir={directionOf(event.title)}>
           {event.title}
         </a>
       </h2>
@@ -167,12 +167,15 @@ function NothingFound({ view, query }: { view: View; query: string }) {
   )
 }
 
+/** A part of a name has further bearers, and slips among them, that few stories name. */
+const MOST_SPEAKERS = 8
+
 function Statements({ view, found, offset }: { view: View; found: FoundStatements; offset: number }) {
   const { t, language } = view
   if (found.speakers.length === 0) return <p class="none">{t('nobodySaid')}</p>
   return (
     <>
-      <NameLinks view={view} names={found.speakers} kinds />
+      <NameLinks view={view} names={found.speakers.slice(0, MOST_SPEAKERS)} kinds />
       <p class="story-facts">
         {t('lookedThrough')} {counted('stories', found.looked, language)}
         {found.total > found.looked
