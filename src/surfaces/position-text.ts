@@ -8,3 +8,9 @@ export function positionText(kind: Point['kind'], value: string, language: UiLan
   if (kind !== 'when') return value
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value, language, 'long') : whenText(value, language)
 }
+
+/** The number of a figure's position: «≥1,200» → 1200; NaN for a range or what is no number. */
+export function plainNumber(value: string): number {
+  const digits = /^[≈<>≤≥]?([\d,]+(?:\.\d+)?)(?!–)(?: .*)?$/.exec(value)?.[1]
+  return digits === undefined ? Number.NaN : Number(digits.replaceAll(',', ''))
+}

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StoryView } from '../../src/app/library.js'
 import { slice } from '../../src/domain/index.js'
@@ -17,14 +18,44 @@ beforeAll(async () => {
 })
 afterAll(() => sample.close())
 
+const sheetOf = (of: StoryView, form: 'csv' | 'said') =>
+  parse(exportStory(of, form, 'ar'), { columns: true, bom: true }) as Record<string, string>[]
+
 const textAt = (id: string, field: string, start: number, end: number) =>
   slice(story.readings.find((r) => r.article.id === id)!.article, { field: field as 'text', start, end })
 
 describe('a story for a spreadsheet', () => {
   it('has a row for each account of each position', () => {
-    const rows = exportStory(story, 'csv', 'ar').trim().split('\r\n')
     const witnesses = story.comparison.points.flatMap((p) => p.positions.flatMap((x) => x.witnesses))
-    expect(rows).toHaveLength(1 + witnesses.length)
+    expect(sheetOf(story, 'csv')).toHaveLength(witnesses.length)
+  })
+
+  it('has figures as numbers, days as days, and the exact characters behind each row', () => {
+    const rows = sheetOf(story, 'csv')
+    const figures = story.comparison.points.filter((p) => p.kind === 'figure')
+    expect(rows.filter((row) => row.number !== '').length).toBeGreaterThan(figures.length / 2)
+    for (const row of rows) {
+      if (row.number !== '') expect(row.position!.replaceAll(',', '')).toContain(row.number)
+      expect(row.day).toMatch(/^(\d{4}-\d{2}-\d{2})?$/)
+      expect(textAt(row.article!, row.field!, Number(row.start), Number(row.end))).toMatch(/\S/)
+    }
+  })
+
+  it('has a row for each account of each statement, by speaker', () => {
+    const rows = sheetOf(story, 'said')
+    expect(rows).toHaveLength(story.readings.reduce((sum, r) => sum + r.statements.length, 0))
+    const speakers = new Set(story.said.map((group) => group.speaker?.name ?? ''))
+    expect(new Set(rows.map((row) => row.speaker))).toEqual(speakers)
+    for (const row of rows)
+      expect(textAt(row.article!, row.field!, Number(row.start), Number(row.end)).replace(/\s+/g, ' ').trim()).toBe(
+        row.content,
+      )
+  })
+
+  it('has a sheet where there is nothing to tell', () => {
+    const bare: StoryView = { ...story, said: [], comparison: { ...story.comparison, points: [] } }
+    expect(sheetOf(bare, 'csv')).toEqual([])
+    expect(exportStory(bare, 'said', 'en')).toContain('outlet')
   })
 
   it('lets no cell be run as a formula', () => {
@@ -42,6 +73,15 @@ describe('a story for a spreadsheet', () => {
 describe('a story as linked data', () => {
   const graph = (of: StoryView) =>
     (JSON.parse(exportStory(of, 'jsonld', 'en')) as { '@graph': Record<string, never>[] })['@graph']
+
+  it('tells persons from bodies', () => {
+    const persons = story.said.filter((group) => group.speaker?.isPerson).flatMap((group) => group.said.flat())
+    const authors = graph(story).filter(
+      (node) => (node.author as { '@type'?: string } | undefined)?.['@type'] === 'Person',
+    )
+    expect(persons.length).toBeGreaterThan(0)
+    expect(authors).toHaveLength(persons.length)
+  })
 
   it('has each account as an article and each statement as a claim with its author', () => {
     const all = graph(story)
@@ -77,6 +117,13 @@ describe('a story as a report', () => {
     for (const name of missing) expect(report.slice(from)).toContain(name)
   })
 
+  it('numbers the independent sources, with the accounts of each under it', () => {
+    const list = exportStory(story, 'md', 'ar').split('## الروايات\n\n')[1]!.trim().split('\n')
+    expect(list).toHaveLength(story.readings.length)
+    const numbered = list.filter((line) => /^\d/.test(line)).map((line) => Number.parseInt(line, 10))
+    expect(numbered).toEqual(story.sources.map((_, i) => i + 1))
+  })
+
   it('takes nothing of an article for markup', () => {
     const report = exportStory(hostile, 'md', 'en')
     expect(report).not.toMatch(/(?<!\\)<(?!https?:)/)
@@ -92,6 +139,7 @@ describe('the reading room', () => {
   it.each([
     ['json', 'application/json'],
     ['csv', 'text/csv'],
+    ['said', 'text/csv'],
     ['md', 'text/markdown'],
     ['jsonld', 'application/ld+json'],
   ])('hands a story out as %s', async (form, type) => {
