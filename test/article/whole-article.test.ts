@@ -8,9 +8,9 @@ const page = (numbers: readonly number[], head: string) =>
   `<html><head><title>انهيار جسر الورد القديم</title>${head}</head><body><h1>انهيار جسر الورد القديم</h1><article>${numbers.map(paragraph).join('')}</article></body></html>`
 const next = (address: string) => `<link rel="next" href="${address}">`
 
-async function read(html: string, others: Readonly<Record<string, string>>) {
+async function read(html: string, others: Readonly<Record<string, string>>, url = ADDRESS) {
   const asked: string[] = []
-  const content = { kind: 'html', html, url: ADDRESS } as const
+  const content = { kind: 'html', html, url } as const
   const article = await wholeArticle({ origin: 'o', fallbackId: 'f', content }, async (address) => {
     asked.push(address)
     return others[address] ?? null
@@ -31,6 +31,27 @@ describe('an article cut into pages', () => {
       numbers: [1, 2, 3, 4, 5, 6],
       url: ADDRESS,
     })
+  })
+
+  it.each([
+    ['/report', '/report/2'],
+    ['/report.html', '/report-2.html'],
+    ['/news/7', '/news/7?page=2'],
+    ['/news/7/2', '/news/7/3'],
+    ['/news/7?page=9', '/news/7?page=10'],
+    ['/news?id=7', '/news?id=7&page=2'],
+  ])('after %s comes %s', async (here, there) => {
+    const found = await read(page([1, 2], next(there)), {}, `https://nahr.example${here}`)
+    expect(found.asked).toEqual([`https://nahr.example${there}`])
+  })
+
+  it.each([
+    ['/news/7', '/news/8?page=2'],
+    ['/news/7?page=2', '/news/8'],
+    ['/news/700', '/news/701'],
+    ['/news?id=7', '/news?id=8'],
+  ])('after %s does not come %s', async (here, there) => {
+    expect((await read(page([1, 2], next(there)), {}, `https://nahr.example${here}`)).asked).toEqual([])
   })
 
   it.each([

@@ -9,6 +9,7 @@ import { isWholeText } from '../../ingest/feeds/full-text.js'
 import type { Fetched, Fetcher } from '../../ingest/fetching/fetcher.js'
 import type { InputFailure, RawRecord } from '../../ingest/input.js'
 import type { WantedAddress } from '../../store/source-store.js'
+import type { ListTexts } from './list-texts.js'
 import { isOfHost, type Mishap, mishapOf } from './trouble.js'
 
 export type ArticleOutcome =
@@ -31,35 +32,46 @@ interface Known {
   readonly now: number
 }
 
+type Wanted = Pick<WantedAddress, 'source' | 'listed' | 'etag' | 'lastModified'>
+
 /**
  * The article of an address that a list named: from the list itself where it holds the whole text, else from its page (or pages); what
  * the page leaves open (title, byline, date, outlet) is taken from the list.
  */
 export async function fetchArticle(
   fetcher: Fetcher,
-  wanted: Pick<WantedAddress, 'listed' | 'etag' | 'lastModified'>,
-  known: Pick<Known, 'outlet' | 'now'>,
+  wanted: Wanted,
+  known: Pick<Known, 'outlet' | 'now'> & { readonly texts: ListTexts },
   signal: AbortSignal,
 ): Promise<ArticleOutcome> {
+  const { source, listed } = wanted
+  const about = { outlet: known.outlet, now: known.now, listed }
   try {
-    return await fetchAndRead(fetcher, wanted, { ...known, listed: wanted.listed }, signal)
+    const inList = articleInList(about)
+    const areWhole = inList && known.texts.areWhole(source)
+    if (inList && areWhole) return inList
+    const page = await fetchPage(fetcher, wanted, about, signal)
+    return inList && areWhole === null ? known.texts.choose(source, inList, page) : page
   } catch (error) {
     // A page on which our reading fails must not end the following of all others.
     return { kind: 'mishap', mishap: { code: 'fault', detail: (error as Error).message, leaveAlone: 0 } }
   }
 }
 
-async function fetchAndRead(
+/** The article as its list gives it; null where the list holds none, or plainly but its opening. */
+function articleInList(known: Known): Extract<ArticleOutcome, { kind: 'article' }> | null {
+  const { html, url } = known.listed
+  if (!html || !isWholeText(html)) return null
+  const made = toArticle(recordOf(html, url, known.now))
+  return 'code' in made ? null : { kind: 'article', article: filled(made, known), etag: null, lastModified: null }
+}
+
+async function fetchPage(
   fetcher: Fetcher,
-  { listed, etag, lastModified }: Pick<WantedAddress, 'listed' | 'etag' | 'lastModified'>,
+  { listed, etag, lastModified }: Wanted,
   known: Known,
   signal: AbortSignal,
 ): Promise<ArticleOutcome> {
-  if (listed.html && isWholeText(listed.html)) {
-    const made = toArticle(recordOf(listed.html, listed.url, known.now))
-    // A list whose markup cannot be read as an article is no reason to leave the page alone.
-    if (!('code' in made)) return { kind: 'article', article: filled(made, known), etag: null, lastModified: null }
-  }
   const outcome = await fetcher.fetch({ url: listed.url, as: 'page', etag, lastModified, signal })
   if (outcome.kind === 'fetched') return readPage(fetcher, outcome, known, signal)
   if (outcome.kind === 'unchanged') return outcome

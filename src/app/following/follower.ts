@@ -9,6 +9,7 @@ import { type FindOutcome, findSource } from './find-source.js'
 import { FollowLease } from './follow-lease.js'
 import { HostRests } from './host-rests.js'
 import { workOffHost } from './host-work.js'
+import { ListTexts } from './list-texts.js'
 import { type Circumstances, runRound, takeUp } from './round.js'
 import { TaskSet } from './task-set.js'
 import type { Mishap } from './trouble.js'
@@ -54,6 +55,7 @@ export class Follower {
   private readonly onEvent: (event: FollowEvent) => void
   private readonly queue: ArticleQueue
   private readonly rests: HostRests
+  private readonly texts = new ListTexts()
   private forgotAt = Number.NEGATIVE_INFINITY
 
   constructor(
@@ -173,6 +175,7 @@ export class Follower {
         store: this.store,
         fetcher: this.fetcher,
         queue: this.queue,
+        texts: this.texts,
         now: () => this.clock.now(),
         outletOf: (source) => outlets.get(source) ?? null,
         onMishap: this.onMishap,

@@ -4,6 +4,7 @@ import type { AddressRecord, SourceStore, WantedAddress } from '../../store/sour
 import { afterMishap, afterTaking } from './address-states.js'
 import type { ArticleQueue } from './article-queue.js'
 import { fetchArticle } from './fetch-article.js'
+import type { ListTexts } from './list-texts.js'
 import { isOfHost, type Mishap } from './trouble.js'
 
 /** Addresses taken up together. Asked for anew only when all of them are settled, or some would be fetched twice. */
@@ -14,6 +15,7 @@ export interface HostTools {
   readonly store: SourceStore
   readonly fetcher: Fetcher
   readonly queue: ArticleQueue
+  readonly texts: ListTexts
   readonly now: () => number
   /** The name of a source. */
   readonly outletOf: (source: string) => string | null
@@ -47,11 +49,11 @@ export async function workOffHost(host: string, tools: HostTools, signal: AbortS
 /** @param added takes the promise that the article becomes durable: the next page is fetched meanwhile */
 async function workOff(
   record: WantedAddress,
-  { store, fetcher, queue, now, outletOf, onMishap }: HostTools,
+  { store, fetcher, queue, texts, now, outletOf, onMishap }: HostTools,
   added: Promise<void>[],
   signal: AbortSignal,
 ): Promise<Done> {
-  const outcome = await fetchArticle(fetcher, record, { outlet: outletOf(record.source), now: now() }, signal)
+  const outcome = await fetchArticle(fetcher, record, { outlet: outletOf(record.source), now: now(), texts }, signal)
   if (outcome.kind === 'stopped') return outcome
   if (outcome.kind === 'mishap') {
     await store.put({ addresses: [afterMishap(record, outcome.mishap, now())] })

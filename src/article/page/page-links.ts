@@ -17,12 +17,14 @@ const SAYS_NEXT = /^(?:الصفحة )?التالي(?:ة)?\s*[»›>←]?$/
  */
 export function readLinks(document: PageDocument, address: string | null): PageLinks {
   if (address === null) return { next: null, amp: null }
-  const here = numbered(address)
+  const here = numberings(address)
   const isNext = (href: string | null): string | null => {
     const found = href ? canonicalAddress(href, address) : null
     if (found === null) return null
-    const there = numbered(found)
-    return there.stem === here.stem && there.page === here.page + 1 ? found : null
+    const follows = numberings(found).some((there) =>
+      here.some(({ stem, page }) => there.stem === stem && there.page === page + 1),
+    )
+    return follows ? found : null
   }
   return { next: nextOf(document, isNext), amp: ampOf(document, address) }
 }
@@ -46,19 +48,33 @@ function ampOf(document: PageDocument, address: string): string | null {
   return href ? canonicalAddress(href, address) : null
 }
 
-/** «/report?page=2», «/report/2», «/report/page/2/», «/report-2.html», «/report,2»: what stands around the number, and the number; 1 where there is none. */
-function numbered(address: string): { readonly stem: string; readonly page: number } {
+interface Numbering {
+  /** What stands around the number. */
+  readonly stem: string
+  readonly page: number
+}
+
+/**
+ * The ways in which an address may name a page: as the first one, without a number, or by the number in «/report?page=2», «/report/2»,
+ * «/report/page/2/», «/report-2.html», «/report,2». In «/news/7?page=2» the 7 is the article.
+ */
+function numberings(address: string): readonly Numbering[] {
   const url = new URL(address)
+  const found: Numbering[] = [{ stem: stemOf(url), page: 1 }]
+  const inPath = /^(.*?)(?:\/page)?[/,_-](\d{1,2})(\.html?|\/)?$/.exec(url.pathname)
+  if (inPath) {
+    const first = new URL(url)
+    first.pathname = inPath[1]! + (inPath[3] ?? '')
+    found.push({ stem: stemOf(first), page: Number(inPath[2]) })
+  }
   for (const name of ['page', 'p', 'pg', 'paged', 'pageno', 'page_no']) {
     const value = url.searchParams.get(name)
     if (value === null || !/^\d{1,2}$/.test(value)) continue
-    url.searchParams.delete(name)
-    return { stem: stemOf(url), page: Number(value) }
+    const first = new URL(url)
+    first.searchParams.delete(name)
+    found.push({ stem: stemOf(first), page: Number(value) })
   }
-  const inPath = /^(.*?)(?:\/page)?[/,_-](\d{1,2})(\.html?|\/)?$/.exec(url.pathname)
-  if (!inPath) return { stem: stemOf(url), page: 1 }
-  url.pathname = inPath[1]! + (inPath[3] ?? '')
-  return { stem: stemOf(url), page: Number(inPath[2]) }
+  return found
 }
 
 function stemOf(url: URL): string {

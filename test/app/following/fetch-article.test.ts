@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fetchArticle } from '../../../src/app/following/fetch-article.js'
+import { ListTexts } from '../../../src/app/following/list-texts.js'
 import type { ListedArticle } from '../../../src/domain/index.js'
 import { articleIdOf } from '../../../src/ingest/address.js'
 import type { WantedAddress } from '../../../src/store/source-store.js'
@@ -8,8 +9,10 @@ import { failed, fetched, InventedWeb, page, text } from './invented-web.js'
 const URL_OF_PAGE = 'https://marfa.example/news/1'
 const signal = new AbortController().signal
 let web: InventedWeb
+let texts: ListTexts
 beforeEach(() => {
   web = new InventedWeb()
+  texts = new ListTexts()
 })
 
 const LISTED: ListedArticle = {
@@ -38,7 +41,7 @@ function fetchIt(change: Partial<ListedArticle> = {}, record: Partial<WantedAddr
     ...record,
     listed: { ...LISTED, ...change },
   }
-  return fetchArticle(web, wanted, { outlet: 'المرفأ', now: Date.parse('2031-05-14T09:00:00Z') }, signal)
+  return fetchArticle(web, wanted, { outlet: 'المرفأ', now: Date.parse('2031-05-14T09:00:00Z'), texts }, signal)
 }
 
 describe('from its page', () => {
@@ -107,14 +110,37 @@ describe('from its page', () => {
 describe('from the list', () => {
   const whole = `<p>${text(1, 8)}</p><p>${text(2, 8)}</p>`
 
-  test('which holds the whole text: nothing is fetched', async () => {
-    const outcome = await fetchIt({ html: whole })
-    expect(outcome).toMatchObject({
-      kind: 'article',
-      article: { url: URL_OF_PAGE, title: 'عنوان الخلاصة', outlet: 'المرفأ' },
-    })
-    expect(outcome).toHaveProperty('article.text', `${text(1, 8)}\n\n${text(2, 8)}`)
-    expect(web.asked).toEqual([])
+  const fromList = `${text(1, 8)}\n\n${text(2, 8)}`
+
+  test('which holds the whole text, as the first page shows: no further one is fetched', async () => {
+    web.put(URL_OF_PAGE, page(1, fromList))
+    for (let i = 0; i < 2; i++) {
+      const outcome = await fetchIt({ html: whole })
+      expect(outcome).toMatchObject({
+        kind: 'article',
+        etag: null,
+        article: { url: URL_OF_PAGE, title: 'عنوان الخلاصة', outlet: 'المرفأ', text: fromList },
+      })
+    }
+    expect(web.asked).toHaveLength(1)
+  })
+
+  test('which holds long openings, as the first page shows: all pages are fetched', async () => {
+    const long = text(1, 24)
+    web.put(URL_OF_PAGE, page(1, long))
+    for (let i = 0; i < 2; i++) expect(await fetchIt({ html: whole })).toHaveProperty('article.text', long)
+    expect(web.asked).toHaveLength(2)
+  })
+
+  test.each([
+    ['not-found', 1],
+    ['timeout', 2],
+  ] as const)('which is all there is when the page fails: %s', async (code, pages) => {
+    web.answers.set(URL_OF_PAGE, failed(code, null))
+    for (let i = 0; i < 2; i++) expect(await fetchIt({ html: whole })).toHaveProperty('article.text', fromList)
+    expect(web.asked).toHaveLength(pages)
+    web.answers.set(URL_OF_PAGE, failed('stopped', null))
+    expect((await fetchIt({ html: whole })).kind).toBe(code === 'timeout' ? 'stopped' : 'article')
   })
 
   test('markup that is no article leaves it to the page', async () => {

@@ -77,7 +77,7 @@ describe('following an outlet', () => {
     expect(await (await follower()).follow(FEED, never)).toMatchObject({ kind: 'known' })
   })
 
-  test('the whole text of a feed is taken without its pages, oldest first', async () => {
+  test('the whole text of a feed is taken without its pages but for the first, oldest first', async () => {
     const whole = (n: number) => `<p>${text(n, 8)}</p>`
     web.put(
       FEED,
@@ -86,8 +86,9 @@ describe('following an outlet', () => {
         item(1, { html: whole(1), published: '2031-05-14T07:00:00Z' }),
       ]),
     )
+    web.put(at(1), page(1, text(1, 8)))
     await (await follower()).follow(FEED, never)
-    expect(await once()).toEqual([FEED])
+    expect(await once()).toEqual([FEED, at(1)])
     const stored = await store.readingsAfter(0, 9)
     expect(stored.map((s) => s.reading.article.url)).toEqual([at(1), at(2)])
     expect(stored[0]!.reading.article).toMatchObject({
