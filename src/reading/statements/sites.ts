@@ -111,6 +111,8 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (c.personAt(at) && !isDrawnIntoName(c, at, form)) return false
   // «فريق [تابع] للهيئة»
   if (token.norm === 'تابع' && /^ل/.test(tokens[at + 1]?.norm ?? '')) return false
+  // «وكانت [متحدثة] باسم البلدية قد أعلنت»: the office.
+  if (form.kind === 'participle' && tokens[at + 1]?.norm === 'باسم') return false
   // «دور [ثمن] النهائي»: a fraction.
   if (form.verb.past === 'ثمن' && (previous?.norm.endsWith('دور') || /^(?:ال)?نهائي$/.test(tokens[at + 1]?.norm ?? '')))
     return false

@@ -18,9 +18,9 @@ export const standsInText: Construction = (scene) => {
   const out: Proposal[] = []
   const { tokens } = scene.c.stream
   for (let at = 0; at + 3 < tokens.length; at++) {
-    if (!stands(tokens[at]!.word) || tokens[at + 1]!.norm !== 'في' || /^و?كما$/.test(tokens[at - 1]?.norm ?? ''))
-      continue
-    const made = propose(scene, at)
+    if (!stands(tokens[at]!.word) || /^و?كما$/.test(tokens[at - 1]?.norm ?? '')) continue
+    const { norm } = tokens[at + 1]!
+    const made = norm === 'في' ? propose(scene, at) : /^في(?:ه|ها)$/.test(norm) ? proposeWithin(scene, at) : null
     if (made) out.push(made)
   }
   return out
@@ -54,6 +54,40 @@ function propose(scene: Scene, at: number): Proposal | null {
     certainty: 'likely',
   }
 }
+
+const MAX_TEXT_BACK = 8
+
+/** «نشر اللاعب تغريدة [جاء] فيها "…"»: what stands in a text that somebody has just made. */
+function proposeWithin(scene: Scene, at: number): Proposal | null {
+  const { tokens, sentenceStarts, sentenceEnds } = scene.c.stream
+  let text = at - 1
+  const first = Math.max(sentenceStarts[at]!, at - MAX_TEXT_BACK)
+  while (text >= first && !isText(tokens[text]!.norm)) text--
+  if (text < first) return null
+  const opening = openingAfter(scene.c, at + 2, Math.min(sentenceEnds[at]!, at + 5))
+  const content = opening && extentOf(scene, { ...opening, skipLetters: 0 })
+  if (!content || content.to - content.from < 2) return null
+  return {
+    rule: 'ar/statement/stands-in-text',
+    kind: content.kind,
+    cls: 'asserts',
+    cue: [at, at + 1],
+    at,
+    contentFrom: content.from,
+    contentTo: content.to,
+    skipLetters: 0,
+    speaker: null,
+    pending: 'governor',
+    agreement: null,
+    via: [],
+    to: null,
+    anonymous: false,
+    certainty: 'likely',
+  }
+}
+
+/** «تغريدة», «بيانا» */
+const isText = (norm: string) => TELLING_HEADS.has(norm) || TELLING_HEADS.has(norm.replace(/ا$/, ''))
 
 /** أن, a colon or an opening mark; nothing but a clause about the text may stand before it. */
 function openingAfter(c: Context, from: number, limit: number) {

@@ -9,6 +9,7 @@ import {
   PRONOMINAL_PREPOSITIONS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from '../addressee.js'
+import { isManner } from '../after-subject.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import type { Context } from '../context.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
@@ -16,7 +17,7 @@ import { isOffice } from '../office.js'
 import { canHead } from '../phrase-head.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
-import { isFrequent } from '../word-kinds.js'
+import { isFrequent, kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
 
@@ -142,6 +143,13 @@ export const adverb: FrameStep = (s, i) => {
   // «نفى الوزير [نفيا] قاطعا وجود»: the verb's own noun tells how.
   if (s.form.verb.masdar && tokens[i]!.norm === `${foldWord(s.form.verb.masdar)}ا`)
     return i + (/^(?!ال).{3,}ا$/.test(tokens[i + 1]?.norm ?? '') ? 2 : 1)
+  // «دعت الوزارة [بنبرة هادئة] إلى»
+  if (isManner(tokens[i]!.word) && s.subject) {
+    s.freshSubject = false
+    let to = i + 1
+    while (to < s.limit && kindOf(tokens[to]!.norm) !== 'verb' && /^(?!ال|ب).{3,}ة$/.test(tokens[to]!.norm)) to++
+    return to
+  }
   // «[آلان] كيتاني»: a name that folding makes «الآن».
   if ((!ADVERBS.has(tokens[i]!.norm) && !STRONGEST.has(tokens[i]!.norm)) || s.c.personAt(i)) return null
   s.freshSubject = false
@@ -246,6 +254,15 @@ export const adjunct: FrameStep = (s, i) => {
   const occasion = OCCASIONS.has(s.c.stream.tokens[i + 1]?.norm.replace(/^ال/, '') ?? '')
   const phrase = nounPhraseAt(s.c, i + 1, s.limit, occasion && before.ba ? { ...before, ba: 'any' } : before)
   return phrase ? phrase.to : i + 1
+}
+
+/** «في اجتماعه [بمديري التعليم] على»: with whom or where, of a verb that asks for another preposition. */
+export const prefixedAdjunct: FrameStep = (s, i) => {
+  const word = s.c.stream.tokens[i]!.norm
+  if (!s.subject || s.form.verb.act?.includes('ب') || s.c.personAt(i)) return null
+  if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || kindOf(word) !== null) return null
+  s.freshSubject = false
+  return prefixedPhrase(s.c, i, s.limit).to
 }
 
 /** A quoted name, a name, or a run of Latin words, and nothing behind it. */

@@ -54,6 +54,9 @@ export function isDeed(
       if (tokens[contentFrom]!.norm === 'كلا' || isOffice(tokens[contentFrom]!.norm) || c.personAt(contentFrom))
         return true
       return tokens[contentFrom - 1]!.norm === 'من' && !/^و?لم$/.test(tokens[at - 1]?.norm ?? '')
+    // «استعرضت الدولة [عضلاتها]»
+    case 'استعرض':
+      return /^(?:عضلات|مهارات|قوت|قدرات)(?:ه|ها|هم)$/.test(tokens[contentFrom]!.norm)
     case 'رفض':
       return NOT_DONE.has(bare(tokens[contentFrom]!.norm)) || asksForComment(c, contentFrom)
     default:

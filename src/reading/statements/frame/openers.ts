@@ -66,6 +66,13 @@ export const quotation: FrameStep = (s, i) => {
     TITLED.has(s.c.stream.tokens[i - 1]!.norm.replace(/^[بل]?(?:ال)?/, ''))
   )
     return quoted.close + 1
+  // «وأوضحت "[المياه والسدود]" أن»: a body under its short name.
+  const nextWord = s.c.stream.tokens[quoted.close + 1]?.norm ?? ''
+  const short = near && s.takesSubject && !s.subject && quoted.closed && quoted.words <= MAX_QUOTED_NAME
+  if (short && COMPLEMENTIZERS.has(nextWord)) {
+    s.subject = { from: i, to: quoted.close + 1, head: i + 1 }
+    return quoted.close + 1
+  }
   // «وأدانت الوزارة «[القرارات …]»»
   const judged = takesObject(s) && !verb.objects && !verb.quote
   // «وطلب منهم "[تحمل] مسؤوليتهم"»
@@ -79,7 +86,9 @@ export const quotation: FrameStep = (s, i) => {
     return quoted.close + 1
   }
   if (quoted.words > MAX_QUOTED_NAME || !quoted.closed) return verb.quote ? { lead: 'quote', contentFrom: i } : 'stop'
-  if (s.subject && verb.act?.includes('') && !verb.objects) return { lead: 'act', contentFrom: i }
+  // «مؤكدا "[الضرورة] الملحة" لتوليه المنصب»
+  if ((s.subject || s.form.kind === 'participle') && verb.act?.includes('') && !verb.objects)
+    return { lead: 'act', contentFrom: i }
   if (s.subject && verb.quote && quoted.words > 1 && !contentOpensAt(s.c, quoted.close + 1, s.limit)) {
     return { lead: 'quote', contentFrom: i }
   }

@@ -1,5 +1,5 @@
 import { addresseeAsObject, directObject, requestedDeed, subject } from './arguments.js'
-import { addresseeAfterLam, adjunct, adverb, clauseAboutOccasion, mark, otherVerb } from './asides.js'
+import { addresseeAfterLam, adjunct, adverb, clauseAboutOccasion, mark, otherVerb, prefixedAdjunct } from './asides.js'
 import { clauseAboutSubject } from './clause-about-subject.js'
 import { membersOfSubject } from './members.js'
 import {
@@ -35,5 +35,6 @@ export const FRAME_STEPS: readonly FrameStep[] = [
   requestedDeed,
   directObject,
   subject,
+  prefixedAdjunct,
   addresseeAsObject,
 ]
