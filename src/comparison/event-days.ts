@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, textOf } from './account.js'
 import { contentStems, neighbours } from './context-words.js'
 import { datedAction } from './day-action.js'
+import { isFutureVerb } from './future-verb.js'
 import { sentenceAround } from './sentence.js'
 
 /** A day on which an account, near its head, lets something happen. */
@@ -148,5 +149,5 @@ export function datesTheSaying(account: Account, time: Span): boolean {
 function isToCome(account: Account, time: Time, day: string): boolean {
   const published = account.reading.published?.day
   if (published && /^\d{4}/.test(day) && day > published) return true
-  return neighbours(account, time, 6).before.some((t) => /^(?:و|ف)?س[يتن].{3,}/.test(t.norm))
+  return neighbours(account, time, 6).before.some((t) => t.kind === 'word' && isFutureVerb(t.word))
 }

@@ -6,6 +6,7 @@ import { nameWordKey } from '../reading/names/name-key.js'
 import type { Token } from '../text/tokens.js'
 import { type Account, inClutter, textOf, tokensAt } from './account.js'
 import { isFunctionWord } from './function-words-lexicon.js'
+import { isFutureVerb } from './future-verb.js'
 import { NO_PLACE_NAMES, PLACE_KINDS, PLACE_TITLES } from './place-kinds-lexicon.js'
 import { bareWord, countryOf } from './speakers/country-of-word.js'
 
@@ -52,12 +53,18 @@ function namedSetting(account: Account, name: Name): Setting | null {
   const before = tokens[at - 1]?.norm ?? ''
   const placed =
     before === 'في' ||
+    isCompass(before) ||
     isJoinedTo(tokens[at]!, name) ||
     (PLACE_TITLES.has(before) && tokens[at - 2]?.norm === 'في') ||
     (tokens[at - 2]?.norm === 'العاصمة' && tokens[at - 3]?.norm === 'في')
   if (!placed || isOfAnotherMatter(tokens, at) || isOfPast(tokens, at) || isOfSpeaker(account, name)) return null
   const kind = PLACE_KINDS.get(before) ?? null
   return { account, key: keyOf(name.name), kind, label: name.name, span: name, ...standingOf(account, name) }
+}
+
+/** «تحطمت [جنوب غربي] سلوان», «[بغرب] سلوان». */
+function isCompass(norm: string): boolean {
+  return /^ب?(?:شمال|جنوب|شرق|غرب)ي?$/.test(norm)
 }
 
 const LOCATING: ReadonlySet<string> = new Set(
@@ -74,13 +81,12 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   let at = i + 1
   while (tokens[at]?.kind === 'punctuation' && /^["'“”«»‘’]$/.test(tokens[at]!.norm)) at++
   const word = tokens[at]
-  if (word?.kind !== 'word' || !isNaming(word)) return null
+  const name = word && nameAt(account, kind, { field, start: word.start, end: word.end })
+  if (word?.kind !== 'word' || (HOUSES.has(kind) && !name) || !(name || NAME_OPENERS.has(word.norm) || isNaming(word)))
+    return null
   const span = { field, start: token.start + Number(joined), end: word.end }
   if (isOfPast(tokens, i) || inClutter(account.reading, span)) return null
   if (!isWithin(account, span, FINE_LENGTH) || isOfAnotherMatter(tokens, i)) return null
-  const name = account.reading.names.find(
-    (n) => n.type === 'place' && n.field === field && overlaps(n, { field, start: word.start, end: word.end }),
-  )
   const next = tokens[at + 1]
   const last = NAME_OPENERS.has(word.norm) && next?.kind === 'word' ? next : word
   const words = name?.name ?? textOf(account, field).slice(word.start, last.end)
@@ -88,9 +94,15 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   return { account, key: keyOf(words), kind, label, span, ...standingOf(account, span) }
 }
 
+/** The name that a word begins or belongs to: of a place, or of a body where the kind is its house («مقر [المفوضية العليا]»). */
+function nameAt({ reading }: Account, kind: string, word: Span): Name | undefined {
+  const type = HOUSES.has(kind) ? 'organization' : 'place'
+  return reading.names.find((n) => n.type === type && n.certainty !== 'unsure' && overlaps(n, word))
+}
+
 /** First words of names that say little by themselves: «جامعة [الملك] …», «بلدة [تل] …». */
 const NAME_OPENERS: ReadonlySet<string> = new Set(
-  'الملك الأمير الأميرة الشيخ الإمام السلطان سان سانت سانتا أبو أم بني عين تل رأس دير بئر كفر خان باب شهر نيو لوس بور كامب أولد سانتياغو'
+  'الملك الأمير الأميرة الشيخ الإمام السلطان سان سانت سانتا أبو أم بني عين تل رأس دير بئر كفر خان باب شهر نيو لوس بور كامب أولد سانتياغو غوط'
     .split(' ')
     .map(foldWord),
 )
@@ -106,10 +118,15 @@ function isLocated(tokens: readonly Token[], i: number): boolean {
 /** «ثوران [بركان] ريم» happens there; a match is played «على [ملعب] الوادي». */
 function isItself(kind: string, tokens: readonly Token[], i: number): boolean {
   const isCountry = countryOf(tokens[i + 1]?.norm ?? '') !== null
-  return (kind === 'بركان' && !isCountry) || (GROUNDS.has(kind) && tokens[i - 1]?.norm === 'علي')
+  const before = tokens[i - 1]?.norm ?? ''
+  if (HOUSES.has(kind)) return STRIKING.test(before)
+  return (kind === 'بركان' && !isCountry) || (GROUNDS.has(kind) && before === 'علي')
 }
 
 const GROUNDS: ReadonlySet<string> = new Set(['ملعب', 'استاد'])
+/** What is struck is where it happens: «هجوم على [مقر] الهيئة», «استهدف [مقر] الهيئة». */
+const HOUSES: ReadonlySet<string> = new Set(['مقر', 'مبنى'])
+const STRIKING = /^(?:علي|استهدف|استهدفت|يستهدف|اقتحم|اقتحمت|هاجم|هاجمت|داخل)$/
 
 /** Not what describes a place: «منطقة [سكنية]», «مدينة [تقع] …». */
 function isNaming({ norm, word }: Token): boolean {
@@ -161,11 +178,12 @@ const PLAN_REACH = 12
 
 /** The place of what is talked about, not of the talk, or of what is yet to come. */
 function isOfAnotherMatter(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens.slice(Math.max(0, at - ABOUT_REACH), at).some((t) => t.kind === 'word' && isAbout(t.norm)) ||
-    tokens.slice(Math.max(0, at - BODY_REACH), at).some((t) => t.kind === 'word' && isBody(t.norm)) ||
-    tokens.slice(Math.max(0, at - FUTURE_REACH), at).some((t) => isFutureVerb(t.norm)) ||
-    tokens.slice(Math.max(0, at - PLAN_REACH), at).some((t) => PLANNED.test(t.norm))
+  return wordsBefore(tokens, at, ABOUT_REACH).some(
+    (t, i) =>
+      isAbout(t.norm) ||
+      (i < BODY_REACH && isBody(t.norm)) ||
+      (i < FUTURE_REACH && (isFutureVerb(t.word) || t.norm === 'المقرر')) ||
+      (i < PLAN_REACH && PLANNED.test(t.norm)),
   )
 }
 
@@ -173,14 +191,18 @@ const PAST_REACH = 14
 
 /** «وقع الحادث بعد ثلاث [سنوات] من إطلاق نار في سلوان», «العام [الماضي] في سلوان»: the place of what came before. */
 function isOfPast(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - PAST_REACH), at)
-    .some((t) => /^(?:سنوات|اعوام|سنة|عاما|الماضي|الماضية)$/.test(t.norm))
+  return wordsBefore(tokens, at, PAST_REACH).some((t) => /^(?:سنوات|اعوام|سنة|عاما|الماضي|الماضية)$/.test(t.norm))
 }
 
-/** «[ستنطلق] في روسيا» is not where this happens. */
-function isFutureVerb(norm: string): boolean {
-  return /^و?س[يتن].{3,}$/.test(norm) || norm === 'المقرر'
+/** The words before a token in its sentence, nearest first. */
+function wordsBefore(tokens: readonly Token[], at: number, reach: number): Token[] {
+  const out: Token[] = []
+  for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+    const { kind, norm } = tokens[i]!
+    if (kind === 'break' || norm === '.' || norm === '؟' || norm === '!') break
+    if (kind === 'word') out.push(tokens[i]!)
+  }
+  return out
 }
 
 /** «المباراة التي كانت [مقررة] بين المنتخبين في سلوان», «[إذا] سارت القمة في سلوان»: what has not happened there. */
@@ -192,14 +214,16 @@ function isAbout(norm: string): boolean {
 }
 
 const ABOUT: ReadonlySet<string> = new Set(
-  'حيال قلق قلقه قلقها مخاوف مخاوفه مخاوفها الوضع الأوضاع تطورات بشأن حول بحث مناقشة إثر تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت تستنكر يستنكر تندد يندد سفارة سفارتها سفير سفيرها قنصل فيتو قرار'
+  'حيال قلق قلقه قلقها مخاوف مخاوفه مخاوفها الوضع الأوضاع تطورات بشأن حول بحث مناقشة تعقيبا ردا خلفية تجاه إزاء دان أدان أدانت إدانة إدانات يدين تدين ندد نددت تنديد استنكر استنكرت تستنكر يستنكر تندد يندد سفارة سفارتها سفير سفيرها قنصل فيتو قرار'
     .split(' ')
     .map(foldWord),
 )
 
-/** «[وزارة] الدفاع في سلوان» is where a body is, not where something happens. */
+/** «[وزارة] الدفاع في سلوان» is where a body is, «[حصة] في فندق» what somebody owns, not where something happens. */
 function isBody(norm: string): boolean {
   return cliticSplits(norm).some(({ host }) => BODIES.has(host))
 }
 
-const BODIES: ReadonlySet<string> = new Set('رئيس جهاز مفوضية وزارة هيئة السلطات'.split(' ').map(foldWord))
+const BODIES: ReadonlySet<string> = new Set(
+  'رئيس رؤساء وزراء جهاز أجهزة مفوضية وزارة هيئة السلطات حصة حصته حصتها أسهم'.split(' ').map(foldWord),
+)

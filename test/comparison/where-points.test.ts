@@ -27,9 +27,20 @@ describe('places of an event', () => {
     [
       'opposite ends',
       ['غرقت سفينة شرق سلوان.', 'السفينة غرقت غرب سلوان.'],
-      ['شرق سلوان / غرب سلوان (differs-between-outlets)?'],
+      ['سلوان (agreed)', 'شرق سلوان / غرب سلوان (differs-between-outlets)?'],
     ],
-    ['ends that can both be right', ['غرقت سفينة جنوب سلوان.', 'السفينة غرقت جنوب غرب سلوان.'], []],
+    ['ends that can both be right', ['غرقت سفينة جنوب سلوان.', 'السفينة غرقت جنوب غرب سلوان.'], ['سلوان (agreed)']],
+    [
+      'behind words that look like a verb of the future',
+      ['احترقت ثلاثة منازل وسيارتان في حي النخيل.', 'تحطمت طائرة سياحية في حي النخيل.'],
+      ['حي النخيل (agreed)'],
+    ],
+    [
+      'not what the sentence before was about',
+      ['عقدت جلسة لبحث الوضع. واندلع حريق في ريحانة.', 'حريق في ريحانة.'],
+      ['ريحانة (agreed)'],
+    ],
+    ['no place that somebody owns a share in', ['جنى حصة في فندق السلوى.', 'باع حصته في فندق السلوى.'], []],
   ])('%s', (_what, texts, expected) => {
     expect(placesOf(texts, ['ريحانة', 'سلوان']).sort()).toEqual([...expected].sort())
   })
