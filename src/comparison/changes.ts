@@ -20,7 +20,7 @@ export interface Voice {
 export interface Changes {
   /** Points that moved and speakers that joined, in order of time. */
   readonly log: readonly Change[]
-  /** Figures of which several values were given, those to look at first: the dead before all others, then what most sources give. */
+  /** Tolls of which several values were given, those to look at first: the dead before all others, then what most sources give. */
   readonly moved: readonly Point[]
 }
 
@@ -78,8 +78,13 @@ function newVoices(said: readonly SaidBy[]): Change[] {
 function movedFigures(points: readonly Point[]): Point[] {
   const weight = (p: Point) => new Set(p.positions.flatMap(({ sources }) => sources)).size * p.positions.length
   return points
-    .filter((p) => p.kind === 'figure' && p.positions.length > 1 && p.type !== 'agreed')
+    .filter((p) => p.kind === 'figure' && p.positions.length > 1 && (p.type === 'updated' || isDisputedToll(p)))
     .sort((a, b) => Number(isOfDead(b)) - Number(isOfDead(a)) || weight(b) - weight(a))
+}
+
+/** What becomes of people moves with the hours; a price or an age that is told in two ways does not. */
+function isDisputedToll({ type, about }: Point): boolean {
+  return type.startsWith('differs') && Object.values(CASUALTY_LABELS).some((label) => about.startsWith(label))
 }
 
 function isOfDead({ about }: Point): boolean {

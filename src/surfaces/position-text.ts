@@ -14,3 +14,8 @@ export function plainNumber(value: string): number {
   const digits = /^[≈<>≤≥]?([\d,]+(?:\.\d+)?)(?!–)(?: .*)?$/.exec(value)?.[1]
   return digits === undefined ? Number.NaN : Number(digits.replaceAll(',', ''))
 }
+
+/** «>98 %» and its like read left to right in both languages; what has a word with it («21 عاما») runs as its words do. */
+export function positionDirection(kind: Point['kind'], value: string): 'ltr' | 'auto' {
+  return kind === 'figure' && !/\p{Script=Arabic}/u.test(value) ? 'ltr' : 'auto'
+}

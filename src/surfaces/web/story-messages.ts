@@ -66,8 +66,8 @@ export const STORY_MESSAGES = {
   copiedPassages: { ar: 'النصوص المشتركة وكلماتها', en: 'The shared passages in words' },
   copyMap: { ar: 'خريطة النصوص المشتركة', en: 'Map of shared passages' },
   copyMapKey: {
-    ar: 'كل شريط رواية، من الأسبق نشرا إلى الأحدث. المظلل يرد في رواية أخرى. الحزمة الداكنة: نَقَلت اللاحقة عن السابقة؛ والفاتحة المتقطعة: النص مشترك ولا يُعرف من نقل عن من.',
-    en: 'Each bar is an account, from the first published to the last. What is shaded stands in another. Dark band: the later one copied from the earlier; light and dashed: shared, and who had it from whom is not known.',
+    ar: 'كل شريط رواية، من الأسبق نشرا إلى الأحدث. المظلل يرد في رواية أخرى. الحزمة الداكنة: نَقَلت اللاحقة عن السابقة، أو أعاد المنبر نشر نصه؛ والفاتحة المتقطعة: النص مشترك ولا يُعرف من نقل عن من.',
+    en: 'Each bar is an account, from the first published to the last. What is shaded stands in another. Dark band: the later one copied from the earlier, or the outlet published its own text again; light and dashed: shared, and who had it from whom is not known.',
   },
   passageKey: {
     ar: '«نص منقول»: 12 كلمة فأكثر نقلها منبر عن آخر أو عن وكالة واحدة. «التصريح نفسه»: كلام قائل واحد يورده كل منهما، فلا يُقال إن أحدهما نقل عن الآخر. «تذكير بما سبق»: فقرة تعود في أخبار أيام عدة.',

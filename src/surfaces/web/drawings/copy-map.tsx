@@ -34,6 +34,13 @@ export function CopyMap({
   const along = (offset: number) => LABELS + (offset / longest) * (WIDTH - LABELS - MARGIN)
   const parts = new Map(rows.map(({ article: { id } }) => [id, joined(placed.flat().filter((p) => p.article === id))]))
   const partsOf = (id: string) => parts.get(id)!
+  /** Outlets that an account copied from; what its own outlet publishes again is no copy. */
+  const othersBehind = ({ article }: Reading) => {
+    const sources = placed
+      .flat()
+      .flatMap((p) => (p.article === article.id && p.from !== null ? [outlets.get(p.from)] : []))
+    return [...new Set(sources)].filter((outlet) => outlet !== undefined && outlet !== outletOf(article)) as string[]
+  }
   const top = (id: string) => MARGIN + rowOf.get(id)! * ROW + 14
   const extent = (from: number, to: number) => {
     const [a, b] = [on.x(along(from)), on.x(along(to))]
@@ -76,18 +83,7 @@ export function CopyMap({
       <figcaption>{view.t('copyMapKey')}</figcaption>
       <ol class="copy-rows">
         {rows.map((reading) => (
-          <CopyRow
-            view={view}
-            reading={reading}
-            parts={partsOf(reading.article.id)}
-            from={[
-              ...new Set(
-                placed
-                  .flat()
-                  .flatMap((p) => (p.article === reading.article.id && p.from !== null ? [outlets.get(p.from)!] : [])),
-              ),
-            ]}
-          />
+          <CopyRow view={view} reading={reading} parts={partsOf(reading.article.id)} from={othersBehind(reading)} />
         ))}
       </ol>
     </figure>

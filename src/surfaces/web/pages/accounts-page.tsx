@@ -23,7 +23,7 @@ export function AccountsPage({ view, story, wanted }: { view: View; story: Story
   return (
     <PageFrame view={view} title={`${t('sideBySide')}: ${story.event.title}`}>
       <article class="story-page">
-        <h1 dir="auto">
+        <h1 lang="ar" dir="rtl">
           <a href={view.link(storyPath(story.event.id))}>{story.event.title}</a>
         </h1>
         <Section view={view} name="sideBySide">

@@ -60,21 +60,23 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
             <PointList {...shown} points={points.disputed} most={mostDisputed} none="noDisputes" />
           </Section>
         ) : null}
+        {several || changes.log.length > 0 ? (
+          <Section view={view} name="whatChanged">
+            <MovedFigures view={view} changes={changes} readings={byId} />
+            <ChangeLog
+              view={view}
+              changes={changes}
+              readings={byId}
+              permanent={part('points')}
+              all={part('timeline')}
+            />
+            {points.updated.length > 0 || nothingChanged ? (
+              <PointList {...shown} points={points.updated} most={MOST_UPDATED} none="nothingChanged" />
+            ) : null}
+          </Section>
+        ) : null}
         {several ? (
           <>
-            <Section view={view} name="whatChanged">
-              <MovedFigures view={view} changes={changes} readings={byId} />
-              <ChangeLog
-                view={view}
-                changes={changes}
-                readings={byId}
-                permanent={part('points')}
-                all={part('timeline')}
-              />
-              {points.updated.length > 0 || nothingChanged ? (
-                <PointList {...shown} points={points.updated} most={MOST_UPDATED} none="nothingChanged" />
-              ) : null}
-            </Section>
             <Section view={view} name="agreedPoints">
               <PointList {...shown} points={points.agreed} most={MOST_AGREED} none="noPoints" />
             </Section>

@@ -25,7 +25,7 @@ export function StoryPartPage({
   return (
     <PageFrame view={view} title={story.event.title}>
       <article class="story-page">
-        <h1 dir="auto">
+        <h1 lang="ar" dir="rtl">
           <a href={view.link(storyPath(story.event.id))}>{story.event.title}</a>
         </h1>
         {part === 'said' ? (

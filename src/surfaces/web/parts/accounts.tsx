@@ -90,13 +90,13 @@ function Account({
         {origin ? <span class="origin-badge"> {t('likelyOrigin')}</span> : null}
       </p>
       <h3>
-        <a href={view.link(articlePath(article.id))} dir="auto">
+        <a href={view.link(articlePath(article.id))} lang="ar" dir="rtl">
           {headlineOf(view, reading)}
         </a>
       </h3>
       <p class="account-when">{when}</p>
       {lead ? (
-        <p class="account-lead" dir="auto">
+        <p class="account-lead" lang="ar" dir="rtl">
           {leadOf(reading)}
         </p>
       ) : null}

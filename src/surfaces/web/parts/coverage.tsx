@@ -65,7 +65,7 @@ function Bars({ view, label, counts, most }: { view: View; label: string; counts
   const x = (i: number) => (view.language === 'ar' ? width - (i + 1) * SLOT : i * SLOT)
   return (
     <svg
-      class="drawing coverage-bars"
+      class="coverage-bars"
       viewBox={`0 0 ${width} ${BAR_HEIGHT}`}
       preserveAspectRatio="none"
       role="img"

@@ -21,7 +21,9 @@ export function Gist({
         const reading = readings.get(article)
         return (
           <li>
-            <p dir="auto">{text}</p>
+            <p lang="ar" dir="rtl">
+              {text}
+            </p>
             <p class="facts">
               <span>
                 <a href={spanLink(view, article, span)}>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { StoryView } from '../../../app/library.js'
 import type { Point, Reading } from '../../../domain/index.js'
 import { countText } from '../../dates.js'
-import { positionText } from '../../position-text.js'
+import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import type { MessageKey } from '../messages.js'
 import { byQuestion } from '../points-by-question.js'
@@ -32,15 +32,15 @@ export function InShort({ view, story }: { view: View; story: StoryView }) {
             {disputed.length > 0 ? <Disputes view={view} points={disputed} /> : t('noDispute')}
           </Answer>
         ) : null}
+        {several || story.changes.log.length > 0 ? (
+          <Answer view={view} question="whatChanged">
+            <Changed view={view} story={story} />
+          </Answer>
+        ) : null}
         {several ? (
-          <>
-            <Answer view={view} question="whatChanged">
-              <Changed view={view} story={story} />
-            </Answer>
-            <Answer view={view} question="whoIsMissing">
-              <Missing view={view} story={story} />
-            </Answer>
-          </>
+          <Answer view={view} question="whoIsMissing">
+            <Missing view={view} story={story} />
+          </Answer>
         ) : null}
       </dl>
       {several ? (
@@ -194,7 +194,7 @@ function values(view: View, { kind, positions }: Point, between: string) {
       {positions.slice(-SOME_VALUES).map(({ value }, i) => (
         <>
           {i > 0 ? between : ''}
-          <bdi dir={kind === 'figure' ? 'ltr' : 'auto'}>{positionText(kind, value, view.language)}</bdi>
+          <bdi dir={positionDirection(kind, value)}>{positionText(kind, value, view.language)}</bdi>
         </>
       ))}
     </>

@@ -34,7 +34,7 @@ export function Passages({
         const whole = words.length > CLIPPED
         return (
           <li id={passageAnchor(i)}>
-            <blockquote dir="auto">
+            <blockquote lang="ar" dir="rtl">
               <span class="passage-number">{i + 1}</span>{' '}
               {whole ? `${words.slice(0, words.lastIndexOf(' ', CLIPPED))} …` : words}
             </blockquote>
@@ -43,7 +43,9 @@ export function Passages({
                 <summary>
                   {t('wholePassage')} ({counted('words', passage.words, language)})
                 </summary>
-                <blockquote dir="auto">{words}</blockquote>
+                <blockquote lang="ar" dir="rtl">
+                  {words}
+                </blockquote>
               </details>
             ) : null}
             <p class="facts">
@@ -108,7 +110,9 @@ function Place({
 }) {
   const { t, language } = view
   const reading = readings.get(place.article)!
-  const source = place.from === null ? undefined : readings.get(place.from)
+  const from = place.from === null ? undefined : readings.get(place.from)
+  // What an outlet publishes again it has not copied.
+  const source = from && outletOf(from.article) !== outletOf(reading.article) ? from : undefined
   return (
     <li>
       <a href={spanLink(view, place.article, place.span)}>

@@ -1,7 +1,7 @@
 import type { Point, Position, Reading, Witness } from '../../../domain/index.js'
 import { countText, momentText } from '../../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
-import { positionText } from '../../position-text.js'
+import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import type { MessageKey } from '../messages.js'
 import { outletOf, pointAnchor, spanLink, type View } from '../view.js'
@@ -122,8 +122,7 @@ function PositionRow({
   return (
     <li>
       <p class="position-value">
-        {/* «>98 %» and its like read left to right in both languages. */}
-        <bdi dir={kind === 'figure' ? 'ltr' : 'auto'}>{positionText(kind, position.value, language)}</bdi>{' '}
+        <bdi dir={positionDirection(kind, position.value)}>{positionText(kind, position.value, language)}</bdi>{' '}
         <small>
           {counted('independentSources', position.sources.length, language)}
           {restsOnOneSpeaker(position) ? ` · ${t('oneSpeaker')}` : ''}
@@ -205,7 +204,11 @@ function Voice({
           <a href={rest}>+{countText(witnesses.length - shown.length, view.language)}</a>
         </>
       ) : null}
-      {quoted ? <q dir="auto">{excerptOf(first!, readings.get(first!.article))}</q> : null}
+      {quoted ? (
+        <q lang="ar" dir="rtl">
+          {excerptOf(first!, readings.get(first!.article))}
+        </q>
+      ) : null}
     </li>
   )
 }

@@ -22,7 +22,7 @@ export function Related({ view, story }: { view: View; story: StoryView }) {
       <ul class="related">
         {nearestOf(story).map((other) => (
           <li>
-            <a href={view.link(storyPath(other.id))} dir="auto">
+            <a href={view.link(storyPath(other.id))} lang="ar" dir="rtl">
               {other.title}
             </a>{' '}
             <small>{dayText(other.day, view.language)}</small>

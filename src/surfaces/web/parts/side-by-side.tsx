@@ -45,7 +45,7 @@ function Column({ view, story, reading }: { view: View; story: StoryView; readin
           <bdi>{outletOf(article)}</bdi>
         </p>
         <h3>
-          <a href={view.link(articlePath(article.id))} dir="auto">
+          <a href={view.link(articlePath(article.id))} lang="ar" dir="rtl">
             {headlineOf(view, reading)}
           </a>
         </h3>

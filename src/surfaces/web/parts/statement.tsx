@@ -58,7 +58,7 @@ export function StatementCard({
   return (
     <li class={`statement ${statement.certainty}`} id={id}>
       <Chain view={view} reading={reading} statement={statement} />
-      <blockquote dir="auto">
+      <blockquote lang="ar" dir="rtl">
         <a href={spanLink(view, article.id, statement.contentSpan)}>
           {statement.kind === 'direct' ? '«' : ''}
           <BoldWords text={statement.content} matches={matches} />

@@ -22,7 +22,9 @@ export function StoryHead({ view, story }: { view: View; story: StoryView }) {
           </a>
         </p>
       ) : null}
-      <h1 dir="auto">{event.title}</h1>
+      <h1 lang="ar" dir="rtl">
+        {event.title}
+      </h1>
       <p class="story-facts">
         {event.day ? (
           <span>

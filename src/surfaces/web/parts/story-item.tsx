@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { StoryDigest, StorySummary } from '../../../app/library.js'
 import type { Point } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
-import { positionText } from '../../position-text.js'
+import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import { directionOf, followPath, outletPath, pointAnchor, spanLink, storyPath, type View } from '../view.js'
 
@@ -114,7 +114,7 @@ function Disputes({ view, event, points }: { view: View; event: string; points: 
               {point.positions.map((position, i) => (
                 <>
                   {i > 0 ? ' / ' : ''}
-                  <bdi dir={point.kind === 'figure' ? 'ltr' : 'auto'}>
+                  <bdi dir={positionDirection(point.kind, position.value)}>
                     {positionText(point.kind, position.value, view.language)}
                   </bdi>
                 </>

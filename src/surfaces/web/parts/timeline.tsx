@@ -40,7 +40,7 @@ export function Timeline({
               </time>
               <p>
                 <small>{entry.kind === 'happened' ? t('happened') : t('published')}</small>{' '}
-                <a href={link} dir="auto">
+                <a href={link} lang="ar" dir="rtl">
                   {entry.text}
                 </a>{' '}
                 <small>

@@ -1,7 +1,7 @@
 import type { Change, Changes } from '../../../app/library.js'
 import type { Position, Reading } from '../../../domain/index.js'
 import { countText, momentText } from '../../dates.js'
-import { positionText } from '../../position-text.js'
+import { positionDirection, positionText } from '../../position-text.js'
 import { FiguresOverTime } from '../drawings/figures-over-time.js'
 import { outletOf, pointAnchor, spanLink, type View } from '../view.js'
 
@@ -83,7 +83,7 @@ function Step({
 }) {
   const { t, language } = view
   const said = (position: Position) => (
-    <bdi dir={point.kind === 'figure' ? 'ltr' : 'auto'}>
+    <bdi dir={positionDirection(point.kind, position.value)}>
       {clipped(positionText(point.kind, position.value, language))}
     </bdi>
   )
