@@ -32,3 +32,14 @@ describe('joinForms', () => {
     ).toHaveLength(2)
   })
 })
+
+describe('joinForms of spellings', () => {
+  it('joins two spellings of a foreign name, under the one that most accounts have', () => {
+    expect(joined(use('سيرخيو بلوفاس', [0, 1]), use('سيرجيو بلوفاس', [2]))).toEqual({ 'سيرخيو بلوفاس': [0, 1, 2] })
+  })
+
+  it('leaves apart what one account has both of, and two brothers', () => {
+    expect(Object.keys(joined(use('سيرخيو بلوفاس', [0, 1]), use('سيرجيو بلوفاس', [1])))).toHaveLength(2)
+    expect(Object.keys(joined(use('محمد القرني', [0]), use('محمود القرني', [1])))).toHaveLength(2)
+  })
+})

@@ -1,8 +1,8 @@
 import { foldWord } from '../../arabic/fold.js'
 import type { Reading, Span } from '../../domain/index.js'
+import { canBeShortFor, canBeSpellings, type PersonForm, personForm } from '../../reading/names/person-form.js'
 import { officeOf } from '../../reading/names/roles.js'
 import { Flag, flagsOf } from '../../reading/names/word-profile.js'
-import { canBeShortFor, canBeSpellings, type PersonForm, personForm } from './person-form.js'
 
 /** Where an article says something. */
 export interface Evidence {
@@ -138,7 +138,7 @@ function formKey({ first, keys }: PersonForm): string {
 
 /** An article that has both spellings tells two persons apart. */
 function isSpelling(a: PersonForm & { readonly articles: ReadonlySet<string> }, b: Form): boolean {
-  if (a.keys.join(' ') !== b.keys.join(' ') || !canBeSpellings(a, b)) return false
+  if (!canBeSpellings(a, b)) return false
   for (const article of a.articles) if (b.articles.has(article)) return false
   return true
 }

@@ -20,6 +20,11 @@ const SOUNDS: Readonly<Record<string, string>> = {
 }
 
 const NATIVE = new Set([...ARABIC_GIVEN_NAMES, ...SERVANT_OF].map(searchKey))
+/** True for names that Arabs bear: a vowel makes another's of them. */
+export function isNativeName(word: string): boolean {
+  return NATIVE.has(searchKey(word))
+}
+
 const LINKS = new Set(['بن', 'ابن', 'بنت'])
 const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام'])
 /** «داود [أوغلو]»: the son of, behind the father's name; the two are one family name. */
@@ -30,6 +35,7 @@ const VOWELS = 'اوي'
 
 /** «فهيد» is not «فهد»: the vowel of the small makes a name of its own. */
 const DIMINUTIVE = /^[^اوي]{2}ي[^اوي]$/
+const MIN_SPANISH = 5
 /** From this length on, one letter apart is one name spelled in two ways rather than two names. */
 const LONG = 6
 
@@ -37,6 +43,14 @@ const LONG = 6
 function portuguese(key: string): string {
   if (key.length < LONG) return key
   return key.replace(/نهو$/, 'نيو').replace(/يش$/, 'يس')
+}
+
+const ARABIC_ONLY = /[حعصضظقذءط]/
+const SPANISH_J = /خ(?=[يو])/g
+
+/** «سيرخيو» for «سيرجيو», «خيسوس» for «جيسوس»: the Spanish j, in words without a sound of Arabic's own. */
+function spanish(key: string): string {
+  return key.length < MIN_SPANISH || ARABIC_ONLY.test(key) ? key : key.replace(SPANISH_J, 'غ')
 }
 
 /** The letters of a word as sounds: one letter for each foreign sound, doubled letters once. */
@@ -59,7 +73,7 @@ function keyOf(word: string): string {
     const otherG = key.replaceAll('ج', 'غ')
     if (NATIVE.has(otherG)) return otherG
   }
-  const sounds = nameSounds(portuguese(key))
+  const sounds = nameSounds(spanish(portuguese(key)))
   let consonants = sounds[0] ?? ''
   for (let i = 1; i < sounds.length; i++) {
     const letter = sounds[i]!

@@ -1,10 +1,14 @@
 import { foldWord, searchKey } from '../../arabic/fold.js'
-import { nameSounds, nameWordKey, nameWords } from '../../reading/names/name-key.js'
+import { isSameForeignWord } from './foreign-spellings.js'
+import { nameSounds, nameWordKey, nameWords } from './name-key.js'
+import { isNearlySpelled } from './spelling-distance.js'
 
 /** One way in which a person is named, as it compares with others. */
 export interface PersonForm {
   /** The words' keys, the same for all spellings of a word; «بن» left out. */
   readonly keys: readonly string[]
+  /** The words themselves, folded. */
+  readonly words: readonly string[]
   /** The letters of the first name as sounds, vowels and all: they tell «مارين» from «ماريون», whose keys are the same. */
   readonly first: string
   /** True where «بن» stands in it: «محمد بن سالم», «سالم بن راشد الحداد». */
@@ -22,6 +26,7 @@ export function personForm(name: string): PersonForm {
   const beforeLast = words.at(JOINING.has(words.at(-2) ?? '') ? -3 : -2) ?? ''
   return {
     keys: parts.map(nameWordKey),
+    words: parts,
     first: nameSounds(searchKey(parts[0] ?? '')),
     ofFather: words.some((word) => SON.has(word)),
     endsInFather: words.length > 2 && SON.has(beforeLast),
@@ -50,14 +55,15 @@ export function canBeShortFor(short: PersonForm, full: PersonForm): boolean {
 }
 
 /**
- * Whether two forms with the same keys can be spellings of one name: all but one vowel within the first name is the same. «ستيفن» and «ستيفاني» are two
- * persons, and so are, perhaps, «جولي» and «جوليا».
+ * Whether two forms can be spellings of one name. With the same keys, all but one vowel within the first name is the same: «ستيفن» and «ستيفاني» are two
+ * persons, and so are, perhaps, «جولي» and «جوليا». With one key apart, that word is a foreign one whose sound newsrooms write in two ways: «سيرخيو» and
+ * «سيرجيو» beside one family name.
  */
 export function canBeSpellings(a: PersonForm, b: PersonForm): boolean {
-  if (a.first === b.first) return true
-  const [few, many] = a.first.length <= b.first.length ? [a.first, b.first] : [b.first, a.first]
-  if (many.length - few.length > 1) return false
-  if (many.length === few.length) return [...few].filter((letter, i) => letter !== many[i]).length === 1
-  if (many.startsWith(few)) return many.endsWith('و')
-  return [...many].some((_, i) => many.slice(0, i) + many.slice(i + 1) === few)
+  if (a.keys.length !== b.keys.length) return false
+  const apart = a.keys.flatMap((key, i) => (key === b.keys[i] ? [] : [i]))
+  if (apart.length === 0) return isNearlySpelled(a.first, b.first)
+  const [at] = apart
+  if (apart.length > 1 || a.keys.length < 2 || !isSameForeignWord(a.words[at!]!, b.words[at!]!)) return false
+  return at === 0 || isNearlySpelled(a.first, b.first)
 }
