@@ -80,7 +80,8 @@ export function featuresOf(c: Context, phrase: NounPhrase): Features {
   if (NOT_PLURAL.has(word) || NOT_PLURAL.has(bare)) return { gender: null, number: 'sg' }
   if (SOUND_PLURAL.test(bare) && bare.length > 4) return { gender: 'm', number: 'pl' }
   if (DUAL.test(bare) && bare.length > 5) return { gender: null, number: 'du' }
-  if (named) return { gender: null, number: 'sg' }
+  // «[تدعو] حزب النور»: a noun with a gender of its own keeps it in a name.
+  if (named) return { gender: named.type === 'organization' && ROLE_MASCULINE.has(word) ? 'm' : null, number: 'sg' }
   // Roles without ة are masculine: «رئيس», «متحدث», «مصدر».
   return { gender: ROLE_MASCULINE.has(bare) ? 'm' : null, number: null }
 }

@@ -57,6 +57,8 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const was = /^[وف]?كانت?$/.test(c.stream.tokens[opens]!.norm)
   if (acting && (said || was || isPersonal(c, acting.phrase!)))
     return { voice: acting, certainty: isRelative(c, proposal.at) ? 'unsure' : 'likely' }
+  // «أجرى الصندوق تقييما وخلص إلى أن»: rather the body that acts here than who spoke in another sentence.
+  if (acting && BODY_ACTS.test(c.stream.tokens[proposal.at]!.norm)) return { voice: acting, certainty: 'unsure' }
   const near = voices.filter((v) => here - passageOf[v.at]! <= MAX_PASSAGES_BACK)
   const fitting = near.filter((v) => v.name !== null && fitsOrNone(v, proposal.agreement))
   const inside = proposal.agreement && placed.outer ? subjectOfAccount(c, placed.outer, proposal.agreement) : null
@@ -92,6 +94,9 @@ export function resolvePending(c: Context, placed: Placed, voices: readonly Voic
   const subject = sentenceSubject(c, sentenceStarts[start - 1]!, proposal.agreement)
   return subject && { voice: subject, certainty: 'unsure' }
 }
+
+/** Findings, which come of what a body has just done. */
+const BODY_ACTS = /^و(?:خلص|خلصت|توصل|توصلت|استنتج|استنتجت|وجد|وجدت)$/
 
 /** «بحسب الشرطة، دخل الرجل المتجر وقال إنه …»: within what a source tells others speak, unless it «adds». */
 function isWithinAccountOf(c: Context, { outer, proposal }: Placed, voice: Voice): boolean {

@@ -63,6 +63,8 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
         quotation.closed &&
         (quotation.words <= 3 || (quotation.words <= 5 && bearsAName(tokens[i - 1]?.norm ?? ''))) &&
         quotation.close < limit &&
+        // «أدانت السلطة "[بشدة]"»
+        !(quotation.words === 1 && ADVERBS.has(tokens[i + 1]!.norm)) &&
         !(before.ba && opensWithBa(tokens[i + 1]!.norm)) &&
         // «أدان المجلس ["تشويه سمعة"] النواب»
         !(before.object && head !== -1 && opensObject(tokens[i + 1]!.norm))

@@ -9,7 +9,6 @@ import {
   PRONOMINAL_PREPOSITIONS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { carriesLam, isAddressee } from '../addressee.js'
-import { isManner } from '../after-subject.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import type { Context } from '../context.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
@@ -144,7 +143,7 @@ export const adverb: FrameStep = (s, i) => {
   if (s.form.verb.masdar && tokens[i]!.norm === `${foldWord(s.form.verb.masdar)}ا`)
     return i + (/^(?!ال).{3,}ا$/.test(tokens[i + 1]?.norm ?? '') ? 2 : 1)
   // «دعت الوزارة [بنبرة هادئة] إلى»
-  if (isManner(tokens[i]!.word) && s.subject) {
+  if (s.subject && TONE.test(tokens[i]!.norm)) {
     s.freshSubject = false
     let to = i + 1
     while (to < s.limit && kindOf(tokens[to]!.norm) !== 'verb' && /^(?!ال|ب).{3,}ة$/.test(tokens[to]!.norm)) to++
@@ -156,6 +155,7 @@ export const adverb: FrameStep = (s, i) => {
   return i + (takesQuality(s, i) ? 2 : 1)
 }
 
+const TONE = /^ب(?:نبرة|لهجة|لغة|كلمات|عبارات|صوت|حزم|هدوء|غضب|سخرية|حدة|ثقة)$/
 const FACING = /^(?:مخاطب(?:ا|ة|ين)|مناديا)$/
 const MANNERS = new Set(['بشكل', 'بصورة', 'بطريقة'])
 const PARTS_OF_TIME = new Set(['مطلع', 'اواخر', 'اوائل'])
@@ -256,11 +256,13 @@ export const adjunct: FrameStep = (s, i) => {
   return phrase ? phrase.to : i + 1
 }
 
-/** «في اجتماعه [بمديري التعليم] على»: with whom or where, of a verb that asks for another preposition. */
+/** «في اجتماعه [بمديري التعليم] على»: with whom an occasion was, of a verb that asks for another preposition. */
 export const prefixedAdjunct: FrameStep = (s, i) => {
   const word = s.c.stream.tokens[i]!.norm
   if (!s.subject || s.form.verb.act?.includes('ب') || s.c.personAt(i)) return null
   if (word[0] !== 'ب' || word.length < 4 || keepsItsBa(word) || kindOf(word) !== null) return null
+  const occasion = s.c.stream.tokens[i - 1]!.norm.replace(/^ال|(?:ها|هم|ه)$/g, '')
+  if (!OCCASIONS.has(occasion)) return null
   s.freshSubject = false
   return prefixedPhrase(s.c, i, s.limit).to
 }
