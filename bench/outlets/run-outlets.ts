@@ -35,7 +35,7 @@ export interface OutletsRun {
 const CHILD = fileURLToPath(new URL('follow-child.ts', import.meta.url))
 const MINUTE = 60_000
 /** Compressed time after the last publication in which all must have arrived. */
-const GRACE = 120 * MINUTE
+const GRACE = 30 * MINUTE
 const LOOK_EVERY_MS = 1_000
 
 /** Serves the outlets, follows them in a process of its own, kills that so often, and ends when every article is in or time is up. */

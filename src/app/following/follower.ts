@@ -10,7 +10,7 @@ import { FollowLease } from './follow-lease.js'
 import { HostRests } from './host-rests.js'
 import { workOffHost } from './host-work.js'
 import { ListTexts } from './list-texts.js'
-import { type Circumstances, runRound, takeUp } from './round.js'
+import { type Circumstances, runRound, type Told, takeUp } from './round.js'
 import { TaskSet } from './task-set.js'
 import type { Mishap } from './trouble.js'
 
@@ -75,8 +75,11 @@ export class Follower {
     })
   }
 
-  /** Finds the feed or sitemap of an address and follows it from now on; its articles are fetched by the next run. */
-  async follow(address: string, signal: AbortSignal): Promise<Followed> {
+  /**
+   * Finds the feed or sitemap of an address and follows it from now on; its articles are fetched by the next run.
+   * @param told what is said of the outlet elsewhere, for what its feed leaves open
+   */
+  async follow(address: string, signal: AbortSignal, told: Told = {}): Promise<Followed> {
     const canonical = canonicalAddress(address)
     if (!canonical) return { kind: 'mishap', code: 'bad-address', detail: 'no http or https address' }
     await this.rests.load()
@@ -84,7 +87,7 @@ export class Follower {
     if (found.kind !== 'found') return found
     const known = (await this.store.list()).find((s) => s.feed === found.feed && !s.ended)
     if (known) return { kind: 'known', source: known }
-    return { kind: 'followed', ...(await takeUp(this.store, canonical, found, this.circumstances())) }
+    return { kind: 'followed', ...(await takeUp(this.store, canonical, found, told, this.circumstances())) }
   }
 
   /**

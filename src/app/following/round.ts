@@ -40,11 +40,18 @@ export async function runRound(
   return writeDown(store, source, outcome, circumstances())
 }
 
+/** The page and the name of an outlet as a list of subscriptions has them. */
+export interface Told {
+  readonly home?: string | null
+  readonly name?: string | null
+}
+
 /** Takes up a source that was just found; what its list held is wanted at once. */
 export async function takeUp(
   store: SourceStore,
   address: string,
   found: FoundSource,
+  told: Told,
   circumstances: Circumstances,
 ): Promise<RoundResult> {
   const { feed, listing } = found
@@ -52,8 +59,8 @@ export async function takeUp(
     id: addressKey(feed),
     feed,
     kind: listing.as,
-    home: found.home ?? (address === feed ? null : address),
-    name: listing.title,
+    home: found.home ?? (address === feed ? (told.home ?? null) : address),
+    name: listing.title ?? told.name ?? null,
     followedAt: circumstances.now,
     etag: null,
     lastModified: null,

@@ -66,7 +66,7 @@ function withoutBody(answer: Answer, request: FetchRequest, context: ExchangeCon
   const status = answer.statusCode
   if (REDIRECTS.has(status)) {
     const location = single(answer.headers.location)
-    if (location === null) return failed('bad-response', `answered ${status} without saying where to`, status)
+    if (location === null) return failed('bad-response', `HTTP ${status} without saying where to`, status)
     return { kind: 'redirect', location: utf8(location), permanent: PERMANENT.has(status) }
   }
   const conditional = validator(request.etag ?? null) !== null || validator(request.lastModified ?? null) !== null

@@ -18,6 +18,8 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
+const CLOSED: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
+
 /** Beginnings of the codes by which OpenSSL and Node name what is wrong with a certificate or a handshake. */
 const TLS =
   /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH)/
@@ -29,15 +31,19 @@ export function outcomeOfError(error: unknown, status: number | null): Failed | 
   if (error instanceof Stopped) return failed('stopped', error.message, status)
   if (error instanceof HostLeftAlone) return failed('busy', error.message, status, error.seconds)
   const { code = '', message } = error as NodeJS.ErrnoException
-  // undici holds some of what it expects of an answer by assertions, whose messages are about its own code.
-  const detail = code === 'ERR_ASSERTION' ? 'not as HTTP has it' : [code, message].filter(Boolean).join(': ')
+  // undici's words for these are about its own code; it holds some of what it expects of an answer by assertions.
+  const detail = CLOSED.has(code)
+    ? 'it closed the connection'
+    : code === 'ERR_ASSERTION'
+      ? 'not as HTTP has it'
+      : [code, message].filter(Boolean).join(': ')
   if (UNREACHABLE.has(code)) return failed('unreachable', detail, status)
   return failed(TLS.test(code) ? 'tls' : 'bad-response', detail, status)
 }
 
 /** What a status other than those that carry an answer or a redirect means. */
 export function failureOfStatus(status: number, retryAfter: number | null): Failed {
-  return failed(codeOfStatus(status), `answered ${status}`, status, retryAfter)
+  return failed(codeOfStatus(status), `HTTP ${status}`, status, retryAfter)
 }
 
 function codeOfStatus(status: number): FailureCode {

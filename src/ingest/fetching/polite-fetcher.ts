@@ -123,7 +123,7 @@ class PoliteFetcher implements Fetcher {
     const answer = await unlessAborted(this.#robots.rulesFor(url), signal)
     if ('failed' in answer) return answer.failed
     if (answer.rules.allows(url)) return answer.rules
-    return { kind: 'refused', code: 'robots', detail: `${url.host} asks robots to stay away from ${url.pathname}` }
+    return { kind: 'refused', code: 'robots', detail: `robots.txt of ${url.host}: ${url.pathname}` }
   }
 }
 

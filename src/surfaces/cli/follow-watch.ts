@@ -11,12 +11,15 @@ export class FollowWatch {
   private added = 0
   private updated = 0
   private failed = 0
-  private saidAt = 0
+  private saidAt: number
 
   constructor(
     private readonly session: Session,
     private readonly once: boolean,
-  ) {}
+  ) {
+    // Of one round the end soon tells all; who watches on is shown at once that something comes.
+    this.saidAt = once ? Date.now() : 0
+  }
 
   see(event: FollowEvent): void {
     const { session } = this

@@ -163,6 +163,12 @@ describe('following an outlet', () => {
   })
 })
 
+test('what a list of subscriptions says of an outlet fills what its feed leaves open', async () => {
+  web.put(FEED, rss([]).replace(/<title>.*?<\/title>|<link>.*?<\/link>/g, ''))
+  await (await follower()).follow(FEED, never, { home: HOME, name: 'المرفأ' })
+  expect(await onlySource()).toMatchObject({ home: HOME, name: 'المرفأ' })
+})
+
 describe('when something goes wrong', () => {
   test('a feed that fails is left alone for longer and longer, and its trouble is dated from its beginning', async () => {
     web.put(FEED, rss([]))
@@ -332,4 +338,18 @@ test('a source that brings nothing any more is silent', async () => {
   clock.advance(40 * 24 * HOUR)
   await once()
   expect(await healthOfSources(store.sources, clock.now())).toMatchObject([{ state: 'silent', articlesADay: null }])
+})
+
+test('a source whose articles can all not be had is fruitless, until one can', async () => {
+  web.put(FEED, rss([item(1)]))
+  web.answers.set(at(1), { kind: 'refused', code: 'robots', detail: '' })
+  await (await follower()).follow(FEED, never)
+  const state = async () => (await healthOfSources(store.sources, clock.now()))[0]!.state
+  expect(await state()).toBe('well')
+  await once()
+  expect(await state()).toBe('fruitless')
+  web.put(FEED, rss([item(1), item(2)]))
+  web.put(at(2), page(2))
+  await once()
+  expect(await state()).toBe('well')
 })

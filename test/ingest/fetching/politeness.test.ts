@@ -63,7 +63,7 @@ describe('politeness', () => {
     expect(await fetch('/a')).toMatchObject({
       code: 'server-error',
       retryAfter: 540,
-      detail: 'robots.txt: answered 500',
+      detail: 'robots.txt: HTTP 500',
     })
     expect(requests).toEqual(['GET /robots.txt'])
     clock.time += 540_000

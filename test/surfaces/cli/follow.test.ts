@@ -63,7 +63,7 @@ describe('following outlets from the command line', () => {
     const { code, out, err } = await run('follow', home, '--once', '--allow', host)
     expect(err).toBe('')
     expect(code).toBe(0)
-    expect(out).toContain(`Followed: صحيفة المرفأ by ${home}feed; 2 articles to fetch.`)
+    expect(out).toContain(`Followed: صحيفة المرفأ by ${home}feed; articles to fetch: 2`)
     expect(out).toContain('2 added, 0 updated.')
     expect((await run('search', 'الجسر')).out).toContain('خبر 1')
   })
@@ -78,8 +78,11 @@ describe('following outlets from the command line', () => {
   it('shows the health of its sources, for people in both languages and for programs', async () => {
     const english = (await run('sources')).out
     expect(english).toContain(`صحيفة المرفأ  ${home}feed`)
-    expect(english).toMatch(/well; asked now, last new article now, next round in \d+ minutes · 2 articles a day/)
-    expect((await run('--lang', 'ar', 'sources')).out).toMatch(/بخير؛ سُئل الآن/)
+    expect(english).toMatch(/well; asked now, last new article now, next round in \d+ minutes · articles a day: 2/)
+    expect(english).toContain('sources: 1 (well: 1)')
+    const arabic = (await run('--lang', 'ar', 'sources')).out
+    expect(arabic).toMatch(/بخير؛ سُئل الآن/)
+    expect(arabic).toContain('المصادر: 1 (بخير: 1)')
     const [json] = jsonLines<Record<string, unknown>>((await run('sources', '--json')).out)
     expect(json).toMatchObject({
       feed: `${home}feed`,
@@ -98,17 +101,10 @@ describe('following outlets from the command line', () => {
     expect(readOpml(Buffer.from(out))).toEqual([{ name: 'صحيفة المرفأ', feed: `${home}feed`, home }])
     const file = join(folder, 'outlets.opml')
     writeFileSync(file, out)
-    const other = await riwaya([
-      'follow',
-      '--opml',
-      file,
-      '--once',
-      '--allow',
-      host,
-      '--store',
-      join(folder, 'other.db'),
-    ])
+    const elsewhere = ['--store', join(folder, 'other.db')]
+    const other = await riwaya(['follow', '--opml', file, '--once', '--allow', host, ...elsewhere])
     expect(other.out).toContain('2 added, 0 updated.')
+    expect((await riwaya(['sources', '--opml', ...elsewhere])).out).toBe(out)
     writeFileSync(file, 'not OPML')
     expect((await run('follow', '--opml', file)).err).toContain('is no OPML file')
     expect((await run('follow', '--opml', `${file}-mistyped`)).err).toContain('cannot be read')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { AlreadyFollowed } from '../../../app/following/follow-lease.js'
 import { type Followed, Follower } from '../../../app/following/follower.js'
+import type { Told } from '../../../app/following/round.js'
 import { openLibrary } from '../../../app/open-library.js'
 import { canonicalAddress } from '../../../ingest/address.js'
 import { readOpml } from '../../../ingest/feeds/opml.js'
@@ -50,7 +51,8 @@ export function followCommand(command: Command, session: Session): void {
       session.say('your mail or page, told to the servers', 'بريدك أو صفحتك، تذكر للخوادم'),
     )
     .action(async (addresses: string[], options: FollowOptions) => {
-      const wanted = [...addresses, ...(options.opml === undefined ? [] : await addressesOf(session, options.opml))]
+      const given = addresses.map((address): Wanted => ({ address }))
+      const wanted = [...given, ...(options.opml === undefined ? [] : await outletsOf(session, options.opml))]
       const store = await openSqliteStore(options.store ?? defaultStorePath())
       const library = await openLibrary(store)
       const { allow, contact } = options
@@ -99,14 +101,19 @@ function tellOfOther(session: Session, { by }: AlreadyFollowed, takenUp: boolean
   )
 }
 
+/** An address to follow, and what a list says of its outlet. */
+interface Wanted extends Told {
+  readonly address: string
+}
+
 /** The outlets of an OPML file, by feed where it names one, else by page. */
-async function addressesOf(session: Session, file: string): Promise<readonly string[]> {
+async function outletsOf(session: Session, file: string): Promise<readonly Wanted[]> {
   const refuse = (en: string, ar: string) => new UserError(session.say(`${file}: ${en}`, `${file}: ${ar}`))
   const bytes = await readFile(file).catch(() => {
     throw refuse('cannot be read; check the name and its permissions', 'تتعذر قراءته؛ تحقق من الاسم والأذونات')
   })
   try {
-    return readOpml(bytes).map(({ feed, home }) => feed ?? home!)
+    return readOpml(bytes).map(({ feed, home, name }) => ({ address: feed ?? home!, home, name }))
   } catch {
     throw refuse('is no OPML file', 'ليس ملف OPML')
   }
@@ -116,16 +123,16 @@ async function addressesOf(session: Session, file: string): Promise<readonly str
 async function followAll(
   session: Session,
   follower: Follower,
-  addresses: readonly string[],
+  wanted: readonly Wanted[],
   signal: AbortSignal,
 ): Promise<number> {
-  const waiting = [...addresses]
+  const waiting = [...wanted]
   let followed = 0
   const search = async () => {
-    for (let address = waiting.shift(); address !== undefined && !signal.aborted; address = waiting.shift()) {
-      const result = await follower.follow(address, signal)
+    for (let one = waiting.shift(); one !== undefined && !signal.aborted; one = waiting.shift()) {
+      const result = await follower.follow(one.address, signal, one)
       if (result.kind === 'followed' || result.kind === 'known') followed++
-      tellOf(session, address, result)
+      tellOf(session, one.address, result)
     }
   }
   await Promise.all(Array.from({ length: SEARCHES_AT_ONCE }, search))
@@ -146,7 +153,7 @@ function tellOf(session: Session, address: string, result: Followed): void {
       const { feed } = result.source
       session.print(
         session.say(
-          `Followed: ${name} by ${feed}; ${result.fresh} articles to fetch.`,
+          `Followed: ${name} by ${feed}; articles to fetch: ${result.fresh}`,
           `تمت المتابعة: ${name} عبر ${feed}؛ المقالات المنتظر جلبها: ${result.fresh}`,
         ),
       )

@@ -7,7 +7,26 @@ import { paint, plain, words } from '../terminal.js'
 
 /** Every source with its health in words: what it brings, what is wrong and since when, and what to do about it. */
 export function sourcesView(session: Session, all: readonly SourceHealth[], now: number): string {
-  return all.map((health) => sourceLines(session, health, now).join('\n')).join('\n\n')
+  const sources = all.map((health) => sourceLines(session, health, now).join('\n'))
+  return [...sources, summaryLine(session, all)].join('\n\n')
+}
+
+/** The states of sources in a word, the worst first. */
+const STATES: readonly (readonly [SourceHealth['state'], en: string, ar: string])[] = [
+  ['troubled', 'in trouble', 'متعثر'],
+  ['fruitless', 'without articles', 'بلا مقالات'],
+  ['silent', 'silent', 'صامت'],
+  ['ended', 'stopped', 'متوقف'],
+  ['new', 'not asked yet', 'لم يُسأل بعد'],
+  ['well', 'well', 'بخير'],
+]
+
+function summaryLine(session: Session, all: readonly SourceHealth[]): string {
+  const counts = STATES.flatMap(([state, en, ar]) => {
+    const n = all.filter((health) => health.state === state).length
+    return n > 0 ? [`${session.say(en, ar)}: ${n}`] : []
+  })
+  return `${session.say('sources', 'المصادر')}: ${all.length} (${counts.join(session.say(', ', '، '))})`
 }
 
 function sourceLines(session: Session, health: SourceHealth, now: number): readonly string[] {
@@ -37,6 +56,14 @@ function sourceLines(session: Session, health: SourceHealth, now: number): reado
       ),
     )
   }
+  if (state === 'fruitless') {
+    lines.push(
+      session.say(
+        `to do: see why with riwaya sources --failed; if its articles are not for Riwaya: riwaya unfollow ${source.feed}`,
+        `ما العمل: لمعرفة السبب riwaya sources --failed؛ وإن لم تكن مقالاته مما تقرؤه رواية: riwaya unfollow ${source.feed}`,
+      ),
+    )
+  }
   return lines.filter(Boolean).map((line, i) => (i === 0 ? line : `    ${line}`))
 }
 
@@ -52,6 +79,11 @@ function stateText(session: Session, { source, state }: SourceHealth, now: numbe
       return session.say(
         `in trouble; last good answer ${ago(source.lastGood)}`,
         `متعثر؛ آخر جواب سليم ${ago(source.lastGood)}`,
+      )
+    case 'fruitless':
+      return session.say(
+        `answers, but none of its articles can be had; asked ${ago(source.lastGood)}, next round ${ago(source.due)}`,
+        `يجيب، لكن تعذر أخذ أي من مقالاته؛ سُئل ${ago(source.lastGood)}، والجولة القادمة ${ago(source.due)}`,
       )
     case 'silent':
       return session.say(
@@ -72,9 +104,9 @@ function paceText(session: Session, { articlesADay, waiting, failed }: SourceHea
   return [
     pace === null
       ? session.say('no articles these days', 'لا مقالات هذه الأيام')
-      : session.say(`${pace} articles a day`, `المقالات في اليوم: ${pace}`),
-    waiting > 0 && session.say(`${waiting} to fetch`, `بانتظار الجلب: ${waiting}`),
-    failed > 0 && session.say(`${failed} given up (see --failed)`, `متروك: ${failed} (انظر ‎--failed)`),
+      : session.say(`articles a day: ${pace}`, `المقالات في اليوم: ${pace}`),
+    waiting > 0 && session.say(`to fetch: ${waiting}`, `بانتظار الجلب: ${waiting}`),
+    failed > 0 && session.say(`given up: ${failed} (see --failed)`, `متروك: ${failed} (انظر ‎--failed)`),
   ]
     .filter(Boolean)
     .join(' · ')
