@@ -92,8 +92,8 @@ export function findVerbSites(c: Context): readonly VerbSite[] {
     // «قال إن هذا الارتفاع في الإنتاج، [يؤكد] نمو»: the predicate of what stands before the comma.
     if (form.tense === 'present' && !form.conjunction && !before && !frame?.subject && isPredicate(c, at)) continue
     // «رفضا»، «شكرا» are adverbs; a dual verb follows its subject or carries on.
-    if (form.kind === 'finite' && form.number === 'du' && form.tense === 'past' && !before && !form.conjunction)
-      continue
+    const dual = form.kind === 'finite' && form.number === 'du' && form.tense === 'past'
+    if (dual && !before && !form.conjunction && !isSaidWithin(c, at)) continue
     out.push({ at, form, before, frame })
   }
   return out

@@ -92,11 +92,11 @@ function isOfSomebody({ c, at }: FrameState, i: number): boolean {
 }
 
 /** True where nothing but commas and adverbs stands between the subject and here. */
-function isOnlyTime({ c, subject, addressee, takesSubject }: FrameState, i: number): boolean {
+function isOnlyTime({ c, at, subject, addressee, takesSubject }: FrameState, i: number): boolean {
   // «الغانم يشرح للنواب [خطته]»
   if (addressee?.to === i && /^ل/.test(c.stream.tokens[addressee.from]!.norm)) return true
-  if (!subject || !takesSubject) return false
-  for (let j = subject.to; j < i; j++) if (!isComma(c, j) && !ADVERBS.has(c.stream.tokens[j]!.norm)) return false
+  if (!subject) return false
+  for (let j = takesSubject ? subject.to : at + 1; j < i; j++) if (!isComma(c, j) && !ADVERBS.has(c.stream.tokens[j]!.norm)) return false
   return true
 }
 

@@ -107,6 +107,12 @@ export const colon: FrameStep = (s, i) => {
   const next = tokens[i + 1]!
   // «الساعة 8[:]00»
   if (next.kind === 'number' && tokens[i - 1]!.kind === 'number') return i + 2
+  // «على موقعها الإلكتروني [: www.nahr.example]، إلى»
+  if (/^(?:www|https?)$/.test(next.norm)) {
+    let to = i + 2
+    while (to < s.limit && tokens[to]!.glued) to++
+    return to
+  }
   if (COMPLEMENTIZERS.has(next.norm)) return { lead: 'clause', contentFrom: i + 2 }
   const quoted = quotations[quotationOf[i + 1]!]
   if (quoted?.open === i + 1) {
