@@ -46,7 +46,8 @@ export function statementsCsv(story: StoryView, language: UiLanguage): string {
     statements.flatMap(({ kind, cueClass, certainty, accounts }, i) =>
       accounts.map(
         (account): Row => ({
-          statement: `${s + 1}.${i + 1}`,
+          // A letter keeps spreadsheets from taking it for a number or a day.
+          statement: `s${s + 1}.${i + 1}`,
           speaker: speaker ?? '',
           called: account.speaker ?? '',
           kind: STATEMENT_KINDS[kind][language],

@@ -8,6 +8,7 @@ const FONT = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-'
 const STYLES = [
   'base',
   'front',
+  'names',
   'story',
   'points',
   'article',

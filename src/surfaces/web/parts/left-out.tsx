@@ -46,37 +46,14 @@ export function WhoIsMissing({
                 <bdi>{outlet}</bdi>{' '}
                 {accounts.length > 1 ? <small>{counted('accounts', accounts.length, language)}</small> : null}
               </th>
-              <td class="alone" rowspan={accounts.length + 1}>
-                <Alone view={view} accounts={accounts} />
-              </td>
+              <Alone view={view} accounts={accounts} />
             </tr>
             {accounts.map(({ article, points: missing, speakers }) => (
               <tr>
                 <td class="account-line">
                   <AccountLine view={view} id={article} readings={readings} />
                 </td>
-                <td class="missing">
-                  <ul>
-                    {missing.flatMap((id) => {
-                      const point = byId.get(id)
-                      return point
-                        ? [
-                            <li>
-                              {POINT_KINDS[point.kind][language]}:{' '}
-                              <a href={`${permanent}#${pointAnchor(id)}`}>
-                                <bdi>{point.about}</bdi>
-                              </a>
-                            </li>,
-                          ]
-                        : []
-                    })}
-                    {speakers.map((name) => (
-                      <li>
-                        <bdi>{name}</bdi>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
+                <Missing view={view} account={{ points: missing, speakers }} points={byId} permanent={permanent} />
               </tr>
             ))}
           </tbody>
@@ -116,14 +93,51 @@ function Alone({ view, accounts }: { view: View; accounts: readonly LeftOut[] })
   const uses = new Map<string, number>()
   for (const { aloneSpeakers } of accounts) for (const name of aloneSpeakers) uses.set(name, (uses.get(name) ?? 0) + 1)
   return (
-    <ul>
-      {[...uses].map(([name, count]) => (
-        <li>
-          <bdi>{name}</bdi>
-          {count > 1 ? <small> ×{countText(count, view.language)}</small> : null}
-        </li>
-      ))}
-    </ul>
+    <td class="alone" rowspan={accounts.length + 1} data-label={uses.size > 0 ? view.t('onlyHere') : undefined}>
+      <ul>
+        {[...uses].map(([name, count]) => (
+          <li>
+            <bdi>{name}</bdi>
+            {count > 1 ? <small> ×{countText(count, view.language)}</small> : null}
+          </li>
+        ))}
+      </ul>
+    </td>
+  )
+}
+
+/** What an account lacks. Without room for columns, the cells say themselves what they are. */
+function Missing({
+  view,
+  account: { points, speakers },
+  points: byId,
+  permanent,
+}: {
+  view: View
+  account: Pick<LeftOut, 'points' | 'speakers'>
+  points: ReadonlyMap<string, Point>
+  permanent: string
+}) {
+  const lacking = points.flatMap((id) => byId.get(id) ?? [])
+  const none = lacking.length + speakers.length === 0
+  return (
+    <td class="missing" data-label={none ? undefined : view.t('missingHere')}>
+      <ul>
+        {lacking.map(({ id, kind, about }) => (
+          <li>
+            {POINT_KINDS[kind][view.language]}:{' '}
+            <a href={`${permanent}#${pointAnchor(id)}`}>
+              <bdi>{about}</bdi>
+            </a>
+          </li>
+        ))}
+        {speakers.map((name) => (
+          <li>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </td>
   )
 }
 

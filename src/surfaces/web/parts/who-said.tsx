@@ -1,7 +1,7 @@
 import type { SaidBy, Saying } from '../../../app/library.js'
 import type { Reading } from '../../../domain/index.js'
 import { countText } from '../../dates.js'
-import type { View } from '../view.js'
+import { outletOf, type View } from '../view.js'
 import { IdentifiedBy, OutletLink } from './identified-by.js'
 import { StatementCard } from './statement.js'
 
@@ -10,7 +10,7 @@ const OPEN_GROUPS = 2
 const SPEAKERS = 6
 const EACH = 3
 const EACH_FOLDED = 1
-/** So many of the accounts that have a statement too are named. */
+/** So many of the outlets that have a statement too are named. */
 const OTHERS = 4
 
 /** Statements of all accounts, grouped by speaker; who is quoted most comes first. All of them, or where they are on a page of their own, some. */
@@ -72,21 +72,28 @@ export function WhoSaid({
   )
 }
 
-/** The other accounts that have the same words. */
+/** The other accounts that have the same words, those of an outlet together. */
 function Others({ view, sayings, not, most }: { view: View; sayings: readonly Saying[]; not: string; most: number }) {
-  const byArticle = new Map(sayings.map((s) => [s.reading.article.id, s]))
-  byArticle.delete(not)
-  if (byArticle.size === 0) return null
+  const byOutlet = new Map<string, Saying[]>()
+  for (const saying of sayings) {
+    const { article } = saying.reading
+    if (article.id === not) continue
+    const known = byOutlet.get(outletOf(article)) ?? []
+    byOutlet.set(outletOf(article), known)
+    if (!known.some((s) => s.reading.article.id === article.id)) known.push(saying)
+  }
+  if (byOutlet.size === 0) return null
   return (
     <span>
       {view.t('alsoIn')}:{' '}
-      {[...byArticle.values()].slice(0, most).map(({ reading, statement }, i) => (
+      {[...byOutlet.values()].slice(0, most).map(([first, ...again], i) => (
         <>
-          {i > 0 ? '، ' : ''}
-          <OutletLink view={view} article={reading.article} span={statement.contentSpan} />
+          {i > 0 ? (view.language === 'ar' ? '، ' : ', ') : ''}
+          <OutletLink view={view} article={first!.reading.article} span={first!.statement.contentSpan} />
+          {again.length > 0 ? ` ×${countText(again.length + 1, view.language)}` : ''}
         </>
       ))}
-      {byArticle.size > most ? ` +${countText(byArticle.size - most, view.language)}` : ''}
+      {byOutlet.size > most ? ` +${countText(byOutlet.size - most, view.language)}` : ''}
     </span>
   )
 }
