@@ -61,11 +61,22 @@ const MAX_WORDS = 32
 const SUBSCRIBE = new Set(['اشترك', 'اشتركوا', 'اشتركي', 'سجل', 'سجلوا'])
 const BY_MAIL = new Set(['بريدك', 'بريدكم', 'نشرتنا', 'النشرة'])
 
+const PRESS = new Set(['اضغط', 'اضغطوا', 'انقر', 'انقروا'])
+/** Longer lines tell something besides. */
+const MOST_WORDS_OF_LINK = 16
+
+/** A line that is a link, which was taken out of it: «[للاطلاع على التقرير كاملا، اضغط هنا]», «[اضغط هنا لمشاهدة البث]». */
+function saysPressHere(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.length > MOST_WORDS_OF_LINK) return false
+  return [0, words.length - 2].some((i) => PRESS.has(words[i]?.norm ?? '') && words[i + 1]?.norm === 'هنا')
+}
+
 /** What asks the reader to subscribe, follow, install or write: «[تابعونا على فيسبوك]», «[لمراسلة الكاتب: …]». */
 export const INVITATION = wholeLine('ar/clutter/invitation', 'promotion', ({ tokens }) => {
   const first = tokens[0]!.kind === 'punctuation' ? 1 : 0
   if (wordCount(tokens) > MAX_WORDS) return false
-  if (isInvitationHead(tokens, first)) return true
+  if (isInvitationHead(tokens, first) || saysPressHere(tokens)) return true
   return tokens.some(({ norm }) => SUBSCRIBE.has(norm)) && tokens.some(({ norm }) => BY_MAIL.has(norm))
 })
 
