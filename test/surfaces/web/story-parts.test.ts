@@ -66,7 +66,7 @@ describe('a statement', () => {
   it('names each outlet that has it too once', async () => {
     for (const story of stories) {
       for (const card of (await pageAt(story)).querySelectorAll('.speaker-group .facts')) {
-        const outlets = textsOf(card, 'span > a bdi')
+        const outlets = textsOf(card, '.also-in bdi')
         expect(new Set(outlets).size).toBe(outlets.length)
       }
     }
@@ -74,7 +74,7 @@ describe('a statement', () => {
 })
 
 describe('a passage that several accounts share', () => {
-  it('can be read whole, and is counted by the words that are shown', async () => {
+  it('can be read whole, and says where it was cut', async () => {
     let long = 0
     for (const story of stories.filter((s) => s.passages.length > 0)) {
       const items = [...(await pageAt(story, '?part=accounts')).querySelectorAll('.passages > li')]

@@ -84,7 +84,7 @@ function Others({ view, sayings, not, most }: { view: View; sayings: readonly Sa
   }
   if (byOutlet.size === 0) return null
   return (
-    <span>
+    <span class="also-in">
       {view.t('alsoIn')}:{' '}
       {[...byOutlet.values()].slice(0, most).map(([first, ...again], i) => (
         <>
