@@ -89,13 +89,22 @@ function groupAt(tokens: readonly Token[], at: number, word: string, article: bo
     // A dual («ألفان») counts the scale itself, so its power is the half of it.
     const power = known.value === 1e3 || known.value === 1e6 || known.value === 1e9 || known.value === 1e12
     const scale = power ? known.value : known.value / 2
-    return raised(tokens, { value: known.dualAlone ? 2 * known.value : known.value, to: at + 1, digits: false, scale })
+    // «مليونا وثلاثمئة ألف» is one million and more: a dual in construct stands right before what it counts.
+    const dual = known.dualAlone && !isJoinedNumber(tokens[at + 1])
+    return raised(tokens, { value: dual ? 2 * known.value : known.value, to: at + 1, digits: false, scale })
   }
   const head = known ? belowThousand(tokens, at, known, article) : digitsAt(tokens, at, word)
   if (!head) return null
   const scale = scaleAt(tokens, head.to)
   if (!scale) return known?.only && head.to === at + 1 ? null : { ...head, scale: 1 }
   return raised(tokens, { ...head, value: head.value * scale.value, to: head.to + 1, scale: scale.value })
+}
+
+/** «[وثلاثمئة]», «[و]300». */
+function isJoinedNumber(token: Token | undefined): boolean {
+  if (token?.norm[0] !== 'و') return false
+  const host = token.norm.slice(1)
+  return host === '' || NUMBER_WORDS.has(host) || /^\p{N}/u.test(host)
 }
 
 /** «ألف [مليار]», «مئة ألف [مليون]»: a greater scale that follows at once multiplies. */

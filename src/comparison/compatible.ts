@@ -10,9 +10,8 @@ const MAX_ROUND_DIGITS = 3
  * and as exceeded («98 %», «أكثر من 98 %») cannot.
  */
 export function compatible(a: Figure, b: Figure): boolean {
-  // «نحو 10 ملايين» leaves room for «أكثر من 10 ملايين».
-  const rounded = a.mod === 'about' || b.mod === 'about'
-  if (isStrict(a) !== isStrict(b) && magnitude(a) === magnitude(b)) return rounded
+  if (isStrict(a) !== isStrict(b) && magnitude(a) === magnitude(b)) return isLoose(a) || isLoose(b)
+  if (a.mod === 'atleast' && b.mod === 'atleast') return magnitude(a) === magnitude(b)
   return covers(a, b) || covers(b, a)
 }
 
@@ -25,7 +24,7 @@ function covers(coarse: Figure, fine: Figure): boolean {
   const off = magnitude(fine) - coarse.value
   switch (coarse.mod) {
     case 'more':
-      return fine.mod === 'more' ? Math.abs(off) < unit && off !== 0 : off > 0 && off < unit
+      return fine.mod === 'more' ? Math.abs(off) < unit && off !== 0 : off > 0 && (off < unit || off === 1)
     case 'atleast':
       return off >= 0 && off < unit
     case 'less':
@@ -38,6 +37,13 @@ function covers(coarse: Figure, fine: Figure): boolean {
       return isRound(coarse.value) && lastPlace(magnitude(fine)) < unit && Math.abs(off) <= unit / 2
   }
 }
+
+/** «نحو 10 ملايين», «40 مشاركا» leave room for «أكثر من» as much; «98 %» does not. */
+function isLoose(figure: Figure): boolean {
+  return figure.mod === 'about' || lastPlace(magnitude(figure)) >= TEN
+}
+
+const TEN = 10
 
 /** «أكثر من», «أقل من»: anything but the number itself. */
 function isStrict({ mod }: Figure): boolean {

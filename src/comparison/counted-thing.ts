@@ -94,7 +94,11 @@ function peopleOf(
   const kind = peopleKind(head, before)
   const generic = head === '' || GENERIC_PEOPLE.has(head)
   if (!named && !kind && !generic) return null
-  const part = isPart(figure, before) || (named !== undefined && isOfSomeState(figure, after)) || isRest(before)
+  const part =
+    isPart(figure, before) ||
+    (named !== undefined && isOfSomeState(figure, after)) ||
+    isRest(before) ||
+    isBesideOthers(before, after)
   // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
   const own = /(?:وا|[لبي]ا|تا)$/.test(after[0]?.norm ?? '') ? casualtyOf(after[0]!.norm) : null
   const casualty =
@@ -168,6 +172,16 @@ function isRest(before: readonly Token[]): boolean {
     .slice(0, PART_REACH)
     .some((t) => /^[وف]?(?:[يت]زال|[يت]زالون|زال|زالت|بقي|[يت]بقى|[يت]تبقى)$/.test(t.norm))
 }
+
+/** «ثلاثة من أفرادها [إضافة] للطيار», «[الطيار] وثلاثة ركاب»: the dead are one more. */
+function isBesideOthers(before: readonly Token[], after: readonly Token[]): boolean {
+  return (
+    after.slice(0, BESIDE_REACH).some((t) => /^(?:اضافة|فضلا|علاوة)$/.test(t.norm)) ||
+    /^(?:ال)?(?:طيار|سائق|كابتن|منفذ|مهاجم|انتحاري)$/.test(before[0]?.norm ?? '')
+  )
+}
+
+const BESIDE_REACH = 5
 
 /** The reading knows the whole, or the words say so where the whole is no figure («القتلى بينهم [5 أطفال]»). */
 function isPart(figure: Figure, before: readonly Token[]): boolean {

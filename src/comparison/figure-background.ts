@@ -8,10 +8,13 @@ import { datesTheSaying } from './event-days.js'
 const OTHER_NEWS =
   /^\s*و?(?:إلى|الى) ذلك[،,]|^\s*و?(?:من|في|على) (?:جهة|جانب|ناحية|حادث|حادثة|شأن|سياق|صعيد|موضوع|هجوم|تطور) (?:أخرى|اخرى|آخر|اخر|منفصل|منفصلة|متصل)/u
 
-export function isOfOtherNews(account: Account, { field, start }: Figure): boolean {
+/** @param sentence the one that the figure stands in */
+export function isOfOtherNews(account: Account, { field, start }: Figure, sentence: Span): boolean {
   const text = textOf(account, field)
   const line = text.lastIndexOf('\n', start - 1) + 1
-  return OTHER_NEWS.test(text.slice(line, Math.min(start, line + OPENING_LENGTH)))
+  return [line, sentence.start].some((from) =>
+    OTHER_NEWS.test(text.slice(from, Math.min(start, from + OPENING_LENGTH))),
+  )
 }
 
 const OPENING_LENGTH = 40

@@ -34,9 +34,10 @@ export interface FigureMention {
 export function figureMentions(account: Account): FigureMention[] {
   const out: FigureMention[] = []
   for (const figure of account.reading.figures) {
-    if (inClutter(account.reading, figure) || isOfOtherNews(account, figure)) continue
-    const near = neighbours(account, figure)
+    if (inClutter(account.reading, figure)) continue
     const sentence = sentenceAround(textOf(account, figure.field), figure)
+    if (isOfOtherNews(account, figure, sentence)) continue
+    const near = neighbours(account, figure)
     const last = out.at(-1)
     const whole = last && last.sentence.field === sentence.field && last.sentence.start === sentence.start ? last : null
     const thing = thingOf(figure, near.before, near.after, whole?.thing.casualty ?? null)

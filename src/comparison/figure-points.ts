@@ -1,5 +1,5 @@
 import type { Certainty, Figure, Point, PointType, Position } from '../domain/index.js'
-import { type Account, witnessAt } from './account.js'
+import { type Account, textOf, witnessAt } from './account.js'
 import { compatible } from './compatible.js'
 import type { Thing } from './counted-thing.js'
 import { deniedCasualties } from './denied-casualties.js'
@@ -120,9 +120,15 @@ function withoutUnsureValues(mentions: readonly FigureMention[]): readonly Figur
 const MARKET = /^(?:[اأ]وق$|بلاتين|بلاديوم|فض$|ذهب|برنت|خام|نفط|سهم|اسهم|بورص|تعامل|تداول|اغلاق|سعر|اسعار|موشر|[اأ]وقي)/
 
 function areOfTwo(mentions: readonly FigureMention[]): boolean {
-  if (tellsTwo(mentions)) return true
+  if (tellsTwo(mentions) || new Set(mentions.map(isOfSeveral)).size > 1) return true
   if (mentions[0]!.thing.kind === 'people') return false
   return mentions.some((m) => [...m.context].some((word) => MARKET.test(word)))
+}
+
+/** «قتل 16 شخصا في [هجومين منفصلين]»: the toll of several happenings, of which another account may tell one. */
+function isOfSeveral({ account, sentence }: FigureMention): boolean {
+  const text = textOf(account, sentence.field).slice(sentence.start, sentence.end)
+  return /هجومين|تفجيرين|انفجارين|حادثين|غارتين|منفصل|متفرق/u.test(text)
 }
 
 /** An account with two standing tolls («28 قتيلا في الحي», «43 قتيلا في المدينة») tells of two things. */

@@ -91,7 +91,9 @@ function fineSetting(account: Account, field: Span['field'], tokens: readonly To
   const last = NAME_OPENERS.has(word.norm) && next?.kind === 'word' ? next : word
   const words = name?.name ?? textOf(account, field).slice(word.start, last.end)
   const label = words.startsWith(kind) || WIDE.has(kind) ? words : `${kind} ${words}`
-  return { account, key: keyOf(words), kind, label, span, ...standingOf(account, span) }
+  // «جبل لبنان» is not Lebanon.
+  const apart = !WIDE.has(kind) && countryOf(word.norm) !== null
+  return { account, key: keyOf(apart ? label : words), kind, label, span, ...standingOf(account, span) }
 }
 
 /** The name that a word begins or belongs to: of a place, or of a body where the kind is its house («مقر [المفوضية العليا]»). */

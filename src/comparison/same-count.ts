@@ -71,8 +71,10 @@ function merge(clusters: FigureMention[][]): FigureCluster[] {
 function mayBeOfTwo(a: readonly FigureMention[], b: readonly FigureMention[]): boolean {
   const [ours, theirs] = [a, b].map((side) => new Set(side.flatMap(namesAround)))
   if (ours!.size > 0 && theirs!.size > 0 && ![...ours!].some((name) => theirs!.has(name))) return true
-  const people = a[0]!.thing.common && a[0]!.thing.kind === 'count'
-  return people && !a.some((x) => b.some((y) => x.day === y.day))
+  const { kind, common } = a[0]!.thing
+  // Two shares may be of two halves of one whole: only a verb of reaching says what they are of.
+  if (kind === 'share') return !a.some((x) => b.some((y) => x.subject && y.subject))
+  return common && kind === 'count' && !a.some((x) => b.some((y) => x.day === y.day))
 }
 
 /** The persons, bodies and places that the sentence of a figure names, as their accounts know them. */

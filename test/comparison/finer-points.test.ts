@@ -33,6 +33,10 @@ describe('figures', () => {
     ['59 مليون ناخب', '62 مليون ناخب', 'differs-between-outlets'],
     ['نحو 98 ألف ناخب', 'أكثر من 98 ألف ناخب', 'agreed'],
     ['40 ناخبا', '41 ناخبا', 'differs-between-outlets'],
+    ['40 ناخبا', 'أكثر من 40 ناخبا', 'agreed'],
+    ['98 ناخبا', 'أكثر من 98 ناخبا', 'differs-between-outlets'],
+    ['أكثر من 8 ناخبين', '9 ناخبين', 'agreed'],
+    ['20 ناخبا على الأقل', '25 ناخبا على الأقل', 'differs-between-outlets'],
   ])('«%s» and «%s»: %s', (left, right, type) => {
     const [point] = compare([
       { id: 'a', text: `يحق التصويت في انتخابات ساحلان ل ${left} مسجلين في القوائم.` },
