@@ -7,6 +7,7 @@ import { Flag, flagsOf } from '../names/word-profile.js'
 import { agrees } from './agreement.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
+import { isMediaHouse } from './media.js'
 import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
 import { standingOf } from './standing.js'
 
@@ -215,6 +216,8 @@ function isSpeaker(c: Context, phrase: NounPhrase, head: number): boolean {
   const name = c.nameAt(head)
   if (name && name.type !== 'place') return true
   const norm = c.stream.tokens[head]!.norm
+  const words = c.stream.tokens.slice(phrase.head, phrase.to).map((token) => token.norm)
+  if (isMediaHouse(words.join(' '))) return true
   const bare = norm.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '')
   if (SPEAKER_HEADS.has(norm) || SPEAKER_HEADS.has(bare) || SPEAKER_HEADS.has(bare.replace(/^ال/, ''))) return true
   for (let i = phrase.from; i < phrase.to; i++) if (c.personAt(i)) return true

@@ -96,7 +96,8 @@ function isOnlyTime({ c, at, subject, addressee, takesSubject }: FrameState, i: 
   // «الغانم يشرح للنواب [خطته]»
   if (addressee?.to === i && /^ل/.test(c.stream.tokens[addressee.from]!.norm)) return true
   if (!subject) return false
-  for (let j = takesSubject ? subject.to : at + 1; j < i; j++) if (!isComma(c, j) && !ADVERBS.has(c.stream.tokens[j]!.norm)) return false
+  for (let j = takesSubject ? subject.to : at + 1; j < i; j++)
+    if (!isComma(c, j) && !ADVERBS.has(c.stream.tokens[j]!.norm)) return false
   return true
 }
 
