@@ -37,7 +37,7 @@ export function opposition(a: Wording, b: Wording): Opposition | null {
   function kindOf(): Opposition['by'] | null {
     if (ours.negated !== theirs.negated) return opposites.size > 0 ? null : 'negation'
     if (opposites.size > 0) return 'opposite'
-    if (areOtherNumbers(a.figures, b.figures)) return 'number'
+    if (areOtherNumbers(a.figures, b.figures) || areOtherYears(a.tokens, b.tokens)) return 'number'
     if (areOtherNames(ours, theirs)) return 'name'
     return ours.cancelled === theirs.cancelled ? null : 'cancelled'
   }
@@ -56,7 +56,7 @@ interface Features {
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'لا لم لن ليس ليست ليسوا غير عدم بعدم نفي ينفي تنفي نفى نفت'.split(' ').map(foldWord),
+  'لا لم لن ليس ليست ليسوا غير عدم بعدم نفي ينفي تنفي نفى نفت دون بدون بلا يخلو تخلو'.split(' ').map(foldWord),
 )
 
 function featuresOf({ tokens }: Wording): Features {
@@ -162,6 +162,20 @@ function areOtherNumbers(a: readonly Figure[], b: readonly Figure[]): boolean {
     a.some((f) => b.some((g) => key(f) === key(g)))
   )
 }
+
+/** «عام [2031]», «عام [2033]»; «عن [90] عاما», «عن [25] عاما»: years and ages, which are no figures. */
+function areOtherYears(a: readonly Token[], b: readonly Token[]): boolean {
+  const [ours, theirs] = [yearsOf(a), yearsOf(b)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year))
+}
+
+function yearsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ kind, norm }, i) =>
+    kind === 'number' && [tokens[i - 1], tokens[i + 1]].some((t) => YEAR.test(t?.norm ?? '')) ? [norm] : [],
+  )
+}
+
+const YEAR = /^(?:ل|ب)?(?:ال)?(?:عام|سنة|عاما)$/
 
 /** Each has one country that the other has not. */
 function areOtherNames(a: Features, b: Features): boolean {
