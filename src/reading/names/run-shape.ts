@@ -28,7 +28,7 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
     from++
   while (to > from && FUNCTION_WORDS.has(wordAt(seen, to - 1).profile.norm)) to--
   // «الجهاد [إن] حماس»
-  for (let i = from + 1; i < to; i++) if (CLAUSE_WORDS.has(wordAt(seen, i).profile.norm)) to = i
+  for (let i = from + 1; i < to; i++) if (opensClause(i, tokens)) to = i
   if (draft.type === 'person') {
     // «محمد صلى الله عليه وسلم» is no person of the news.
     for (let i = from; i < to; i++) if (tokens[i]!.norm === 'صلي') return null
@@ -85,6 +85,8 @@ export function trim(draft: Draft, tokens: readonly Token[], seen: Observed): Dr
     // Currencies and religions are names of the type `other`, as in the corpus that the tagger learned from, and of no other type.
     if (draft.type === 'other') return { ...draft, from, to }
     if (hosts.some((h) => FAITH.has(h.word) || CURRENCIES.has(h.word))) return null
+    // «أعلنتها الحكومة منطقة [منكوبة]»
+    if (draft.type === 'place' && own === 0 && PARTICIPLE.test(norm) && flags(from - 1) & Flag.PlaceHead) return null
     // The tagger alone is no proof that a common word names a body or a place.
     if (draft.type !== 'person' && own === 0 && isCommonClass(norm) && !isRatherName(norm) && !isAnnounced(from, seen))
       return null
@@ -101,6 +103,13 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** With these a clause begins: no name holds them. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set('ان انه انها قد لم لن الذي التي هذا هذه ذلك حيث كما'.split(' '))
+
+const LETTER_NAME = 3
+
+/** «بي [إن] سبورت» is spelled by its letters. */
+function opensClause(i: number, tokens: readonly Token[]): boolean {
+  return CLAUSE_WORDS.has(tokens[i]!.norm) && tokens[i - 1]!.norm.length > LETTER_NAME
+}
 
 /** Single words that are never a name of their own. */
 const COMMON = new Set([
@@ -123,6 +132,7 @@ const COMMON = new Set([
 ])
 
 const RELATIVE = /^ال.{2,}(?:ي|ية)$/
+const PARTICIPLE = /^م.{3,}ة$/
 const PLURAL_RELATIVE = /^(?:ال)?.{3,}يون$/
 const FAITH = new Set(['الاسلام', 'القران'])
 
