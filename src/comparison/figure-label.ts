@@ -44,13 +44,13 @@ function sideWords({ account, figure }: FigureMention): string {
 }
 
 const MEASURED: ReadonlySet<string> = new Set(
-  'ارتفاع عمق طول عرض مساحة مسافة بعد سرعة وزن سعة قيمة تكلفة كلفة سعر غرامة أرباح إيرادات خسائر ميزانية صفقة عقد راتب مكافأة جائزة تمويل قرض دين عجز نمو تضخم بطالة نسبة زلزال درجة'
+  'ارتفاع عمق طول عرض مساحة مسافة سرعة وزن سعة قيمة تكلفة كلفة سعر غرامة أرباح إيرادات خسائر ميزانية صفقة عقد راتب مكافأة جائزة تمويل قرض دين عجز نمو تضخم بطالة نسبة زلزال درجة'
     .split(' ')
     .map(foldWord),
 )
 const MEASURE_REACH = 4
 
-/** What the number measures: «البالغ [ارتفاعه] 3763 مترا», «[بقيمة] 18 مليون ريال», «على [بعد] 16 ميلا». */
+/** What the number measures: «البالغ [ارتفاعه] 3763 مترا», «[بقيمة] 18 مليون ريال». */
 function measuredBefore({ account, figure }: FigureMention): string | null {
   for (const { kind, word } of neighbours(account, figure, MEASURE_REACH).before) {
     if (kind !== 'word') return null

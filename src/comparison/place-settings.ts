@@ -57,9 +57,24 @@ function namedSetting(account: Account, name: Name): Setting | null {
     isJoinedTo(tokens[at]!, name) ||
     (PLACE_TITLES.has(before) && tokens[at - 2]?.norm === 'في') ||
     (tokens[at - 2]?.norm === 'العاصمة' && tokens[at - 3]?.norm === 'في')
-  if (!placed || isOfAnotherMatter(tokens, at) || isOfPast(tokens, at) || isOfSpeaker(account, name)) return null
+  if (
+    !placed ||
+    isOfTitle(tokens, at) ||
+    isOfAnotherMatter(tokens, at) ||
+    isOfPast(tokens, at) ||
+    isOfSpeaker(account, name)
+  )
+    return null
   const kind = PLACE_KINDS.get(before) ?? null
   return { account, key: keyOf(name.name), kind, label: name.name, span: name, ...standingOf(account, name) }
+}
+
+const TITLE_REACH = 4
+
+/** «رواية "[غريب] في سلوان"»: a few words in quotation marks are the name of something. */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const isQuote = ({ norm }: Token) => /^["“”«»]$/.test(norm)
+  return tokens.slice(Math.max(0, at - TITLE_REACH), at - 1).some(isQuote) && tokens.slice(at + 1, at + 2).some(isQuote)
 }
 
 /** «تحطمت [جنوب غربي] سلوان», «[بغرب] سلوان». */

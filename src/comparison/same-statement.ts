@@ -1,3 +1,4 @@
+import { cliticSplits } from '../arabic/clitics.js'
 import { foldWord } from '../arabic/fold.js'
 import { contains } from '../domain/index.js'
 import { tokensAt } from './account.js'
@@ -5,6 +6,7 @@ import { isDenial, type StatementMention, sameSpeaker, wordedAlike } from './ali
 import { daysWithin } from './event-days.js'
 import { valueKey } from './figure-value.js'
 import { nounKey } from './noun-forms-lexicon.js'
+import { CANCELLING_WORDS } from './opposite-words-lexicon.js'
 
 /**
  * A key that is equal for the same words by the same speaker, whichever article has them: who speaks, and the stems of the words of content, so
@@ -65,8 +67,12 @@ export function isAffirmative({ account, statement }: StatementMention): boolean
   const { tokens, at } = tokensAt(account, field, start)
   const opening = tokens.slice(at, at + OPENING_WORDS).filter((t) => t.start < end)
   const negations = opening.filter((t) => NEGATION.test(t.norm)).length + Number(isDenial(statement))
-  return negations % 2 === 0
+  const cancelled = opening[0] && cliticSplits(opening[0].norm).some((split) => CANCELLING.has(split.host))
+  return (negations + Number(cancelled === true)) % 2 === 0
 }
+
+/** «[إلغاء] القمة» is not «عقد القمة». */
+const CANCELLING: ReadonlySet<string> = new Set(CANCELLING_WORDS.split(' ').map(foldWord))
 
 /** In a quotation «اليوم» is the speaker's day, which the reading does not know: only reported speech is held to its days. */
 function onOtherDays(a: StatementMention, b: StatementMention): boolean {

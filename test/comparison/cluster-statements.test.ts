@@ -67,6 +67,14 @@ describe('statements in other words', () => {
     expect(point?.positions).toHaveLength(2)
   })
 
+  it('of which one is of calling it off are unsure', () => {
+    const [point] = pointsOf(
+      { name, content: 'إلغاء القمة المقررة مع زعيم ساحلان في قصر المرسى' },
+      { name, content: 'القمة المقررة مع زعيم ساحلان تعقد في قصر المرسى' },
+    )
+    expect(point?.certainty).toBe('unsure')
+  })
+
   it('of which one is turned round are unsure', () => {
     const [point] = pointsOf(
       { name, content: 'الطائرة تعرضت لإطلاق نار كثيف فوق مطار السلوى' },

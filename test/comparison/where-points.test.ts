@@ -40,6 +40,11 @@ describe('places of an event', () => {
       ['عقدت جلسة لبحث الوضع. واندلع حريق في ريحانة.', 'حريق في ريحانة.'],
       ['ريحانة (agreed)'],
     ],
+    [
+      'none that is in the name of a book',
+      ['فازت رواية "غريب في ريحانة" بالجائزة.', 'الجائزة لرواية «غريب في ريحانة» هذا العام.'],
+      [],
+    ],
     ['no place that somebody owns a share in', ['جنى حصة في فندق السلوى.', 'باع حصته في فندق السلوى.'], []],
   ])('%s', (_what, texts, expected) => {
     expect(placesOf(texts, ['ريحانة', 'سلوان']).sort()).toEqual([...expected].sort())
