@@ -32,6 +32,7 @@ import type {
 } from './library.js'
 import { storyFromBytes } from './memory/article-memory.js'
 import { outletView } from './outlet-view.js'
+import { type NameQuestions, recentNames } from './recent-names.js'
 import { RecentViews } from './recent-views.js'
 import { refresh } from './refresh.js'
 import { foundArticles } from './search/found-articles.js'
@@ -57,6 +58,7 @@ class StoreLibrary implements Library {
   private readonly intake: Intake
   private readonly recent: RecentViews<StoryView | null>
   private readonly outletsLookedAt: RecentViews<OutletView | null>
+  private readonly names: NameQuestions
 
   constructor(
     private readonly store: Store,
@@ -65,6 +67,7 @@ class StoreLibrary implements Library {
     this.intake = new Intake(store, batchSize)
     this.recent = new RecentViews(store)
     this.outletsLookedAt = new RecentViews(store)
+    this.names = recentNames(store)
   }
 
   add(articles: Iterable<Article> | AsyncIterable<Article>, options?: AddOptions): Promise<AddReport> {
@@ -77,12 +80,12 @@ class StoreLibrary implements Library {
     order,
     ...filter
   }: Page & StoryFilter & { readonly order?: StoryOrder }): Promise<readonly StorySummary[]> {
-    const events = await this.store.listEvents({ offset, limit }, await asEventFilter(this.store, filter), order)
+    const events = await this.store.listEvents({ offset, limit }, await asEventFilter(this.names, filter), order)
     return storySummaries(this.store, events)
   }
 
   async countStories(filter: StoryFilter = {}): Promise<number> {
-    return this.store.countEvents(await asEventFilter(this.store, filter))
+    return this.store.countEvents(await asEventFilter(this.names, filter))
   }
 
   digests(events: readonly string[]): Promise<ReadonlyMap<string, StoryDigest>> {
@@ -90,11 +93,11 @@ class StoreLibrary implements Library {
   }
 
   findNames(kind: FollowedKind, typed: string): Promise<NamesFound> {
-    return findNames(this.store, kind, typed)
+    return findNames(this.names, kind, typed)
   }
 
   async topNames(kind: FollowedKind, filter: StoryFilter, limit: number): Promise<readonly CountedName[]> {
-    return this.store.topNames(kind, await asEventFilter(this.store, filter), limit)
+    return this.store.topNames(kind, await asEventFilter(this.names, filter), limit)
   }
 
   days(): Promise<readonly DayCount[]> {
@@ -147,17 +150,17 @@ class StoreLibrary implements Library {
   }
 
   async search(words: string, page: Page): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {
-    const query = await searchQuery(this.store, words)
+    const query = await searchQuery(this.names, words)
     const { total, ids } = await this.store.search(query, page)
     return { total, hits: await foundArticles(this.store, query, ids) }
   }
 
   searchStories(words: string, page: Parameters<Library['searchStories']>[1]): Promise<FoundStories> {
-    return foundStories(this.store, words, page)
+    return foundStories(this.store, this.names, words, page)
   }
 
   searchStatements(speaker: string, words: string, page: Page): Promise<FoundStatements> {
-    return foundStatements(this.store, speaker, words, page)
+    return foundStatements(this.store, this.names, speaker, words, page)
   }
 
   countArticles(): Promise<number> {

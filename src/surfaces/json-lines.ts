@@ -132,9 +132,10 @@ export function articleHistoryJson({ id, versions, steps }: ArticleHistory) {
   return {
     id,
     versions,
-    changes: steps.map(({ from, to, headline, figures, statements, text }) => ({
+    changes: steps.map(({ from, to, seenAt, headline, figures, statements, text }) => ({
       from,
       to,
+      seenAt: seenAt === null ? null : new Date(seenAt).toISOString(),
       headline,
       figures,
       statements,

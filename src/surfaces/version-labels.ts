@@ -1,3 +1,4 @@
+import { momentText } from './dates.js'
 import type { UiLanguage } from './language.js'
 
 /** Words for what became of an article. */
@@ -29,6 +30,13 @@ const LABELS = {
   section: { ar: 'القسم', en: 'Section' },
   more: { ar: 'كل المقاطع في صفحة النسخة', en: 'All passages on the version’s page' },
 } as const satisfies Record<string, Record<UiLanguage, string>>
+
+/** When a version was first seen; '' where that is not known. */
+export function versionSeen(seenAt: number | null, language: UiLanguage): string {
+  if (seenAt === null) return ''
+  const moment = momentText(new Date(seenAt).toISOString(), language)
+  return language === 'ar' ? `شوهدت أول مرة ${moment} بالتوقيت العالمي` : `first seen ${moment} UTC`
+}
 
 export type VersionLabel = keyof typeof LABELS
 

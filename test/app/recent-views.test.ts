@@ -28,3 +28,18 @@ test('those looked at last are kept', async () => {
   // «b» was the one looked at longest ago when «e» came.
   expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'b'])
 })
+
+test('who asks while a view is being made waits for the same one; what failed is made again', async () => {
+  const views = new RecentViews<string>({ revision: async () => 1 })
+  let made = 0
+  const make = async () => {
+    made++
+    await Promise.resolve()
+    if (made === 1) throw new Error('not now')
+    return 'made'
+  }
+  const both = await Promise.allSettled([views.get('a', make), views.get('a', make)])
+  expect(both.map((b) => b.status)).toEqual(['rejected', 'rejected'])
+  expect(await Promise.all([views.get('a', make), views.get('a', make)])).toEqual(['made', 'made'])
+  expect(made).toBe(2)
+})

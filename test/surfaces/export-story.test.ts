@@ -70,6 +70,13 @@ describe('a story for a spreadsheet', () => {
   })
 })
 
+describe('an address that is none of the web', () => {
+  it.each(['csv', 'said', 'md', 'jsonld'] as const)('stands in no %s', (form) => {
+    expect(hostile.readings[0]!.article.url).toMatch(/^javascript:/)
+    expect(exportStory(hostile, form, 'en')).not.toContain('javascript:window.hit=3')
+  })
+})
+
 describe('a story as linked data', () => {
   const graph = (of: StoryView) =>
     (JSON.parse(exportStory(of, 'jsonld', 'en')) as { '@graph': Record<string, never>[] })['@graph']

@@ -2,6 +2,7 @@ import type { Event, Reading } from '../../domain/index.js'
 import type { CountedName, SearchQuery, StoreReader } from '../../store/store.js'
 import { findNames } from '../find-names.js'
 import type { FollowedKind, FoundStatements, Page, SaidInStory } from '../library.js'
+import type { NameQuestions } from '../recent-names.js'
 import { sayingsOf } from '../sayings-of.js'
 import { storySummaries } from '../story-summaries.js'
 import { findMatches, type Match } from './find-matches.js'
@@ -10,16 +11,17 @@ import { searchQuery } from './search-query.js'
 /** What somebody says in the stories that have the words, newest first: those of the statements in which all the words stand. */
 export async function foundStatements(
   store: StoreReader,
+  names: NameQuestions,
   speaker: string,
   words: string,
   slice: Page,
 ): Promise<FoundStatements> {
-  const speakers = await speakersCalled(store, speaker)
+  const speakers = await speakersCalled(names, speaker)
   const [first] = speakers
   if (!first) return { speakers, found: [], looked: 0, total: 0 }
   const keys = speakers.map((name) => name.key)
   const speaking = { names: [{ kind: first.kind, keys, speaking: true }] }
-  const query = await searchQuery(store, words)
+  const query = await searchQuery(names, words)
   const anyWords = query.parts.length === 0
   const { events, page } = anyWords
     ? { events: await store.countEvents(speaking), page: await store.listEvents(slice, speaking) }
@@ -50,8 +52,8 @@ async function eventsWith(
 const KINDS: readonly FollowedKind[] = ['person', 'organization', 'place']
 
 /** Who of those that make statements is called so; else all in whose names the words stand. */
-async function speakersCalled(store: StoreReader, typed: string): Promise<readonly CountedName[]> {
-  const found = await Promise.all(KINDS.map((kind) => findNames(store, kind, typed)))
+async function speakersCalled(names: NameQuestions, typed: string): Promise<readonly CountedName[]> {
+  const found = await Promise.all(KINDS.map((kind) => findNames(names, kind, typed)))
   const exact = found.map((names) => names.exact).find((name) => name && name.statements > 0)
   if (exact) return [exact]
   const like = found.map((names) => names.like.filter((name) => name.statements > 0))

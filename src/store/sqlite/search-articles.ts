@@ -13,7 +13,7 @@ const ALSO_WEIGHT = 0.5
 const SCORE = sql<number>`round(bm25(search, ${sql.lit(TITLE_WEIGHT)}, ${sql.lit(TEXT_WEIGHT)}, ${sql.lit(ALSO_WEIGHT)}), 1)`
 
 /** Of a word that most articles have, so many are placed by their events: the best, or those that came last. */
-const MOST_PLACED = 5000
+const MOST_PLACED = 3000
 
 /** No limit, yet one: SQLite then finds the articles before it looks at their events, never the articles of event after event. */
 const ALL_FIRST = -1

@@ -4,6 +4,7 @@ import type { Article, Point, Span } from '../../domain/index.js'
 import { CUE_CLASSES, POINT_KINDS, POINT_TYPES, STATEMENT_KINDS } from '../labels.js'
 import type { UiLanguage } from '../language.js'
 import { plainNumber, positionText } from '../position-text.js'
+import { webAddress } from '../web-address.js'
 import { storySaid } from './story-said.js'
 
 type Row = Readonly<Record<string, string | number>>
@@ -88,7 +89,14 @@ function momentOf(published: string | null): Row {
 }
 
 function placeOf(article: string, { field, start, end }: Span, known: Article | undefined): Row {
-  return { headline: oneLine(known?.title ?? ''), url: known?.url ?? '', article, field, start, end }
+  return {
+    headline: oneLine(known?.title ?? ''),
+    url: webAddress(known?.url ?? null) ?? '',
+    article,
+    field,
+    start,
+    end,
+  }
 }
 
 /** A cell of several lines makes a sheet hard to read, and some programs end the row there. */

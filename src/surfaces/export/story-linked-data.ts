@@ -2,6 +2,7 @@ import type { StoryView } from '../../app/library.js'
 import type { NameType, Reading, Statement } from '../../domain/index.js'
 import { slice } from '../../domain/index.js'
 import { chainOf } from '../../reading/statements/chain-of.js'
+import { webAddress } from '../web-address.js'
 
 /**
  * A story as JSON-LD in the terms of schema.org: each account a `NewsArticle`, each statement a `Claim` with who is said to have made
@@ -57,7 +58,7 @@ function articleOf(reading: Reading, sources: StoryView['sources']) {
     inLanguage: 'ar',
     ...(layout.headline && { headline: slice(article, layout.headline).replace(/\s+/g, ' ').trim() }),
     ...(article.outlet && { publisher: { '@type': 'Organization', name: article.outlet } }),
-    ...(article.url && { url: article.url }),
+    ...(webAddress(article.url) && { url: article.url }),
     ...(when && { datePublished: when }),
     ...(layout.credits.length > 0 && {
       sourceOrganization: [...new Set(layout.credits.map((c) => c.name))].map((name) => ({

@@ -4,6 +4,7 @@ import { dayText, momentText } from '../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../labels.js'
 import type { UiLanguage } from '../language.js'
 import { positionText } from '../position-text.js'
+import { webAddress } from '../web-address.js'
 
 const WORDS = {
   happened: { ar: 'وقع', en: 'Happened' },
@@ -68,8 +69,9 @@ export function storyMarkdown(story: StoryView, language: UiLanguage): string {
       const { outlet, title, url } = reading.article
       const notes = [credit && plain(credit), origin === id && articles.length > 1 && say('origin')].filter(Boolean)
       const head = plain(title ?? id)
+      const address = webAddress(url)
       out.push(
-        `${k === 0 ? `${i + 1}. ` : '   - '}${plain(outlet ?? id)}: ${url && /^https?:\/\/\S+$/i.test(url) ? `[${head}](<${url.replace(/[<>]/g, encodeURIComponent)}>)` : head}, ${when(reading, language)}${notes.length ? ` (${notes.join(', ')})` : ''}`,
+        `${k === 0 ? `${i + 1}. ` : '   - '}${plain(outlet ?? id)}: ${address ? `[${head}](<${address.replace(/[<>]/g, encodeURIComponent)}>)` : head}, ${when(reading, language)}${notes.length ? ` (${notes.join(', ')})` : ''}`,
       )
     }
   })

@@ -5,7 +5,7 @@ import type { View } from './view.js'
 
 const STORIES_A_PAGE = 15
 /** Stories whose statements are looked through for one page. */
-const LOOKED_THROUGH = 20
+const LOOKED_THROUGH = 12
 const MAX_QUERY_CHARS = 300
 const MAX_NAME_CHARS = 200
 /** Names offered beside what was found. */

@@ -7,6 +7,7 @@ import type { Command } from 'commander'
 import { openLibrary } from '../../../app/open-library.js'
 import { takeIn } from '../../../app/take-in.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
+import { loopbackOnly } from '../../web/loopback-only.js'
 import { readingRoom } from '../../web/reading-room.js'
 import { defaultStorePath, type Session, UserError, wrongValue } from '../session.js'
 
@@ -35,7 +36,7 @@ export function serveCommand(command: Command, session: Session): void {
       const library = await openLibrary(await openSqliteStore(options.store ?? defaultStorePath()))
       try {
         // The port first: whether it is free is known at once, whereas the sample takes a moment.
-        const server = await listen(readingRoom(library).fetch, port, session)
+        const server = await listen(loopbackOnly(readingRoom(library).fetch), port, session)
         if (options.sample) await library.add(takeIn([`${SAMPLE}/articles.jsonl`, `${SAMPLE}/pages`], () => {}))
         const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
         session.print(

@@ -3,7 +3,7 @@ import type { FigureChange, StatementChange } from '../../../app/versions/compar
 import type { Figure, Statement } from '../../../domain/index.js'
 import { figureText } from '../../figure-text.js'
 import { passageChanges } from '../../passage-changes.js'
-import { versionLabel } from '../../version-labels.js'
+import { versionLabel, versionSeen } from '../../version-labels.js'
 import type { Session } from '../session.js'
 import { paint, words } from '../terminal.js'
 
@@ -17,7 +17,8 @@ export function versionsView(session: Session, history: ArticleHistory): string 
   }
   const lines = [`${label('versions')} (${history.versions})`]
   for (const step of history.steps) {
-    lines.push('', paint(session.terminal, 'bold', `${label('version')} ${step.from} → ${step.to}`))
+    const heading = paint(session.terminal, 'bold', `${label('version')} ${step.from} → ${step.to}`)
+    lines.push('', [heading, versionSeen(step.seenAt, session.language)].filter(Boolean).join(' · '))
     lines.push(...stepLines(session, step))
   }
   return lines.join('\n')

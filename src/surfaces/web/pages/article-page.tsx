@@ -7,6 +7,7 @@ import { COPY_KINDS, NAME_TYPES } from '../../labels.js'
 import { publicationText } from '../../publication-text.js'
 import { timeText } from '../../time-text.js'
 import { versionLabel } from '../../version-labels.js'
+import { webAddress } from '../../web-address.js'
 import { articleCitation } from '../citation.js'
 import { PageFrame } from '../page-frame.js'
 import { Citation } from '../parts/citation.js'
@@ -30,6 +31,7 @@ export function ArticlePage({
   const { t, language } = view
   const { reading, event, copies } = found
   const { article, layout, published } = reading
+  const address = webAddress(article.url)
   const when =
     published?.certainty === 'stated' && published.day && !published.conflict
       ? momentText(published.at ?? published.day, language, 'long')
@@ -61,8 +63,8 @@ export function ArticlePage({
                 {t('credit')}: <bdi>{credits.join('، ')}</bdi>
               </span>
             ) : null}
-            {safeUrl(article.url) ? (
-              <a href={article.url!} rel="noreferrer nofollow">
+            {address ? (
+              <a href={address} rel="noreferrer nofollow">
                 {t('original')}
               </a>
             ) : null}
@@ -85,11 +87,6 @@ export function ArticlePage({
       </div>
     </PageFrame>
   )
-}
-
-/** A link from an article's metadata is followed only when it is an ordinary web address. */
-function safeUrl(url: string | null): boolean {
-  return url !== null && /^https?:\/\//i.test(url)
 }
 
 function Key({ view, articleId }: { view: View; articleId: string }) {

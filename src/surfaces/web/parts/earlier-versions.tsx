@@ -1,6 +1,6 @@
 import type { ArticleHistory } from '../../../app/library.js'
 import { passageChanges } from '../../passage-changes.js'
-import { versionLabel } from '../../version-labels.js'
+import { versionLabel, versionSeen } from '../../version-labels.js'
 import { articlePath, type View } from '../view.js'
 import { ChangedWords } from './changed-words.js'
 import { VersionStep } from './version-step.js'
@@ -27,6 +27,7 @@ export function EarlierVersions({ view, history }: { view: View; history: Articl
                 </a>{' '}
                 → {versionLabel(language, 'version')} {step.to}
               </h3>
+              {step.seenAt === null ? null : <p>{versionSeen(step.seenAt, language)}</p>}
               <VersionStep view={view} step={step} />
               {passages.length > 0 ? (
                 <details>
