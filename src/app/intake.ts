@@ -71,7 +71,7 @@ export class Intake {
         // Read before anything is taken out: an update on which reading fails must not cost the version that is there.
         const read = [...readArticles(articles, { ...options, recurring: ({ id }) => recurring.get(id)! })]
         const replaced = read.map((r) => r.reading.article.id).filter((id) => known.has(id))
-        const replayed = await writer.retireArticles(replaced)
+        const replayed = await writer.retireArticles(replaced, options.seenAt ?? null)
         const desk = await this.deskAt(writer, revision, replayed)
         const readings = new Map<string, Reading>()
         const entries: ArticleEntry[] = []

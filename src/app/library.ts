@@ -239,6 +239,8 @@ export interface Library {
 }
 
 export interface AddOptions extends ReadOptions {
+  /** When the articles were seen as they are, in milliseconds since 1970: kept with the text that one of them replaces. */
+  readonly seenAt?: number
   /** Called with the number of articles made durable so far. */
   readonly onProgress?: (done: number) => void
   /** Stops the addition after the batch that is being made durable; what came after it is not in the report. */

@@ -156,6 +156,13 @@ export interface Slice {
 /** Versions of the derived results that stand in the store, by stage; a stage that never ran has none. */
 export type StageVersions = Readonly<Record<string, number>>
 
+/** An earlier text of an article. */
+export interface ReplacedArticle {
+  readonly article: Article
+  /** When the text that followed it was seen, in milliseconds since 1970; null when that is not known. */
+  readonly replacedAt: number | null
+}
+
 export interface StoreReader {
   /** Grows with every write, by any process: tells a cache in memory that it is behind. */
   revision(): Promise<number>
@@ -183,7 +190,7 @@ export interface StoreReader {
   /** The articles of an outlet (null: those without one) that came last, newest first. */
   newestOf(outlet: string | null, limit: number): Promise<readonly Article[]>
   /** Earlier texts of an article that were replaced, oldest first. */
-  earlierVersions(id: string): Promise<readonly Article[]>
+  earlierVersions(id: string): Promise<readonly ReplacedArticle[]>
 
   /** Copies with a side in one of the articles, in the order in which they were found. */
   copiesOf(articles: readonly string[]): Promise<readonly Copy[]>
@@ -232,9 +239,10 @@ export interface StoreWriter extends StoreReader {
   insertArticles(entries: readonly ArticleEntry[]): Promise<void>
   /**
    * Takes articles out with all that was derived from them; each one's text is kept among its earlier versions.
+   * @param seenAt when their newer texts were seen, in milliseconds since 1970; null when that tells nothing of when they were changed
    * @returns the lowest of their order numbers; null when none of them was there
    */
-  retireArticles(ids: readonly string[]): Promise<number | null>
+  retireArticles(ids: readonly string[], seenAt: number | null): Promise<number | null>
   /** Replaces what was read in articles that are there, and their index terms. */
   replaceReadings(entries: readonly ArticleEntry[]): Promise<void>
   addCopies(copies: readonly Copy[]): Promise<void>

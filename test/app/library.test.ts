@@ -123,7 +123,7 @@ describe('adding', () => {
     expect(await library.add([first!, later])).toEqual({ added: 1, unchanged: 0, updated: 1 })
     expect((await library.article(first!.id))!.reading.article).toEqual(later)
     const store = await openSqliteStore(files.path)
-    expect(await store.earlierVersions(first!.id)).toEqual([first])
+    expect(await store.earlierVersions(first!.id)).toEqual([{ article: first, replacedAt: null }])
     await store.close()
   })
 

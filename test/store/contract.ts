@@ -136,7 +136,7 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       ])
       await store.write((w) => w.putMemories(new Map([['a', memory(2)]])))
       expect(await stories()).toEqual([[1], [2], [3, 255]])
-      await store.write((w) => w.retireArticles(['a']))
+      await store.write((w) => w.retireArticles(['a'], null))
       expect(await stories()).toEqual([[1], [3, 255]])
       await store.write((w) => w.clearStories())
       expect(await stories()).toEqual([])
@@ -146,9 +146,9 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       await store.write((w) => w.insertArticles(['a', 'b', 'c'].map((id) => entry(id))))
       const [, second] = await store.readingsAfter(0, 3)
       await store.write(async (w) => {
-        expect(await w.retireArticles([])).toBeNull()
-        expect(await w.retireArticles(['missing'])).toBeNull()
-        expect(await w.retireArticles(['c', 'b'])).toBe(second!.order)
+        expect(await w.retireArticles([], null)).toBeNull()
+        expect(await w.retireArticles(['missing'], null)).toBeNull()
+        expect(await w.retireArticles(['c', 'b'], null)).toBe(second!.order)
       })
     })
 
@@ -160,10 +160,10 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
         await w.putEvents([eventOf('e', ['a', 'b'])])
       })
       await store.write(async (w) => {
-        await w.retireArticles(['a'])
+        await w.retireArticles(['a'], 1_700)
         await w.insertArticles([entry('a', { text: 'النص الثاني' }, { text: ['ثان'] })])
       })
-      expect(await store.earlierVersions('a')).toEqual([first.reading.article])
+      expect(await store.earlierVersions('a')).toEqual([{ article: first.reading.article, replacedAt: 1_700 }])
       expect(await store.earlierVersions('b')).toEqual([])
       expect(await store.copiesOf(['b'])).toEqual([])
       expect((await store.assignments(['a', 'b'])).has('a')).toBe(false)
@@ -171,8 +171,11 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       expect((await store.search({ parts: [word('ثان')] }, ALL)).ids).toEqual(['a'])
       // What comes again comes last.
       expect((await store.readingsAfter(0, 9)).map((s) => s.reading.article.id)).toEqual(['b', 'a'])
-      await store.write((w) => w.retireArticles(['a']))
-      expect((await store.earlierVersions('a')).map((v) => v.text)).toEqual(['النص الأول', 'النص الثاني'])
+      await store.write((w) => w.retireArticles(['a'], null))
+      expect((await store.earlierVersions('a')).map((v) => [v.article.text, v.replacedAt])).toEqual([
+        ['النص الأول', 1_700],
+        ['النص الثاني', null],
+      ])
     })
 
     test('the articles of an outlet that came last, newest first', async () => {
@@ -181,7 +184,7 @@ export function storeContract(name: string, prepare: () => Promise<StoreUnderTes
       )
       await store.write((w) => w.insertArticles(coming))
       await store.write(async (w) => {
-        await w.retireArticles(['a'])
+        await w.retireArticles(['a'], null)
         await w.insertArticles([entry('a', { outlet: 'النهر', text: 'نص آخر' })])
       })
       const ids = async (outlet: string | null, limit: number) =>

@@ -82,7 +82,7 @@ export class ArticleQueue {
       faults.set(article.id, error instanceof Error ? error.message : String(error))
     }
     const articles = some.map((one) => one.article)
-    const report = await this.shelf.add(articles, { onFault })
+    const report = await this.shelf.add(articles, { onFault, seenAt: this.options.clock.now() })
     const now = this.options.clock.now()
     const addresses = some.map(({ article, record, etag, lastModified }) => {
       const detail = faults.get(article.id)

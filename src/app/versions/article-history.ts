@@ -8,6 +8,8 @@ import { compareVersions, type VersionChange } from './compare-versions.js'
 export interface HistoryStep extends VersionChange {
   readonly from: number
   readonly to: number
+  /** When the newer version was first seen, in milliseconds since 1970; null when that is not known (it came with an archive). */
+  readonly seenAt: number | null
 }
 
 /** What became of an article since it was first taken in. */
@@ -42,8 +44,9 @@ export async function articleHistory(store: StoreReader, id: string): Promise<Ar
   const read = readerOf(current)
   let after = current
   for (let number = earlier.length; number >= 1 && steps.length < MAX_STEPS; number--) {
-    const before = read(earlier[number - 1]!)
-    steps.push({ ...compareVersions(before, after), from: number, to: number + 1 })
+    const { article, replacedAt } = earlier[number - 1]!
+    const before = read(article)
+    steps.push({ ...compareVersions(before, after), from: number, to: number + 1, seenAt: replacedAt })
     after = before
   }
   return { id, current, versions, steps }
@@ -53,16 +56,16 @@ export async function articleHistory(store: StoreReader, id: string): Promise<Ar
 export async function earlierVersion(store: StoreReader, id: string, number: number): Promise<EarlierVersion | null> {
   const current = (await store.readings([id])).get(id)
   const earlier = current ? await store.earlierVersions(id) : []
-  const article = earlier[number - 1]
-  if (!current || !article) return null
+  const replaced = earlier[number - 1]
+  if (!current || !replaced) return null
   const next = earlier[number]
   const read = readerOf(current)
-  const before = read(article)
-  const after = next ? read(next) : current
+  const before = read(replaced.article)
+  const after = next ? read(next.article) : current
   return {
     number,
     versions: earlier.length + 1,
-    step: { ...compareVersions(before, after), from: number, to: number + 1 },
+    step: { ...compareVersions(before, after), from: number, to: number + 1, seenAt: replaced.replacedAt },
   }
 }
 

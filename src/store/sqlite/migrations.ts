@@ -68,4 +68,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE INDEX article_outlet ON article (outlet, day, id)',
     'CREATE INDEX article_day ON article (day, outlet, id)',
   ],
+  ['ALTER TABLE article_version ADD COLUMN replaced_at INTEGER'],
 ]

@@ -15,7 +15,7 @@ export interface Schema {
     day: string | null
     body: string
   }
-  article_version: { id: string; version: number; hash: string; body: string }
+  article_version: { id: string; version: number; hash: string; body: string; replaced_at: number | null }
   reading: { article: string; version: number; body: string }
   memory: { seq: number; story: Uint8Array; words: Uint8Array }
   copy: { seq?: number; a: string; b: string; body: string }

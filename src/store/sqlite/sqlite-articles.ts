@@ -1,5 +1,5 @@
 import type { Article, Assignment, Copy, Reading } from '../../domain/index.js'
-import type { StoredReading } from '../store.js'
+import type { ReplacedArticle, StoredReading } from '../store.js'
 import { newestArticles } from './newest-articles.js'
 import { READING_COLUMNS, readingOf } from './rows.js'
 import { chunks, SqliteConnection } from './sqlite-connection.js'
@@ -91,15 +91,15 @@ export class SqliteArticles extends SqliteConnection {
     return this.run(() => newestArticles(this.db, outlet, limit))
   }
 
-  earlierVersions(id: string): Promise<readonly Article[]> {
+  earlierVersions(id: string): Promise<readonly ReplacedArticle[]> {
     return this.run(async () => {
       const rows = await this.db
         .selectFrom('article_version')
-        .select('body')
+        .select(['body', 'replaced_at'])
         .where('id', '=', id)
         .orderBy('version')
         .execute()
-      return rows.map((r) => JSON.parse(r.body) as Article)
+      return rows.map((r) => ({ article: JSON.parse(r.body) as Article, replacedAt: r.replaced_at }))
     })
   }
 

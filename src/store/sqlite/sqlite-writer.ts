@@ -25,7 +25,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
     }
   }
 
-  async retireArticles(ids: readonly string[]): Promise<number | null> {
+  async retireArticles(ids: readonly string[], seenAt: number | null): Promise<number | null> {
     let lowest: number | null = null
     for (const some of chunks(ids)) {
       const rows = await this.db
@@ -41,7 +41,7 @@ export class SqliteWriter extends SqliteReader implements StoreWriter {
           .executeTakeFirst()
         const { id, hash, body } = row
         const version = Number(earlier?.version ?? 0) + 1
-        await this.db.insertInto('article_version').values({ id, version, hash, body }).execute()
+        await this.db.insertInto('article_version').values({ id, version, hash, body, replaced_at: seenAt }).execute()
       }
       const seqs = rows.map((r) => r.seq)
       for (const seq of seqs) lowest = Math.min(lowest ?? seq, seq)

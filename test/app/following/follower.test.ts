@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FollowEvent, Follower } from '../../../src/app/following/follower.js'
 import { healthOfSources } from '../../../src/app/following/health.js'
 import { openLibrary } from '../../../src/app/open-library.js'
-import type { Article } from '../../../src/domain/index.js'
 import { addressKey, articleIdOf } from '../../../src/ingest/address.js'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js'
 import type { Store } from '../../../src/store/store.js'
@@ -121,7 +120,9 @@ describe('following an outlet', () => {
     clock.advance(HOUR)
     expect(await once()).toEqual([FEED, at(1)])
     expect(await textOf(1)).toBe(text(7))
-    expect((await store.earlierVersions(articleIdOf(at(1)))).map((a: Article) => a.text)).toEqual([text(1)])
+    const [replaced] = await store.earlierVersions(articleIdOf(at(1)))
+    expect(replaced).toMatchObject({ article: { text: text(1) } })
+    expect(Math.abs(replaced!.replacedAt! - clock.now())).toBeLessThanOrEqual(2 * MINUTE)
     expect(await addressOf(1)).toMatchObject({ state: 'taken', looks: 2 })
   })
 
