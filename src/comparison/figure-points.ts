@@ -131,12 +131,18 @@ function isOfSeveral({ account, sentence }: FigureMention): boolean {
   return /هجومين|تفجيرين|انفجارين|حادثين|غارتين|منفصل|متفرق/u.test(text)
 }
 
+/** Within this factor two tolls of one account («67», «68 ناجيا») are two tellings of one. */
+const CLOSE_TOLLS = 1.05
+
 /** An account with two standing tolls («28 قتيلا في الحي», «43 قتيلا في المدينة») tells of two things. */
 function tellsTwo(mentions: readonly FigureMention[]): boolean {
   const standing = mentions.filter((m) => !m.risen && !isSuperseded(m, mentions))
   return standing.some((a) =>
     standing.some(
-      (b) => a.account === b.account && magnitude(a.figure) !== magnitude(b.figure) && !canBothBe(a.figure, b.figure),
+      (b) =>
+        a.account === b.account &&
+        magnitude(a.figure) > magnitude(b.figure) * CLOSE_TOLLS &&
+        !canBothBe(a.figure, b.figure),
     ),
   )
 }
