@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   PRONOMINAL_PREPOSITIONS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
+import { wordFact } from '../../../text/words.js'
 import { carriesLam, isAddressee } from '../addressee.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import type { Context } from '../context.js'
@@ -123,7 +124,7 @@ const THIS_OR_THAT = /^(?:الماضي|الجاري|المقبل|الحالي|ا
 export const adverb: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
   // «قال [مخاطبا اللاعبين] إن»: to whom, and never who speaks.
-  const faced = FACING.test(tokens[i]!.norm) ? nounPhraseAt(s.c, i + 1, s.limit, expects(s)) : null
+  const faced = isFacing(tokens[i]!.word) ? nounPhraseAt(s.c, i + 1, s.limit, expects(s)) : null
   if (faced) {
     if (!s.form.verb.transitive) s.addressee ??= faced
     s.freshSubject = false
@@ -143,7 +144,7 @@ export const adverb: FrameStep = (s, i) => {
   if (s.form.verb.masdar && tokens[i]!.norm === `${foldWord(s.form.verb.masdar)}ا`)
     return i + (/^(?!ال).{3,}ا$/.test(tokens[i + 1]?.norm ?? '') ? 2 : 1)
   // «دعت الوزارة [بنبرة هادئة] إلى»
-  if (s.subject && TONE.test(tokens[i]!.norm)) {
+  if (s.subject && isTone(tokens[i]!.word)) {
     s.freshSubject = false
     let to = i + 1
     while (to < s.limit && kindOf(tokens[to]!.norm) !== 'verb' && /^(?!ال|ب).{3,}ة$/.test(tokens[to]!.norm)) to++
@@ -155,8 +156,8 @@ export const adverb: FrameStep = (s, i) => {
   return i + (takesQuality(s, i) ? 2 : 1)
 }
 
-const TONE = /^ب(?:نبرة|لهجة|لغة|كلمات|عبارات|صوت|حزم|هدوء|غضب|سخرية|حدة|ثقة)$/
-const FACING = /^(?:مخاطب(?:ا|ة|ين)|مناديا)$/
+const isTone = wordFact((norm) => /^ب(?:نبرة|لهجة|لغة|كلمات|عبارات|صوت|حزم|هدوء|غضب|سخرية|حدة|ثقة)$/.test(norm))
+const isFacing = wordFact((norm) => /^(?:مخاطب(?:ا|ة|ين)|مناديا)$/.test(norm))
 const MANNERS = new Set(['بشكل', 'بصورة', 'بطريقة'])
 const PARTS_OF_TIME = new Set(['مطلع', 'اواخر', 'اوائل'])
 const STRONGEST = new Set(['باشد', 'باقوي', 'باقسي'])
