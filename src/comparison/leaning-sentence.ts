@@ -19,12 +19,17 @@ export function leansBack(tokens: readonly Token[]): boolean {
   return first !== undefined && joinsOn(first.word)
 }
 
+/** «[واستخدمت]», «[وأصيب]»: few words of their own begin so («واشنطن», «والد», «واجه», «وافق»). */
+const BEFORE_ALEF = /^وا(?!ل|شنط|حد|حت|دي|قع|جه|جب|جد|صل|فق|فد|سع|سط|رد|رس|ضح|عد|ثق|هم)\p{L}{2}/u
+
 /** «وزارة», «وصل»: the letter is the word's own unless what follows it is a word by itself. */
 const joinsOn = wordFact((norm) => {
-  if (GOING_ON.has(norm) || cueFormOf(wordOf(norm))?.conjunction) return true
+  if (GOING_ON.has(norm) || norm.startsWith('وو') || BEFORE_ALEF.test(norm) || cueFormOf(wordOf(norm))?.conjunction)
+    return true
   const conjoined = cliticSplits(norm).find(({ proclitics: [first, second] }) => isConjunction(first) && !second)
   return (
-    conjoined !== undefined && (/^(?:ال|[يت]\p{L}{2})/u.test(conjoined.host) || isFunctionWord(wordOf(conjoined.host)))
+    conjoined !== undefined &&
+    (/^(?:ال\p{L}{3}|[يت]\p{L}{2})/u.test(conjoined.host) || isFunctionWord(wordOf(conjoined.host)))
   )
 })
 

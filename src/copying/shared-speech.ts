@@ -1,4 +1,4 @@
-import { type Copy, contains, overlaps, type Reading, type Span, type Statement } from '../domain/index.js'
+import { type Copy, contains, overlaps, type Reading, type Span, type Statement, slice } from '../domain/index.js'
 import { coveredLength } from './prose-length.js'
 
 /** Share of a passage that one's spoken words fill, from which nothing of the outlet's own is in it. */
@@ -18,15 +18,36 @@ export function withSharedSpeech(copies: readonly Copy[], readings: ReadonlyMap<
 }
 
 /**
- * A quotation, however many there are of it in a row; or the words of one statement without quotation marks («وجاء في بيان الوزارة أن
- * [الفرق تواصل عملها …]»). Where several such statements follow one another, the verbs between them are the outlet's.
+ * Quotations, however many in a row; or the words of a communiqué without quotation marks («وجاء في بيان الوزارة أن [الفرق تواصل عملها
+ * …]»). What is told of somebody's words else is in the words of whoever tells it, and so are the verbs between several such statements.
  */
-function isSpeech({ statements }: Reading, passage: Span): boolean {
+function isSpeech({ article, statements }: Reading, passage: Span): boolean {
   const inside = statements.filter((s) => overlaps(s.contentSpan, passage) && s.certainty !== 'unsure')
   const isBrought = ({ cueSpan }: Statement) => cueSpan !== null && contains(passage, cueSpan)
-  const carrying = inside.filter(isBrought).length > 1 ? inside.filter((s) => s.kind === 'direct') : inside
-  const covered = coveredLength(carrying.map(({ contentSpan }) => within(contentSpan, passage)))
+  const several = inside.filter(isBrought).length > 1
+  const carrying = inside.filter((s) => s.kind === 'direct' || (!several && isOfCommunique(article, s)))
+  const spoken = carrying.map((s) => (several ? s.contentSpan : withOpening(s)))
+  const covered = coveredLength(spoken.map((span) => within(span, passage)))
   return covered >= SPOKEN_SHARE * (passage.end - passage.start)
+}
+
+/** A statement with the words that bring it, which every outlet has: «[وقالت رئيسة البلدية ندى الزين] "…"». */
+function withOpening({ contentSpan, cueSpan }: Statement): Span {
+  const near = cueSpan?.field === contentSpan.field && contentSpan.start - cueSpan.start <= REACH
+  return near ? { ...contentSpan, start: Math.min(contentSpan.start, cueSpan.start) } : contentSpan
+}
+
+/** A text that outlets print as they were given it. */
+const COMMUNIQUE = /(?:^|[\s«"])[وفبل]{0,2}(?:ال)?(?:بيان|بلاغ|رسالة|برقية|تغريدة)/u
+/** Letters in which a verb, who speaks and where he does have room before his words. */
+const REACH = 120
+
+/** Whether the words that bring a statement name a communiqué. */
+function isOfCommunique(article: Reading['article'], { cueSpan, contentSpan }: Statement): boolean {
+  if (cueSpan === null || cueSpan.field !== contentSpan.field) return false
+  const { start } = cueSpan
+  if (start > contentSpan.start || contentSpan.start - start > REACH) return false
+  return COMMUNIQUE.test(slice(article, { ...contentSpan, start, end: contentSpan.start }))
 }
 
 function within({ start, end }: Span, passage: Span) {

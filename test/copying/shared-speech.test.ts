@@ -45,6 +45,15 @@ describe('words that two accounts share', () => {
     expect(told(relayed('a'), relayed('b'), words).kind).toBe('statement')
   })
 
+  it('are a copy where somebody is said to have said it in words of the outlet', () => {
+    const relating = (id: string): Made => ({
+      id,
+      text: `قالت مديرة الجسور إن ${words}.`,
+      says: [{ name: 'مديرة الجسور', content: words, cue: 'قالت' }],
+    })
+    expect(told(relating('a'), relating('b'), words)).toMatchObject({ kind: 'copy', from: 'a' })
+  })
+
   it('are a copy where the outlet tells it', () => {
     const plain = (id: string): Made => ({ id, text: `${report}.` })
     expect(told(plain('a'), plain('b'), report)).toMatchObject({ kind: 'copy', from: 'a' })
