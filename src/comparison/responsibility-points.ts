@@ -14,8 +14,13 @@ const SAME_DEED = 2
  * nobody denies is no point.
  */
 export function responsibilityPoints(accounts: readonly Account[]): Point[] {
-  return groupBy(accounts.flatMap(answersOf), (a) => a.agent).flatMap((answers) => pointOn(answers) ?? [])
+  return groupBy(accounts.flatMap(answersOf), (a) => a.agent).flatMap(
+    (answers) => pointOn(answers.slice(0, MOST_ANSWERS)) ?? [],
+  )
 }
+
+/** So many answers on one agent, the earliest first, show whatever there is to show; each is held against each. */
+const MOST_ANSWERS = 60
 
 /** All that is said of one agent. A denial stands where it is of a deed that others tell. */
 function pointOn(answers: readonly Answer[]): Point | null {
