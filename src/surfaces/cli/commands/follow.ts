@@ -9,6 +9,7 @@ import { readOpml } from '../../../ingest/feeds/opml.js'
 import { createFetcher } from '../../../ingest/fetching/polite-fetcher.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { troubleAdvice, troubleText } from '../../trouble-message.js'
+import { followOn } from '../follow-on.js'
 import { FollowWatch } from '../follow-watch.js'
 import { interruption } from '../interruption.js'
 import { defaultStorePath, type Session, UserError } from '../session.js'
@@ -66,7 +67,8 @@ export function followCommand(command: Command, session: Session): void {
         if (count === 0 && wanted.length === 0) throw nothingFollowed(session)
         // Nothing of what was asked for can be followed: going on with the others would hide it.
         if (signal.aborted || (wanted.length > 0 && followed === 0)) return
-        await follower.run({ ...(options.once && { once: true }) }, signal)
+        if (options.once) await follower.run({ once: true }, signal)
+        else await followOn(session, follower, signal)
         watch.conclude()
       } catch (error) {
         if (!(error instanceof AlreadyFollowed)) throw error
