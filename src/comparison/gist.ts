@@ -2,7 +2,7 @@ import type { GistSentence, Point, Position, Span } from '../domain/index.js'
 import { contains } from '../domain/index.js'
 import { type Account, compareText, statementOver, textOf, witnessAt } from './account.js'
 import { contentStems, shared } from './context-words.js'
-import { leansBack } from './leaning-sentence.js'
+import { isLabelled, leansBack } from './leaning-sentence.js'
 import { newestPosition } from './newest-position.js'
 import { type AccountSentence, sentencesOf } from './sentences-of.js'
 
@@ -54,7 +54,7 @@ export function gistOf(accounts: readonly Account[], points: readonly Point[]): 
   const weights = wordWeights(accounts)
   const told = witnessSpans(points)
   const candidates = accounts.flatMap((account) =>
-    sentencesOf(account).map(
+    proseOf(account).map(
       (sentence): Candidate => ({
         ...sentence,
         account,
@@ -85,6 +85,10 @@ export function gistOf(accounts: readonly Account[], points: readonly Point[]): 
     for (const element of elementsOf(best)) covered.add(element)
   }
   return inOrder(chosen).map(toGist)
+}
+
+function proseOf(account: Account): readonly AccountSentence[] {
+  return sentencesOf(account).filter(({ tokens }) => !isLabelled(tokens))
 }
 
 function inOrder([first, ...others]: readonly Candidate[]): Candidate[] {

@@ -19,6 +19,15 @@ export function leansBack(tokens: readonly Token[]): boolean {
   return first !== undefined && joinsOn(first.word)
 }
 
+const LABEL_WORDS = 3
+
+/** «[حراس المرمى]: …»: a list under its label is no sentence; «[وتابعت]: …» brings somebody's words. */
+export function isLabelled(tokens: readonly Token[]): boolean {
+  const colon = tokens.findIndex((t) => t.norm === ':')
+  const label = tokens.slice(0, Math.max(0, colon))
+  return label.length > 0 && label.length <= LABEL_WORDS && label.every((t) => t.kind === 'word' && !cueFormOf(t.word))
+}
+
 /** «[واستخدمت]», «[وأصيب]»: few words of their own begin so («واشنطن», «والد», «واجه», «وافق»). */
 const BEFORE_ALEF = /^وا(?!ل|شنط|حد|حت|دي|قع|جه|جب|جد|صل|فق|فد|سع|سط|رد|رس|ضح|عد|ثق|هم)\p{L}{2}/u
 

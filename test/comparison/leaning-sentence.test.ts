@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../src/arabic/tokenize.js'
-import { leansBack } from '../../src/comparison/leaning-sentence.js'
+import { isLabelled, leansBack } from '../../src/comparison/leaning-sentence.js'
 
 const leans = (sentence: string) => leansBack(tokenize('text', sentence).tokens)
+
+describe('a list under its label', () => {
+  const labelled = (sentence: string) => isLabelled(tokenize('text', sentence).tokens)
+
+  it.each(['حراس المرمى: سالم الراعي وعادل القاسم وفادي الزين', 'الحصيلة: 7 قتلى و20 جريحا'])('is «%s»', (sentence) =>
+    expect(labelled(sentence)).toBe(true),
+  )
+
+  it.each([
+    'وتابعت: "تحولت الوحدات البحرية إلى المكان"',
+    'وصل الفريق إلى المدينة مساء الأحد: أربعة لاعبين ومدربهم',
+    'وصل الفريق إلى المدينة مساء الأحد',
+  ])('is not «%s»', (sentence) => expect(labelled(sentence)).toBe(false))
+})
 
 describe('a sentence that goes on from one before', () => {
   it.each([
