@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Comparison } from '../../domain/index.js'
 import type { DayCount, OutletEntry, Slice } from '../store.js'
+import { listedEvents } from './list-events.js'
 import type { Schema } from './schema.js'
 
 /** Days with articles, newest first. */
@@ -85,5 +86,5 @@ function sharedEvents(db: Kysely<Schema>, outlet: string) {
     .innerJoin('assignment', 'assignment.article', 'article.id')
     .select('assignment.event')
     .where('article.outlet', '=', outlet)
-  return db.selectFrom('event').where('event.id', 'in', own).where('event.outlets', '>', 1)
+  return listedEvents(db).where('event.id', 'in', own).where('event.outlets', '>', 1)
 }
