@@ -2,7 +2,7 @@ import { foldWord } from '../arabic/fold.js'
 import type { Reading, Span } from '../domain/index.js'
 import { afterLetters } from '../reading/names/after-letters.js'
 import { nameKey } from '../reading/names/name-key.js'
-import { appositions, officeOf } from '../reading/names/roles.js'
+import { appositions, COUNTERPARTS, officeOf } from '../reading/names/roles.js'
 import { FUNCTION_WORDS } from '../reading/names/run-shape.js'
 import { fieldsOf } from './account.js'
 import { keyOfRole } from './speakers/role-key.js'
@@ -54,7 +54,7 @@ function gather(reading: Reading, own: Reading['names'], found: Map<string, Gath
   for (const apposition of appositions({ passages }, own)) {
     const { role, at } = apposition
     const words = withoutTitles(apposition.words)
-    if (!role || words.length < 2 || NO_ROLES.has(words[0]!)) continue
+    if (!role || words.length < 2 || NO_ROLES.has(words[0]!) || words.some((w) => COUNTERPARTS.has(w))) continue
     const id = idOf(words)
     const entry: Gathered = found.get(id) ?? { words, writings: new Map(), witnesses: new Map(), days: [] }
     found.set(id, entry)
@@ -80,7 +80,7 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  'السيد السيدة الشيخ الدكتور الدكتورة المهندس المهندسة الأستاذ الأمير الأميرة الجنرال المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب'
+  'الملك الملكة السلطان السيد السيدة الشيخ الدكتور الدكتورة المهندس المهندسة الأستاذ الأمير الأميرة الجنرال المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب'
     .split(' ')
     .map(foldWord),
 )
@@ -104,6 +104,6 @@ const RARE = 5
 
 /** «وللرئيس الأرزوني» without what is joined to it: «الرئيس الأرزوني». */
 function writtenRole(text: string, { span, skip }: { readonly span: Span; readonly skip: number }): string {
-  const words = text.slice(afterLetters(text, span.start, skip), span.end).replace(/\s+/gu, ' ')
+  const words = text.slice(afterLetters(text, span.start, skip), span.end).replace(/[\s#_]+/gu, ' ')
   return words.startsWith('لل') ? `ا${words.slice(1)}` : words
 }

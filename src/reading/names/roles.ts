@@ -111,7 +111,7 @@ interface PersonMention {
   readonly from: number
   readonly to: number
   readonly name: string
-  /** True where a conjunction is written on the name. */
+  /** True where a conjunction or preposition is written on the name: «تكليف الملك [للحداد]». */
   readonly joined: boolean
 }
 
@@ -131,7 +131,7 @@ function* personMentions(passages: readonly Passage[], names: readonly Name[]): 
 }
 
 function isJoined(token: Token, nameStart: number): boolean {
-  return token.start < nameStart && token.norm.startsWith('و')
+  return token.start < nameStart && /^[ولب]/.test(token.norm)
 }
 
 /** «كبير [مستشاري] الرئيس الأرزوني سليم الغانم»: those who belong to the holder of an office, whose own name may be what follows. */
@@ -162,7 +162,8 @@ function roleBeforeComma(tokens: readonly Token[], at: { from: number; to: numbe
   return roleBefore(tokens, at.from - 1)
 }
 
-const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه'])
+/** «[نظيره] الروسي»: who holds in another country the office named before. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه'])
 const MAX_COUNTERPART_DISTANCE = 40
 
 /**
