@@ -11,6 +11,7 @@ import { mediumAfterLam } from './media.js'
 import { coreOf, nominative, titledPerson } from './name-form.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import { holderNamedElsewhere } from './office-holder.js'
 import { ADJECTIVE } from './phrase-state.js'
 import { tidyBody } from './tidy-name.js'
 import { isWhole } from './whole-phrase.js'
@@ -79,6 +80,7 @@ export class Namer {
       this.fromFuller(phrase) ??
       bodyNamedBefore(this.c, phrase) ??
       this.fromAntecedent(phrase) ??
+      holderNamedElsewhere(this.c, phrase) ??
       this.fromOffice(phrase) ??
       nominative(this.textOf(phrase), this.isGenitive(phrase), this.isAccusative(phrase))
     )

@@ -35,3 +35,29 @@ describe('the noun of a body or a text by itself', () => {
     expect(last(text, BRANDS)).toBe(name)
   })
 })
+
+describe('an office under other words than where its holder is named', () => {
+  const NAMES: readonly NameRow[] = [
+    ['ليلى النقيب', 'person'],
+    ['سليم الغانم', 'person'],
+    ['أرزونيا', 'place'],
+  ]
+  const APPOINTED = 'زارت مفوضة الاتحاد لحماية الأنهار، ليلى النقيب، المدينة.'
+
+  it.each([
+    ['that it shares', `${APPOINTED} وقالت مفوضة حماية الأنهار العليا إن العمل بدأ.`, 'ليلى النقيب'],
+    [
+      'with a title',
+      'زار أمير منطقة وادي السلام الدكتور سليم الغانم المدرسة. وقال أمير وادي السلام إن العمل بدأ.',
+      'سليم الغانم',
+    ],
+    ['of which one is shared', `${APPOINTED} وقالت مفوضة حماية السكان إن العمل بدأ.`, 'مفوضة حماية السكان'],
+    [
+      'of an office that is somebody else',
+      'قال المتحدث باسم وزير النقل سليم الغانم إن العمل بدأ. وقال المتحدث باسم وزير المياه إنه توقف.',
+      'المتحدث باسم وزير المياه',
+    ],
+  ])('%s', (_case, text, name) => {
+    expect(statementsOf(text, NAMES).at(-1)!.name).toBe(name)
+  })
+})
