@@ -68,10 +68,10 @@ export function dayAround(account: Account, figure: Figure, sentence: Span): str
   return days.size === 1 ? [...days][0]! : null
 }
 
-/** Of a time before the news, or of a whole year or month, as no happening of the news is told. */
+/** Of a time before the news, or of a whole year or month so far, as no happening of the news is told. */
 function isLongAgo(value: string, published: string | null): boolean {
   if (!/^\d{4}/.test(value)) return false
-  if (/^\d{4}(?:-\d\d)?$/.test(value)) return true
+  if (/^\d{4}(?:-\d\d)?$/.test(value)) return published === null || value <= published.slice(0, value.length)
   if (published === null) return false
   // Of a week or a season, the last that its year allows.
   const last = /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : `${value.slice(0, 4)}-12-31`

@@ -69,19 +69,16 @@ const measureOf = wordFact<string | null>((norm) => {
 
 const MAX_TAIL = 2
 
-/** The words behind the counted noun that belong to it: «ركاب [الطائرة]», «أميال [بحرية]», «عشرة [من الحراس]». */
+/** The words behind the counted noun that belong to it: «ركاب [الطائرة]», «أميال [بحرية]», «عشرة [من الحراس]», «خمسة [من كل جانب]». */
 function tailOf({ account, figure }: FigureMention): string[] {
   const { after } = neighbours(account, figure, MAX_TAIL + 1)
   const text = textOf(account, figure.field)
-  const head = (figure.what ?? '').split(/\s+/).at(-1)!
-  const out: string[] = []
-  for (const [i, token] of after.entries()) {
-    const opens = token.norm === 'من' && i === 0 && /^ال/.test(after[1]?.norm ?? '')
-    if (!opens && !belongs(token, foldWord(head))) break
-    out.push(text.slice(token.start, token.end))
-    if (out.length === MAX_TAIL) break
-  }
-  return out
+  const head = foldWord((figure.what ?? '').split(/\s+/).at(-1)!)
+  const next = after[1]?.norm ?? ''
+  const length = after.findIndex((t) => !belongs(t, head))
+  const of = after[0]?.norm !== 'من' ? 0 : next === 'كل' ? MAX_TAIL + 1 : next.startsWith('ال') ? MAX_TAIL : 0
+  const tail = after.slice(0, of || Math.min(MAX_TAIL, length < 0 ? MAX_TAIL : length))
+  return tail.map((t) => text.slice(t.start, t.end))
 }
 
 /** A definite noun («[الطائرة]»), or an adjective of the noun's own ending («حكوميا», «حكومية»). */
