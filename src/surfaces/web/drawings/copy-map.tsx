@@ -9,7 +9,7 @@ const LABELS = 250
 const ROW = 58
 const BAR = 16
 const MARGIN = 10
-const MOST_ACCOUNTS = 14
+const MOST_ACCOUNTS = 12
 
 /** Which passages flow between the accounts: a bar for each text, in order of publication, as long as the text; bands join what stands in two. */
 export function CopyMap({

@@ -22,7 +22,7 @@ import { byQuestion } from '../points-by-question.js'
 import { storyPartLink, storyPath, type View } from '../view.js'
 
 const LEAST_DISPUTED = 6
-const MOST_UPDATED = 3
+const MOST_UPDATED = 2
 const MOST_AGREED = 8
 
 /** One event, by an editor's questions in her order: what happened, who says so, how many independently, what is disputed, what changed, who is missing. */

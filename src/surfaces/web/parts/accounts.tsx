@@ -1,4 +1,4 @@
-import type { Copy, IndependentSource, Reading } from '../../../domain/index.js'
+import type { Copy, IndependentSource, Reading, Span } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { publicationText } from '../../publication-text.js'
 import { counted } from '../counts.js'
@@ -19,6 +19,7 @@ const MOST_LEADS = 8
 /** The accounts, those of one independent source together under one rule; a text that was published twice stands once. */
 export function Accounts({ view, twins, sources, copies }: AccountsProps) {
   const outletById = new Map(twins.flat().map(({ article }) => [article.id, outletOf(article)]))
+  const sharedSpans = spansInOtherOutlets(copies)
   const textOf = new Map(twins.map((same) => [same[0]!.article.id, same]))
   return (
     <ol class="sources">
@@ -45,7 +46,7 @@ export function Accounts({ view, twins, sources, copies }: AccountsProps) {
                     view={view}
                     same={same as [Reading, ...Reading[]]}
                     origin={origin}
-                    copies={copies}
+                    shared={sharedSpans.get(id) ?? []}
                     lead={k === 0 && i < MOST_LEADS}
                   />,
                 ]
@@ -67,13 +68,14 @@ function Account({
   view,
   same: [reading, ...again],
   origin,
-  copies,
+  shared,
   lead,
 }: {
   view: View
   same: readonly [Reading, ...Reading[]]
   origin: boolean
-  copies: readonly Copy[]
+  /** Stretches of its text that stand in accounts of other outlets. */
+  shared: readonly Span[]
   lead: boolean
 }) {
   const { t, language } = view
@@ -81,8 +83,7 @@ function Account({
   const when = published?.day
     ? momentText(published.at ?? published.day, language, 'long')
     : publicationText(published, language)
-  const copiedChars = copiedLength(article.id, copies)
-  const share = Math.min(100, Math.round((100 * copiedChars) / Math.max(1, article.text.length)))
+  const share = Math.min(100, Math.round((100 * lengthUnder(shared)) / Math.max(1, article.text.length)))
   return (
     <li class="account">
       <p class="account-outlet">
@@ -157,16 +158,26 @@ function leadOf(reading: Reading): string {
   return ''
 }
 
-/** Characters of an article that stand in copied passages, each counted once. */
-function copiedLength(id: string, copies: readonly Copy[]): number {
-  const spans = copies
-    .filter((c) => c.kind === 'copy' && !c.sameOutlet && (c.a.id === id || c.b.id === id))
-    .map((c) => (c.a.id === id ? c.a.span : c.b.span))
-    .filter((s) => s.field === 'text')
-    .sort((a, b) => a.start - b.start)
+/** By article, the stretches of its text that were copied between outlets. */
+function spansInOtherOutlets(copies: readonly Copy[]): ReadonlyMap<string, readonly Span[]> {
+  const out = new Map<string, Span[]>()
+  for (const { kind, sameOutlet, a, b } of copies) {
+    if (kind !== 'copy' || sameOutlet) continue
+    for (const { id, span } of [a, b]) {
+      if (span.field !== 'text') continue
+      const known = out.get(id)
+      if (known) known.push(span)
+      else out.set(id, [span])
+    }
+  }
+  return out
+}
+
+/** Characters under some spans, each counted once. */
+function lengthUnder(spans: readonly Span[]): number {
   let covered = 0
   let reached = 0
-  for (const { start, end } of spans) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= reached) continue
     covered += end - Math.max(start, reached)
     reached = end

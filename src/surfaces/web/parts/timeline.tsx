@@ -4,7 +4,7 @@ import { whenText } from '../../when-text.js'
 import { articlePath, outletOf, spanLink, type View } from '../view.js'
 
 /** The latest so many stand on the story's own page. */
-const SOME = 16
+const SOME = 12
 
 /** What happened when, and who published when, in one order. */
 export function Timeline({
