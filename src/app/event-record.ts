@@ -1,4 +1,4 @@
-import { namesToFollow } from '../comparison/names-to-follow.js'
+import { namesToFollow } from '../comparison/names/names-to-follow.js'
 import type { Copy, Event, Point, PointType, Reading } from '../domain/index.js'
 import { compareAccounts } from '../pipeline.js'
 import type { EventRecord } from '../store/store.js'

@@ -1,4 +1,4 @@
-import { rolesOfName } from '../comparison/roles-of-name.js'
+import { rolesOfName } from '../comparison/names/roles-of-name.js'
 import { nameKey } from '../reading/names/name-key.js'
 import type { StoreReader } from '../store/store.js'
 import type { FollowedKind, FollowedView, Page, SaidInStory, StoryOrder } from './library.js'

@@ -1,4 +1,4 @@
-import { framingOver } from '../comparison/framing-over.js'
+import { framingOver } from '../comparison/framing/framing-over.js'
 import { coveredLength } from '../copying/prose-length.js'
 import { withSharedSpeech } from '../copying/shared-speech.js'
 import { isOfWholeText } from '../domain/article.js'

@@ -1,4 +1,4 @@
-import { whoSaid } from '../comparison/who-said.js'
+import { whoSaid } from '../comparison/statements/who-said.js'
 import type { Reading } from '../domain/index.js'
 import { nameKey } from '../reading/names/name-key.js'
 import type { SaidInStory, StorySummary } from './library.js'

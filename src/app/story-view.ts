@@ -1,6 +1,6 @@
-import { changesOf } from '../comparison/changes.js'
+import { whoSaid } from '../comparison/statements/who-said.js'
+import { changesOf } from '../comparison/telling/changes.js'
 import { transmissionOf } from '../comparison/transmission.js'
-import { whoSaid } from '../comparison/who-said.js'
 import { passagesOf } from '../copying/passages.js'
 import { withSharedSpeech } from '../copying/shared-speech.js'
 import { shortPassagesOf } from '../copying/short-passages.js'

@@ -1,4 +1,4 @@
-import type { Saying } from '../../comparison/who-said.js'
+import type { Saying } from '../../comparison/statements/who-said.js'
 import type { Span } from '../../domain/index.js'
 import type { CountedName } from '../../store/store.js'
 import type { StorySummary } from '../library.js'

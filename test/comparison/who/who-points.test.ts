@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { compareAccounts, digest, readAll } from '../../../src/pipeline.js'
+
+/** The points on who did it of invented accounts that the whole reading has read. */
+function whoOf(...texts: readonly string[]) {
+  const articles = texts.map((text, i) => ({
+    id: 'abc'[i]!,
+    outlet: 'abc'[i]!,
+    url: null,
+    title: null,
+    author: null,
+    published: null,
+    text,
+  }))
+  const { readings, copies } = digest(readAll(articles))
+  const ids = articles.map((a) => a.id)
+  const event = { id: 'e', storyline: 's', title: '', titleFrom: 'a', day: null, place: null, names: [], articles: ids }
+  return compareAccounts(event, readings, copies)
+    .comparison.points.filter((p) => p.kind === 'who')
+    .map((p) => [p.positions.map((q) => q.value), p.type])
+}
+
+describe('who claimed it', () => {
+  const struck = 'هز انفجار سوق الريحان القديم وسقط جرحى.'
+  it.each([
+    ['in two forms', 'وأعلنت حركة طالبان مسؤوليتها عن التفجير.', 'وتبنت حركة طالبان الهجوم في وقت لاحق.', 1],
+    ['by nobody', 'ولم تعلن حركة طالبان مسؤوليتها عن التفجير.', 'ولم تعلن أي جهة مسؤوليتها عن الهجوم.', 0],
+    ['in one account only', 'وأعلنت حركة طالبان مسؤوليتها عن التفجير.', 'ونقل الجرحى إلى المستشفى القريب.', 0],
+    ['of no deed', 'وتبنت حركة طالبان القرار الجديد.', 'وتبنت حركة طالبان الموقف نفسه أمس.', 0],
+  ])('%s', (_what, one, other, count) => {
+    expect(whoOf(`${struck} ${one}`, `وقع انفجار في سوق بالمدينة صباحا. ${other}`)).toHaveLength(count)
+  })
+})
+
+describe('who is said to have done it', () => {
+  const struck = 'قتلت الطبيبة سلمى الدالي برصاص الجيش التركي قرب بلدة الريحان يوم الجمعة.'
+  it.each([
+    [
+      'is one for a state and its soldiers',
+      'قتلت الطبيبة سلمى الدالي برصاص جنود أتراك قرب بلدة الريحان. وقالت أسرتها إن الطبيبة سلمى الدالي قتلت برصاص القوات التركية.',
+      [[['الجيش التركي'], 'agreed']],
+    ],
+    [
+      'is disputed by its denial of that deed',
+      'قال الجيش التركي إنه لم يطلق النار على الطبيبة سلمى الدالي قرب الريحان.',
+      [[['الجيش التركي', 'نفي: لم يطلق النار على الطبيبة سلمى الدالي قرب الريحان'], 'differs-by-source']],
+    ],
+    [
+      'is disputed by who is accused',
+      'اتهمت اليونان تركيا بقتل الطبيبة سلمى الدالي في بلدة الريحان، الأمر الذي تنفيه أنقرة.',
+      [[['الجيش التركي', 'نفي: أنقرة'], 'differs-by-source']],
+    ],
+    ['is not, where another deed is denied', 'قال الجيش التركي إنه لم يستهدف الميناء والمطار في العاصمة.', []],
+    ['is not, where others deny', 'قال الجيش اليوناني إنه لم يطلق النار على الطبيبة سلمى الدالي قرب الريحان.', []],
+    ['is not, where one account alone names him', 'شيع الآلاف الطبيبة سلمى الدالي في بلدة الريحان يوم السبت.', []],
+  ])('%s', (_what, other, expected) => expect(whoOf(struck, other)).toEqual(expected))
+})
