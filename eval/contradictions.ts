@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { tokenize } from '../src/arabic/tokenize.js'
-import { type Opposition, opposition, type Wording } from '../src/comparison/opposition.js'
+import { type Opposition, opposition, type Wording } from '../src/comparison/statements/opposition.js'
 import { readOne } from '../src/pipeline.js'
 import { sharedData } from './shared-data.js'
 
