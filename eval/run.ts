@@ -1,5 +1,6 @@
 /**
- * `npm run eval`: reads the gold documents, scores what was read, and fails when a score is below its floor in floors.json.
+ * `npm run eval`: reads the gold documents, scores what was read, compares the events marked by us, and fails when a score is below its floor in
+ * floors.json.
  * `--raise` writes the scores reached as the new floors (never lower ones). `--keep FOLDER` keeps the system's output for a look.
  */
 import { execFileSync } from 'node:child_process'
@@ -8,6 +9,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArticleFields } from '../src/index.js'
 import { group, read } from '../src/index.js'
+import {
+  isBetweenAccounts,
+  judgeMarkedEvents,
+  precisionAndRecall,
+  rightTypes,
+  type Share,
+} from './judge-marked-events.js'
 import { parseScores, type Scores } from './parse-scores.js'
 import { sharedData } from './shared-data.js'
 
@@ -23,7 +31,7 @@ const keepAt = process.argv.indexOf('--keep')
 const out = keepAt > 0 ? process.argv[keepAt + 1]! : mkdtempSync(join(tmpdir(), 'riwaya-eval-'))
 mkdirSync(out, { recursive: true })
 
-const scores: Scores = { ...readingScores(), ...storyScores() }
+const scores: Scores = { ...readingScores(), ...storyScores(), ...pointScores() }
 const failed = report(scores, JSON.parse(readFileSync(FLOORS, 'utf8')) as Scores)
 if (keepAt < 0) rmSync(out, { recursive: true })
 process.exit(failed ? 1 : 0)
@@ -59,6 +67,32 @@ function storyScores(): Scores {
       return parseScores(printed, `stories, ${level}: `)
     }),
   )
+}
+
+/** Points of comparison, against our own marks on events of the news archives. */
+function pointScores(): Scores {
+  const events = judgeMarkedEvents()
+  if (!events) return {}
+  const { precision, recall } = precisionAndRecall(events, isBetweenAccounts)
+  const reached: Scores = {
+    'points between accounts: P': percent(precision),
+    'points between accounts: R': percent(recall),
+    'points between accounts: type right': percent(rightTypes(events, isBetweenAccounts)),
+    'points: events without copies that agree': percent({
+      part: events.filter(({ scored }) => scored.agreedCopies.length === 0).length,
+      whole: events.length,
+    }),
+  }
+  console.log(
+    Object.entries(reached)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('\n'),
+  )
+  return reached
+}
+
+function percent({ part, whole }: Share): number {
+  return Math.round((1000 * part) / whole) / 10
 }
 
 function score(scorer: string, args: readonly string[]): string {
