@@ -7,10 +7,9 @@ import { CoverageTable } from '../parts/coverage.js'
 import { FeedLink } from '../parts/feed-link.js'
 import { ORDERS } from '../parts/filter-bar.js'
 import { OrderLinks } from '../parts/order-links.js'
-import { PageLinks } from '../parts/page-links.js'
 import { SaidInStoryItem } from '../parts/said-in-story.js'
 import { Section } from '../parts/section.js'
-import { StoryItem } from '../parts/story-item.js'
+import { StoryList } from '../parts/story-list.js'
 import { feedLink, followPath, spanLink, type View } from '../view.js'
 
 interface FollowPageProps {
@@ -60,14 +59,11 @@ export function FollowPage({ view, followed, digests, order, page, pageSize }: F
           current={order}
           link={(o) => view.link(path, { order: o }, 'stories')}
         />
-        <ol class="stories followed">
-          {stories.map((story) => (
-            <StoryItem view={view} story={story} digest={digests.get(story.event.id)} />
-          ))}
-        </ol>
-        <PageLinks
+        <StoryList
           view={view}
-          of="stories"
+          stories={stories}
+          digests={digests}
+          kind="followed"
           page={page}
           pageSize={pageSize}
           total={total}

@@ -4,8 +4,7 @@ import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
 import { FeedLink } from '../parts/feed-link.js'
 import { OutletFraming } from '../parts/outlet-framing.js'
-import { PageLinks } from '../parts/page-links.js'
-import { StoryItem } from '../parts/story-item.js'
+import { StoryList } from '../parts/story-list.js'
 import { feedLink, outletPath, type View } from '../view.js'
 
 interface OutletPageProps {
@@ -48,14 +47,9 @@ export function OutletPage({ view, found, stories, total, page, pageSize }: Outl
       ) : null}
       <section aria-labelledby="stories">
         <h2 id="stories">{t('stories')}</h2>
-        <ol class="stories">
-          {stories.map((story) => (
-            <StoryItem view={view} story={story} />
-          ))}
-        </ol>
-        <PageLinks
+        <StoryList
           view={view}
-          of="stories"
+          stories={stories}
           page={page}
           pageSize={pageSize}
           total={total}

@@ -11,8 +11,7 @@ import { PageFrame } from '../page-frame.js'
 import { FeedLink } from '../parts/feed-link.js'
 import { FilterBar, filterQuery } from '../parts/filter-bar.js'
 import { NameChoice } from '../parts/name-choice.js'
-import { PageLinks } from '../parts/page-links.js'
-import { StoryItem } from '../parts/story-item.js'
+import { StoryList } from '../parts/story-list.js'
 import { feedLink, type View } from '../view.js'
 
 export interface StoriesPageProps {
@@ -52,14 +51,10 @@ export function StoriesPage(props: StoriesPageProps) {
           {t('emptyLibrary')} <code dir="ltr">riwaya add FOLDER</code>
         </p>
       ) : null}
-      <ol class="stories">
-        {stories.map((story) => (
-          <StoryItem view={view} story={story} digest={digests.get(story.event.id)} />
-        ))}
-      </ol>
-      <PageLinks
+      <StoryList
         view={view}
-        of="stories"
+        stories={stories}
+        digests={digests}
         page={page}
         pageSize={pageSize}
         total={total}
