@@ -86,12 +86,12 @@ const MESSAGES = {
   noOutlet: { ar: 'بلا منبر', en: 'no outlet' },
   feed: { ar: 'تابع في قارئ الأخبار (Atom)', en: 'Follow in a feed reader (Atom)' },
   noArticlesThatDay: {
-    ar: 'لا مقالات في المكتبة من هذا اليوم. اختر يوما من الأيام أعلاه، أو أضف مقالات بالأمر:',
-    en: 'The library has no articles of this day. Choose one of the days above, or add articles with:',
+    ar: 'لا مقالات في المكتبة من هذا اليوم. اختر يوما من الأيام أعلاه.',
+    en: 'The library has no articles of this day. Choose one of the days above.',
   },
   newestIsOld: {
-    ar: 'هذا أحدث ما في المكتبة. لمتابعة منبر وأخذ جديده:',
-    en: 'This is the newest day of the library. To follow an outlet and take in what is new:',
+    ar: 'هذا أحدث ما في المكتبة، وقد مضى عليه أيام. يُضاف الجديد إليها حين تُتابَع منابرها.',
+    en: 'This is the newest day of the library, and some days ago. What is new comes in when its outlets are followed.',
   },
   emptyLibrary: { ar: 'المكتبة فارغة. أضف مقالات بالأمر:', en: 'The library is empty. Add articles with:' },
   notFound: { ar: 'لا شيء في هذا العنوان.', en: 'There is nothing at this address.' },

@@ -52,11 +52,7 @@ export function DayPage(props: DayPageProps) {
             </>
           ) : null}
         </p>
-        {props.isOld ? (
-          <p class="hint">
-            {t('newestIsOld')} <code dir="ltr">riwaya follow ADDRESS</code>
-          </p>
-        ) : null}
+        {props.isOld ? <p class="hint">{t('newestIsOld')}</p> : null}
       </header>
       <FilterBar
         view={view}
@@ -69,9 +65,7 @@ export function DayPage(props: DayPageProps) {
       <div class="front">
         <div>
           {articles === 0 ? (
-            <p class="none">
-              {t('noArticlesThatDay')} <code dir="ltr">riwaya add FOLDER</code>
-            </p>
+            <p class="none">{t('noArticlesThatDay')}</p>
           ) : several.length === 0 ? (
             <p class="none">{t('noneBySeveral')}</p>
           ) : null}

@@ -21,7 +21,7 @@ interface FollowPageProps {
   readonly pageSize: number
 }
 
-/** A person, body or place over the library: who it is, what it said last, who covers it, and the stories that name it. */
+/** A person, body or place over the library: who it is, what it said last, the stories that name it, and who covers it. */
 export function FollowPage({ view, followed, digests, order, page, pageSize }: FollowPageProps) {
   const { t, language } = view
   const { kind, name, stories, total, statements } = followed
@@ -34,24 +34,15 @@ export function FollowPage({ view, followed, digests, order, page, pageSize }: F
         <Roles view={view} followed={followed} />
         <p class="story-counts">
           <span>
-            {t('namedIn')} {counted('stories', total, language)}
+            {t('namedIn')} {counted('stories', total, language, 'governed')}
           </span>
           {statements > 0 ? (
             <a href={view.link('/search', { by: name })}>{counted('statements', statements, language)}</a>
-          ) : (
-            <span>{counted('statements', 0, language)}</span>
-          )}
+          ) : null}
           <FeedLink view={view} filter={{ [kind]: name }} />
         </p>
       </header>
-      {page === 1 ? (
-        <>
-          <LatestSaid view={view} followed={followed} />
-          <Section view={view} name="whoCovers">
-            <CoverageTable view={view} coverage={followed.coverage} quoted={followed.quoted} />
-          </Section>
-        </>
-      ) : null}
+      {page === 1 ? <LatestSaid view={view} followed={followed} /> : null}
       <Section view={view} name="stories">
         <OrderLinks
           view={view}
@@ -70,6 +61,11 @@ export function FollowPage({ view, followed, digests, order, page, pageSize }: F
           link={(n) => view.link(path, { order: order === 'newest' ? undefined : order, page: n })}
         />
       </Section>
+      {page === 1 ? (
+        <Section view={view} name="whoCovers">
+          <CoverageTable view={view} coverage={followed.coverage} quoted={followed.quoted} />
+        </Section>
+      ) : null}
     </PageFrame>
   )
 }

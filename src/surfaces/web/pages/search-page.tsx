@@ -58,9 +58,9 @@ export function SearchPage({ view, query, by, found, names, order, page, pageSiz
             <span>{counted('results', found.articles, view.language)}</span>
             {found.total > 0 ? (
               <span>
-                {view.t('of')} {counted('stories', found.total, view.language)}
+                {view.t('of')} {counted('stories', found.total, view.language, 'governed')}
                 {found.placed < found.articles
-                  ? ` (${t('amongFirst')} ${counted('articles', found.placed, view.language)})`
+                  ? ` (${t('amongFirst')} ${counted('articles', found.placed, view.language, 'governed')})`
                   : ''}
               </span>
             ) : null}
@@ -177,7 +177,7 @@ function Statements({ view, found, offset }: { view: View; found: FoundStatement
     <>
       <NameLinks view={view} names={found.speakers.slice(0, MOST_SPEAKERS)} kinds />
       <p class="story-facts">
-        {t('lookedThrough')} {counted('stories', found.looked, language)}
+        {t('lookedThrough')} {counted('stories', found.looked, language, 'governed')}
         {found.total > found.looked
           ? ` (${offset + 1}–${offset + found.looked} ${t('of')} ${countText(found.total, language)})`
           : ''}

@@ -118,7 +118,7 @@ function Again({ view, readings, headline }: { view: View; readings: readonly Re
   return (
     <div class="account-again">
       <p>
-        {t('sameTextIn')} {counted('publications', readings.length, language)}:
+        {t('sameTextIn')} {counted('publications', readings.length, language, 'governed')}:
       </p>
       <ul>
         {readings.map((reading) => {
