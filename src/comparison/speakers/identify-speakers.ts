@@ -1,7 +1,8 @@
-import { searchKey } from '../../arabic/fold.js'
+import { foldWord, searchKey } from '../../arabic/fold.js'
 import { COUNTRIES } from '../../arabic/lexicons/country-lexicon.js'
 import type { Reading } from '../../domain/index.js'
 import { personForm } from '../../reading/names/person-form.js'
+import { officeOf } from '../../reading/names/roles.js'
 import { bodyKey } from './body-key.js'
 import { type Evidence, type Person, Persons } from './persons.js'
 import { RoleHolders, type WordedReading } from './role-holders.js'
@@ -57,12 +58,15 @@ export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
     return { key: `body:${key}`, isPerson: false, name: bodies.get(key) ?? name, evidence: null }
   }
 
-  /** «كين، 24 عاما»; «وزير الصحة رامي الدالي», where an article says that he holds that role. */
+  /** «كين، 24 عاما»; «سامي الحداد رئيس لجنة السوق»; «وزير الصحة رامي الدالي», where an article says that he holds that role. */
   function personWithin(name: string): Person | null {
     const [before = ''] = name.split(/\s*[،,(]/u)
     const opening = before === name ? null : persons.named(before)
     if (opening) return opening
     const words = before.split(' ')
+    const role = words.findIndex((word, i) => i > 1 && opensRole(word))
+    const named = role > 0 ? persons.named(words.slice(0, role).join(' ')) : null
+    if (named) return named
     for (let i = 2; i <= words.length - 2; i++) {
       const person = persons.named(words.slice(i).join(' '))
       if (!person) continue
@@ -71,6 +75,12 @@ export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
     }
     return null
   }
+}
+
+/** «سامي الحداد [رئيس] لجنة السوق»: an office without the article, so that it is no part of the name. */
+function opensRole(word: string): boolean {
+  const folded = foldWord(word)
+  return !folded.startsWith('ال') && officeOf(folded)?.skip === 0
 }
 
 /** «ترمب» of «ترامب», but not of «دونالد ترامب». */

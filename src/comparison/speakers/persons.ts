@@ -3,6 +3,7 @@ import type { Reading, Span } from '../../domain/index.js'
 import { canBeShortFor, canBeSpellings, type PersonForm, personForm } from '../../reading/names/person-form.js'
 import { officeOf } from '../../reading/names/roles.js'
 import { Flag, flagsOf } from '../../reading/names/word-profile.js'
+import { withoutRank } from './person-ranks-lexicon.js'
 
 /** Where an article says something. */
 export interface Evidence {
@@ -71,9 +72,10 @@ export class Persons {
 
   /** The person whom a name names in these articles, or null. */
   named(name: string): Person | null {
-    const form = personForm(name)
+    const bare = withoutRank(name)
+    const form = personForm(bare)
     // «الشيخ», «الوزير» are no last names.
-    if (form.keys.length === 0 || (form.keys.length === 1 && officeOf(foldWord(name)))) return null
+    if (form.keys.length === 0 || (form.keys.length === 1 && officeOf(foldWord(bare)))) return null
     const known = this.forms.get(formKey(form))
     if (known) return this.persons.get(known)!
     return this.onlyOther({ ...form, articles: NONE }, (f) => this.persons.get(f)!)
@@ -117,7 +119,8 @@ export class Persons {
       if (name !== null && !anonymous && !other.has(name) && hasFirstName(name)) this.add(name, article.id, null)
   }
 
-  private add(name: string, article: string, evidence: Evidence | null): void {
+  private add(given: string, article: string, evidence: Evidence | null): void {
+    const name = withoutRank(given)
     const form = personForm(name)
     const key = formKey(form)
     const known = this.forms.get(key) ?? { ...form, written: new Map<string, Written>(), articles: new Set<string>() }
@@ -136,11 +139,17 @@ function formKey({ first, keys }: PersonForm): string {
   return [first, ...keys.slice(1)].join(' ')
 }
 
-/** An article that has both spellings tells two persons apart. */
+/** An article that has both spellings tells two persons apart, unless a «و» at the end is all that one has more («دونالدو» for «دونالد»). */
 function isSpelling(a: PersonForm & { readonly articles: ReadonlySet<string> }, b: Form): boolean {
   if (!canBeSpellings(a, b)) return false
+  if (isOneWawLonger(a, b)) return true
   for (const article of a.articles) if (b.articles.has(article)) return false
   return true
+}
+
+function isOneWawLonger(a: PersonForm, b: PersonForm): boolean {
+  const [few, many] = a.first.length <= b.first.length ? [a.first, b.first] : [b.first, a.first]
+  return a.keys.length > 1 && a.keys.join() === b.keys.join() && many === `${few}و`
 }
 
 /**

@@ -28,6 +28,9 @@ describe('one person', () => {
     ['راشد بن سالم', 'راشد بن سالم آل نعمان'],
     ['عبد الله القميزي', 'عبدالله القميزي'],
     ['كيم يونغ', 'كيم يونغ سو'],
+    ['العميد الركن سامي الحداد', 'سامي الحداد'],
+    ['الدكتورة ندى الزين', 'ندى الزين'],
+    ['دونالدو بيرغ', 'دونالد بيرغ'],
   ])('«%s» and «%s» are one', (short, full) => {
     const speaker = accounts({
       a: `قال ${short} للصحفيين إن الجسر سيفتح غدا.`,
@@ -42,6 +45,30 @@ describe('one person', () => {
     expect(found.name).toBe('ماجد القميزي')
     const { article, span } = found.evidence!
     expect([article, texts.b.slice(span.start, span.end)]).toEqual(['b', 'ماجد القميزي'])
+  })
+})
+
+describe('a name with words around it', () => {
+  it.each([
+    ['الميجر جنرال أندريه ميلنيكوف', 'أندريه ميلنيكوف'],
+    ['الميجر جنرال أندريه ميلنيكوف رئيس لجنة الجسور في الريحان', 'أندريه ميلنيكوف'],
+    ['العقيد ميلنيكوف', 'أندريه ميلنيكوف'],
+  ])('«%s» is «%s»', (long, short) => {
+    const speaker = accounts({ a: `قال ${short} للصحفيين إن الجسر سيفتح غدا.`, b: 'صدر بيان عن الجسر.' })
+    expect(speaker('b', long)).toMatchObject({ isPerson: true, key: speaker('a', short).key })
+  })
+
+  it('is another where the rank is all that they have in common', () => {
+    const speaker = accounts({ a: 'قال أندريه ميلنيكوف إن الجسر سيفتح غدا.', b: 'صدر بيان عن الجسر.' })
+    expect(speaker('b', 'العقيد إيغور ساموخين').key).not.toBe(speaker('a', 'أندريه ميلنيكوف').key)
+  })
+
+  it('is one person where one article spells a first name with a «و» at the end and without', () => {
+    const speaker = accounts({
+      a: 'قال دونالدو بيرغ إن الجسر سيفتح غدا. ثم زار دونالد بيرغ الجسر.',
+      b: 'وقال دونالد بيرغ إن الجسر سيفتح.',
+    })
+    expect(speaker('a', 'دونالدو بيرغ').key).toBe(speaker('b', 'دونالد بيرغ').key)
   })
 })
 
