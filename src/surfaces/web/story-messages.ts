@@ -40,8 +40,8 @@ export const STORY_MESSAGES = {
   lacks: { ar: 'لا يذكر', en: 'does not mention' },
   transmission: { ar: 'سلسلة النقل', en: 'Chain of transmission' },
   transmissionKey: {
-    ar: 'من المنبر إلى من نقل عنه، ثم إلى القائل. الخط المتقطع: نسبة غير مؤكدة؛ والأعرض: أقوال أكثر.',
-    en: 'From the outlet to whom it had it from, and on to who spoke. Dashed: attribution unsure; wider: more statements.',
+    ar: 'من المنبر إلى من نقل عنه، ثم إلى القائل؛ وما يمر بين المربعات فلا وسيط فيه. الخط المتقطع: نسبة غير مؤكدة؛ والأعرض: أقوال أكثر.',
+    en: 'From the outlet to whom it had it from, and on to who spoke; a line that passes between the boxes has nobody between. Dashed: attribution unsure; wider: more statements.',
   },
   moreInTable: { ar: 'وفي الجدول قائلون آخرون:', en: 'Further speakers in the table:' },
   asTable: { ar: 'في جدول', en: 'As a table' },

@@ -69,6 +69,26 @@ describe('the chain of transmission', () => {
     expect([layer('صوت الوادي'), layer('يراع'), layer('ندى'), layer('سامر')]).toEqual([0, 1, 2, 2])
   })
 
+  it('passes those who carried nothing of it in a lane beside them', () => {
+    const path = { through: [], anonymous: false, statements: 1, unsure: false }
+    const paths = ['صوت الوادي', 'الضفة', 'المرسى'].flatMap((outlet) => [
+      { ...path, outlet, speaker: 'سامر' },
+      { ...path, outlet, speaker: 'ندى' },
+      { ...path, outlet, through: ['يراع'], speaker: 'هند' },
+    ])
+    const { nodes, links } = layOutTransmission(paths)
+    const carrier = nodes.find((n) => n.name === 'يراع')!
+    const direct = links.filter((l) => l.to.name === 'سامر' || l.to.name === 'ندى')
+    expect(direct).toHaveLength(6)
+    for (const { by } of direct) {
+      expect(by.map((lane) => lane.layer)).toEqual([1])
+      // A box is two thirds of a row high.
+      expect(Math.abs(by[0]!.row - carrier.row)).toBeGreaterThan(1 / 3)
+    }
+    expect(new Set(direct.map((l) => l.by[0]!.row)).size).toBe(3)
+    expect(links.filter((l) => l.to.name === 'هند').every((l) => l.by.length === 0)).toBe(true)
+  })
+
   it('has room for the most quoted, and says how many it leaves to the table', () => {
     const paths = Array.from({ length: 20 }, (_, i) => ({
       outlet: 'صوت الوادي',

@@ -31,11 +31,17 @@ export function TransmissionDrawing({
   const room = column * (layers > 3 ? 0.72 : 0.62)
   const left = (layer: number) => MARGIN + layer * ((WIDTH - 2 * MARGIN - room) / (layers - 1))
   const top = (row: number) => MARGIN + row * ROW + ROW / 2
-  const path = ({ from, to }: PlacedLink) => {
-    const a = left(from.layer) + room
-    const b = left(to.layer)
-    const bend = (b - a) / 2
-    return `M${on.x(a)} ${round(top(from.row))}C${on.x(a + bend)} ${round(top(from.row))} ${on.x(b - bend)} ${round(top(to.row))} ${on.x(b)} ${round(top(to.row))}`
+  const path = ({ from, by, to }: PlacedLink) => {
+    const start = left(from.layer) + room
+    const curves = [...by, to].map(({ layer, row }, i) => {
+      const before = by[i - 1] ?? from
+      const [a, b] = [left(before.layer) + room, left(layer)]
+      const [bend, y] = [(b - a) / 2, round(top(row))]
+      // In its lane it runs straight past the boxes above and below.
+      const past = i < by.length ? `H${on.x(b + room)}` : ''
+      return `C${on.x(a + bend)} ${round(top(before.row))} ${on.x(b - bend)} ${y} ${on.x(b)} ${y}${past}`
+    })
+    return `M${on.x(start)} ${round(top(from.row))}${curves.join('')}`
   }
   return (
     <figure class="drawn chains">
