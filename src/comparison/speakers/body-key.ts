@@ -1,6 +1,7 @@
 import { foldWord, searchKey } from '../../arabic/fold.js'
 import { MINISTRY_FIELDS } from '../../arabic/lexicons/organization-lexicon.js'
 import { GAZETTEER } from '../../reading/names/gazetteer.js'
+import { followersOf } from './armed-groups.js'
 import { bareWord, countryOf } from './country-of-word.js'
 
 const MINISTRIES = new Set(MINISTRY_FIELDS.map(foldWord))
@@ -21,17 +22,24 @@ export function bodyKey(name: string): string {
       .map(foldWord)
       .filter((word) => word && !QUALIFIERS.has(word)),
   )
+  const followers = followersOf(words)
+  if (followers) return bodyKey(followers)
   const known = knownBody(words)
   if (known) return searchKey(known)
   if (words[0] === 'وزارة' && (MINISTRIES.has(words[1] ?? '') || MINISTRIES.has(`ال${words[1]}`))) words.shift()
-  return words.map((word) => searchKey(countryOf(word) ?? bareWord(word))).join(' ')
+  return words.map((word) => searchKey(countryOf(word) ?? bareWord(genitive(word)))).join(' ')
+}
+
+/** «السرحانيون» as in «السرحانيين»; the two are one word in another place of the sentence. */
+function genitive(word: string): string {
+  return word.length > 5 && word.endsWith('ون') ? word.replace(/ون$/, 'ين') : word
 }
 
 /**
  * «المتحدث باسم [الشرطة]», «القيادة العامة [للجيش]», «بيان صادر عن [الجيش]»: who speaks for a body without a name of his own, its command, its
  * paper are the body.
  */
-function withoutHeads(words: readonly string[]): string[] {
+export function withoutHeads(words: readonly string[]): string[] {
   let rest = [...words]
   for (;;) {
     const head = HEADS.find((h) => h.every((word, i) => word === rest[i]))
@@ -53,9 +61,10 @@ function withoutForces(words: readonly string[]): string[] {
 const ARMED = new Set(['والقوات', 'المسلحة'])
 const FORCES = new Set('جيش قوات شرطة حرس درك أمن دفاع جمارك مرور جوازات عمليات بحرية'.split(' ').map(foldWord))
 const SPEAKING = new Set('متحدث المتحدث متحدثة المتحدثة ناطق الناطق ناطقة الناطقة بيان'.split(' ').map(foldWord))
+const KINDS = 'العسكري الإعلامي الرسمي الصحفي العسكرية الإعلامية الرسمية الصحفية رسمي عسكري'.split(' ')
 /** Longest first. */
 const HEADS: readonly (readonly string[])[] = [
-  ...[...SPEAKING].flatMap((word) => [`${word} العسكري باسم`, `${word} الإعلامي باسم`, `${word} باسم`]),
+  ...[...SPEAKING].flatMap((word) => [...KINDS.map((kind) => `${word} ${kind} باسم`), `${word} باسم`, `${word} بلسان`]),
   'بيان صادر عن',
   'بيان',
   'القيادة العامة',
@@ -67,6 +76,11 @@ const HEADS: readonly (readonly string[])[] = [
 ]
   .map((phrase) => phrase.split(' ').map(foldWord))
   .filter((words, i, all) => all.findIndex((other) => other.join() === words.join()) === i)
+
+/** True for a name that the lexicons have as it is. */
+export function isKnownBody(name: string): boolean {
+  return GAZETTEER.get(name)?.type === 'organization'
+}
 
 /** The lexicon's name, where the words name one body once or twice («الاتحاد الدولي لكرة القدم فيفا»). */
 function knownBody(words: readonly string[]): string | null {

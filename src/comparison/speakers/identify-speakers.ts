@@ -3,7 +3,8 @@ import { COUNTRIES } from '../../arabic/lexicons/country-lexicon.js'
 import type { Reading } from '../../domain/index.js'
 import { personForm } from '../../reading/names/person-form.js'
 import { officeOf } from '../../reading/names/roles.js'
-import { bodyKey } from './body-key.js'
+import { bodyKey, isKnownBody } from './body-key.js'
+import { coalitionKeys } from './coalitions.js'
 import { type Evidence, type Person, Persons } from './persons.js'
 import { RoleHolders, type WordedReading } from './role-holders.js'
 import { roleKey } from './role-key.js'
@@ -33,7 +34,9 @@ export interface Speakers {
 export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
   const persons = new Persons(articles.map((a) => a.reading))
   const holders = new RoleHolders(articles, persons)
-  const bodies = namesOfBodies(articles)
+  const coalitions = coalitionKeys(articles.flatMap((a) => namesIn(a.reading)))
+  const keyOf = (name: string) => coalitions.get(name) ?? bodyKey(name)
+  const bodies = namesOfBodies(articles, keyOf)
   const wholeKeys = keysWithCountry([...bodies.keys()])
   const known = new Map<string, Speaker>()
   return {
@@ -54,7 +57,8 @@ export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
     const role = roleKey(name)
     const held = role && holders.holder(role, day)
     if (held) return asSpeaker(held.person, held.evidence)
-    const key = wholeKeys.get(bodyKey(name)) ?? bodyKey(name)
+    const own = keyOf(name)
+    const key = wholeKeys.get(own) ?? own
     return { key: `body:${key}`, isPerson: false, name: bodies.get(key) ?? name, evidence: null }
   }
 
@@ -113,17 +117,27 @@ function withoutCountry(key: string): string | null {
 
 const COUNTRY_KEYS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => searchKey(name)))
 
-/** For each body the name that most articles have. */
-function namesOfBodies(articles: readonly WordedReading[]): Map<string, string> {
+/** What a reading names, and lets speak or carry. */
+function namesIn({ names, statements }: Reading): string[] {
+  return [
+    ...names.flatMap(({ type, name }) => (type === 'person' ? [] : [name])),
+    ...statements.flatMap(({ name, via }) => (name === null ? via : [name, ...via])),
+  ]
+}
+
+/** For each body the name that most articles have; of equals one that the lexicons know. */
+function namesOfBodies(articles: readonly WordedReading[], keyOf: (name: string) => string): Map<string, string> {
   const uses = new Map<string, Map<string, number>>()
   for (const { reading } of articles) {
     const own = new Set(reading.statements.flatMap((s) => s.name ?? []))
     for (const name of own) {
-      const key = bodyKey(name)
+      const key = keyOf(name)
       const names = uses.get(key) ?? new Map<string, number>()
       uses.set(key, names.set(name, (names.get(name) ?? 0) + 1))
     }
   }
-  const most = (names: Map<string, number>) => [...names].reduce((best, n) => (n[1] > best[1] ? n : best))[0]
+  const standing = ([name, times]: readonly [string, number]) => 2 * times + Number(isKnownBody(name))
+  const most = (names: Map<string, number>) =>
+    [...names].reduce((best, n) => (standing(n) > standing(best) ? n : best))[0]
   return new Map([...uses].map(([key, names]) => [key, most(names)]))
 }

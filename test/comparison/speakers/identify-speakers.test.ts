@@ -165,6 +165,11 @@ describe('one body', () => {
     ['القيادة العامة للجيش السوري', 'الجيش العربي السوري'],
     ['المتحدث العسكري باسم الجيش المصري', 'بيان صادر عن الجيش المصري'],
     ['حزب الله', 'حزب الله اللبناني'],
+    ['المتحدثة الرسمية باسم الخارجية الروسية', 'وزارة الخارجية الروسية'],
+    ['متحدث باسم وزارة الخارجية التركية', 'الخارجية التركية'],
+    ['الميليشيات السرحانية', 'السرحانيون'],
+    ['المتمردون السرحانيون', 'جماعة السرحاني'],
+    ['ميليشيا الحوثي المدعومة من إيران', 'أنصار الله'],
   ])('«%s» and «%s» are one', (one, other) => {
     const speaker = accounts(texts)
     expect(speaker('a', one)).toMatchObject({ isPerson: false, key: speaker('b', other).key })
@@ -176,6 +181,10 @@ describe('one body', () => {
     ['مجلس الأمناء', 'مجلس إدارة الأمناء'],
     ['إدارة الرئيس التونسي', 'الرئيس التونسي'],
     ['حزب البيت التونسي', 'حزب البيت الليبي'],
+    ['الميليشيات الليبية', 'الليبيون'],
+    ['الميليشيات السرحانية', 'الميليشيات الفهدية'],
+    ['الجيش الليبي', 'الجيش التونسي'],
+    ['متحدث باسم الخارجية التركية', 'متحدث باسم الخارجية الروسية'],
   ])('«%s» and «%s» are two', (one, other) => {
     const speaker = accounts(texts)
     expect(speaker('a', one).key).not.toBe(speaker('b', other).key)
@@ -187,5 +196,40 @@ describe('one body', () => {
     expect(accounts({ a, b })('b', 'الجيش').key).toBe(accounts({ a, b })('a', 'الجيش الأميركي').key)
     const c = 'وأعلن الجيش التركي أن التحقيق انتهى.'
     expect(accounts({ a, b, c })('b', 'الجيش').key).not.toBe(accounts({ a, b, c })('a', 'الجيش الأميركي').key)
+  })
+})
+
+describe('a coalition', () => {
+  const said = (...names: readonly string[]) =>
+    accounts(Object.fromEntries(names.map((name, i) => [String(i), `قالت ${name} إن الجسر سيفتح غدا.`])))
+
+  it('is one under all its names, and shown under the one that the lexicons know', () => {
+    const names = ['قوات التحالف', 'التحالف العربي', 'قوات تحالف دعم الشرعية في اليمن', 'التحالف العسكري في اليمن']
+    const speaker = said(...names)
+    const found = names.map((name, i) => speaker(String(i), name))
+    expect(new Set(found.map((f) => f.key)).size).toBe(1)
+    expect(found[0]!.name).toBe('التحالف العربي')
+  })
+
+  it.each([
+    ['the other one', 'قوات التحالف', 'قوات التحالف العربي', 'قوات التحالف الدولي'],
+    ['one in another country', 'قوات التحالف في اليمن', 'قوات التحالف في ليبيا', 'قوات التحالف في ليبيا'],
+    ['a party’s', 'قوات التحالف', 'قوات التحالف الوطني', 'قوات التحالف العربي'],
+  ])('is not %s', (_which, one, other, third) => {
+    const speaker = said(one, other, third)
+    expect(speaker('0', one).key).not.toBe(speaker('1', other).key)
+    expect(speaker('0', one).key).not.toBe(speaker('2', third).key)
+  })
+
+  it('is known by who leads it', () => {
+    const names = [
+      'قوات التحالف بقيادة السعودية',
+      'قوات التحالف العربي',
+      'قوات التحالف بقيادة واشنطن',
+      'قوات التحالف الدولي',
+    ]
+    const speaker = said(...names)
+    const [a, b, c, d] = names.map((name, i) => speaker(String(i), name).key)
+    expect([a === b, c === d, a === c]).toEqual([true, true, false])
   })
 })
