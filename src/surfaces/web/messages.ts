@@ -102,6 +102,7 @@ const MESSAGES = {
   order: { ar: 'الترتيب', en: 'Order' },
   bySources: { ar: 'الأكثر مصادر مستقلة', en: 'Most independent sources' },
   byDispute: { ar: 'المختلف فيه أولا', en: 'Disputed first' },
+  noDisputeBelow: { ar: 'لا خلاف مرصود فيما يلي', en: 'No dispute found below' },
   byTime: { ar: 'الأحدث أولا', en: 'Newest first' },
   bySeveral: { ar: 'منها في أكثر من رواية', en: 'of them in more than one account' },
   noneBySeveral: {

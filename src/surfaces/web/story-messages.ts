@@ -12,6 +12,10 @@ export const STORY_MESSAGES = {
     en: 'No point that can be compared was found to differ. That does not show that the accounts agree.',
   },
   noDispute: { ar: 'لا نقطة خلاف بين ما أمكنت مقارنته.', en: 'Nothing of what could be compared.' },
+  doubtfulPoints: {
+    ar: 'وما قد يكون خلافا: غير مؤكد، أو في رواية واحدة',
+    en: 'What may be disputed: unsure, or within one account',
+  },
   agreedPoints: { ar: 'ما المتفق عليه؟', en: 'What is agreed?' },
   whatChanged: { ar: 'ما الذي تغيّر؟', en: 'What changed?' },
   nothingChanged: {
@@ -34,10 +38,14 @@ export const STORY_MESSAGES = {
     ar: 'لا تغفل رواية ما تذكره معظم المصادر المستقلة الأخرى.',
     en: 'No account leaves out what most of the other independent sources have.',
   },
-  nobodyMissingShort: { ar: 'لا أحد مما تذكره معظم المصادر.', en: 'Nobody and nothing that most sources have.' },
-  missingHere: { ar: 'لا يرد هنا، ويرد في معظم المصادر الأخرى', en: 'Not here, but in most other sources' },
+  nobodyMissingShort: { ar: 'لا أحد ممن تنقل عنهم معظم المصادر.', en: 'Nobody and nothing that most sources have.' },
+  missingHere: {
+    ar: 'لا يُنقل هنا، وتنقله معظم المصادر الأخرى',
+    en: 'Not quoted or told here, but in most other sources',
+  },
   onlyHere: { ar: 'لا يرد في غيره', en: 'Only here' },
-  lacks: { ar: 'لا يذكر', en: 'does not mention' },
+  lacks: { ar: 'لا ينقل عن', en: 'does not quote' },
+  lacksPoint: { ar: 'لا يذكر', en: 'does not tell' },
   transmission: { ar: 'سلسلة النقل', en: 'Chain of transmission' },
   transmissionKey: {
     ar: 'من المنبر إلى من نقل عنه، ثم إلى القائل؛ وما يمر بين المربعات فلا وسيط فيه. الخط المتقطع: نسبة غير مؤكدة؛ والأعرض: أقوال أكثر.',
@@ -115,6 +123,7 @@ export const STORY_MESSAGES = {
   outletItself: { ar: 'بقول المنبر نفسه', en: 'in the outlet’s own words' },
   oneSpeaker: { ar: 'قائل واحد', en: 'one speaker' },
   sameSource: { ar: 'مصدر واحد', en: 'one source' },
+  sharedTextOf: { ar: 'نص مشترك', en: 'shared text' },
   likelyOrigin: { ar: 'الأصل المرجح', en: 'likely origin' },
   unattributed: { ar: 'بلا قائل مذكور', en: 'without a speaker' },
 } as const satisfies Record<string, Record<UiLanguage, string>>

@@ -3,6 +3,7 @@ import { countText, dayText } from '../../dates.js'
 import { counted } from '../counts.js'
 import type { MessageKey } from '../messages.js'
 import { PageFrame } from '../page-frame.js'
+import { DisputeDivider } from '../parts/dispute-divider.js'
 import { FilterBar } from '../parts/filter-bar.js'
 import { NameLinks } from '../parts/name-links.js'
 import { StoryItem, StoryLine } from '../parts/story-item.js'
@@ -71,13 +72,16 @@ export function DayPage(props: DayPageProps) {
           ) : null}
           <ol class="stories">
             {several.map((story, i) => (
-              <StoryItem
-                view={view}
-                story={story}
-                leading={i === 0}
-                digest={digests.get(story.event.id)}
-                gist={i < TOLD}
-              />
+              <>
+                <DisputeDivider view={view} stories={several} at={i} order={order} />
+                <StoryItem
+                  view={view}
+                  story={story}
+                  leading={i === 0}
+                  digest={digests.get(story.event.id)}
+                  gist={i < TOLD}
+                />
+              </>
             ))}
           </ol>
           {severalTotal > several.length ? (

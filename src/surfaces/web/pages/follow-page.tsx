@@ -55,6 +55,7 @@ export function FollowPage({ view, followed, digests, order, page, pageSize }: F
           stories={stories}
           digests={digests}
           kind="followed"
+          order={order}
           page={page}
           pageSize={pageSize}
           total={total}

@@ -55,6 +55,7 @@ export function StoriesPage(props: StoriesPageProps) {
         view={view}
         stories={stories}
         digests={digests}
+        order={order}
         page={page}
         pageSize={pageSize}
         total={total}

@@ -1,4 +1,5 @@
 import type { StoryView } from '../../../app/library.js'
+import { countText } from '../../dates.js'
 import { EXPORT_FORMS, type ExportForm } from '../../export/export-story.js'
 import { linkedStory } from '../../export/story-linked-data.js'
 import { storyCitation } from '../citation.js'
@@ -13,7 +14,7 @@ import { InShort } from '../parts/in-short.js'
 import { WhoIsMissing } from '../parts/left-out.js'
 import { PointList } from '../parts/points.js'
 import { Related } from '../parts/related.js'
-import { Section } from '../parts/section.js'
+import { FoldedSection, Section } from '../parts/section.js'
 import { StoryHead } from '../parts/story-head.js'
 import { Timeline } from '../parts/timeline.js'
 import { ChangeLog, MovedFigures } from '../parts/what-changed.js'
@@ -21,7 +22,7 @@ import { WhoSaid } from '../parts/who-said.js'
 import { byQuestion } from '../points-by-question.js'
 import { storyPartLink, storyPath, type View } from '../view.js'
 
-const LEAST_DISPUTED = 6
+const MOST_DOUBTFUL = 4
 const MOST_UPDATED = 2
 const MOST_AGREED = 8
 
@@ -34,8 +35,6 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   const points = byQuestion(comparison.points)
   const part = (name: Parameters<typeof storyPartLink>[2]) => storyPartLink(view, event.id, name)
   const shown = { view, readings: byId, permanent: part('points'), brief: true }
-  // What accounts differ on stands here in full; what one of them has in two ways may wait.
-  const mostDisputed = Math.max(LEAST_DISPUTED, points.disputed.filter((p) => p.type !== 'only-one').length)
   const nothingChanged = points.updated.length + changes.log.length === 0
   return (
     <PageFrame view={view} title={event.title} data={linkedStory(story)}>
@@ -55,9 +54,17 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           <Accounts view={view} twins={story.twins} sources={sources} copies={copies} />
           {several ? <Copied view={view} story={story} readings={byId} /> : null}
         </Section>
-        {several || points.disputed.length ? (
+        {several || points.disputed.length + points.doubtful.length > 0 ? (
           <Section view={view} name="disputedPoints">
-            <PointList {...shown} points={points.disputed} most={mostDisputed} none="noDisputes" />
+            <PointList {...shown} points={points.disputed} none="noDisputes" />
+            {points.doubtful.length > 0 ? (
+              <details class="fold">
+                <summary>
+                  {t('doubtfulPoints')} <small>{countText(points.doubtful.length, view.language)}</small>
+                </summary>
+                <PointList {...shown} points={points.doubtful} most={MOST_DOUBTFUL} none="noPoints" />
+              </details>
+            ) : null}
           </Section>
         ) : null}
         {several || changes.log.length > 0 ? (
@@ -77,9 +84,9 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
         ) : null}
         {several ? (
           <>
-            <Section view={view} name="agreedPoints">
+            <FoldedSection view={view} name="agreedPoints" count={points.agreed.length}>
               <PointList {...shown} points={points.agreed} most={MOST_AGREED} none="noPoints" />
-            </Section>
+            </FoldedSection>
             <Section view={view} name="whoIsMissing">
               <WhoIsMissing
                 view={view}
@@ -100,7 +107,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
           </p>
         ) : null}
         {across.points.length ? (
-          <Section view={view} name="across">
+          <FoldedSection view={view} name="across" count={across.points.length}>
             <PointList
               view={view}
               points={across.points}
@@ -109,17 +116,17 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
               brief
               none="noPoints"
             />
-          </Section>
+          </FoldedSection>
         ) : null}
         {comparison.framing.length ? (
-          <Section view={view} name="framing">
+          <FoldedSection view={view} name="framing" count={comparison.framing.length}>
             <Framing view={view} terms={comparison.framing} readings={byId} />
-          </Section>
+          </FoldedSection>
         ) : null}
         {comparison.timeline.length ? (
-          <Section view={view} name="timeline">
+          <FoldedSection view={view} name="timeline" count={comparison.timeline.length}>
             <Timeline view={view} entries={comparison.timeline} readings={byId} all={part('timeline')} />
-          </Section>
+          </FoldedSection>
         ) : null}
         <Related view={view} story={story} />
         <Section view={view} name="takeAway">

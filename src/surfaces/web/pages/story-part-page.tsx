@@ -80,6 +80,7 @@ export function StoryPartPage({
 
 const HEADINGS = {
   disputed: 'disputedPoints',
+  doubtful: 'doubtfulPoints',
   updated: 'whatChanged',
   agreed: 'agreedPoints',
   single: 'onePoints',

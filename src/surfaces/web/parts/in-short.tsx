@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { StoryView } from '../../../app/library.js'
-import type { Point, Reading } from '../../../domain/index.js'
+import type { IndependentSource, Point, Reading } from '../../../domain/index.js'
 import { countText } from '../../dates.js'
 import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
@@ -83,7 +83,7 @@ function Speakers({ view, story: { said } }: { view: View; story: StoryView }) {
   )
 }
 
-/** «3 مصادر مستقلة: skynews = france24؛ CNN؛ BBC»: outlets that rest on one source stand together. */
+/** «3 مصادر مستقلة: رويترز: skynews، france24؛ CNN؛ BBC»: outlets that rest on one source stand together, under its name where it is known. */
 function Sources({ view, story: { sources, readings } }: { view: View; story: StoryView }) {
   const outlet = new Map(readings.map((r) => [r.article.id, outletOf(r.article)]))
   return (
@@ -92,12 +92,44 @@ function Sources({ view, story: { sources, readings } }: { view: View; story: St
       {': '}
       {listed(
         view,
-        sources
-          .slice(0, SOME_VALUES)
-          .map(({ articles }) => <bdi>{[...new Set(articles.map((id) => outlet.get(id)))].join(' = ')}</bdi>),
+        sources.slice(0, SOME_VALUES).map((source) => <SourceOutlets view={view} source={source} outlet={outlet} />),
         view.language === 'ar' ? '؛ ' : '; ',
       )}
       {more(view, sources.length - SOME_VALUES)}
+    </>
+  )
+}
+
+/** The outlets of one source: behind the agency that they credit, or with the one that published it first marked. */
+function SourceOutlets({
+  view,
+  source: { articles, credit, origin },
+  outlet,
+}: {
+  view: View
+  source: IndependentSource
+  outlet: ReadonlyMap<string, string>
+}) {
+  const { t, language } = view
+  const first = origin === null ? undefined : outlet.get(origin)
+  const names = [...new Set(articles.map((id) => outlet.get(id)))]
+  if (names.length === 1) return <bdi>{names[0]}</bdi>
+  return (
+    <>
+      {credit ? <bdi>{credit}</bdi> : first === undefined ? t('sharedTextOf') : null}
+      {credit || first === undefined ? ': ' : ''}
+      {listed(
+        view,
+        names
+          .sort((a, b) => Number(b === first) - Number(a === first))
+          .map((name) => (
+            <>
+              <bdi>{name}</bdi>
+              {credit || name !== first ? '' : ` (${t('likelyOrigin')})`}
+            </>
+          )),
+        language === 'ar' ? '، ' : ', ',
+      )}
     </>
   )
 }
@@ -160,25 +192,43 @@ function Changed({ view, story: { changes } }: { view: View; story: StoryView })
   return parts.length > 0 ? listed(view, parts, language === 'ar' ? '؛ ' : '; ') : t('nothingChangedShort')
 }
 
+/** Whom an outlet does not quote, and what it does not tell, though most others do. */
+interface Lacking {
+  readonly speakers: Set<string>
+  readonly points: Set<string>
+}
+
 function Missing({ view, story: { comparison, readings } }: { view: View; story: StoryView }) {
   const { t, language } = view
   const byId = new Map<string, Reading>(readings.map((r) => [r.article.id, r]))
   const about = new Map(comparison.points.map((p) => [p.id, p.about]))
-  const lacking = new Map<string, Set<string>>()
+  const lacking = new Map<string, Lacking>()
   for (const { article, points, speakers } of comparison.leftOut) {
+    if (points.length + speakers.length === 0) continue
     const outlet = outletOf(byId.get(article)!.article)
-    const known = lacking.get(outlet) ?? new Set()
-    for (const what of [...speakers, ...points.map((id) => about.get(id) ?? '')]) known.add(what)
-    if (known.size > 0) lacking.set(outlet, known)
+    const known = lacking.get(outlet) ?? { speakers: new Set(), points: new Set() }
+    lacking.set(outlet, known)
+    for (const name of speakers) known.speakers.add(name)
+    for (const id of points) known.points.add(about.get(id) ?? '')
   }
   if (lacking.size === 0) return <>{t('nobodyMissingShort')}</>
+  const some = (names: ReadonlySet<string>) => [...names].slice(0, 2).join(language === 'ar' ? '، ' : ', ')
   return (
     <>
       {listed(
         view,
-        [...lacking].slice(0, SOME_MISSING).map(([outlet, what]) => (
+        [...lacking].slice(0, SOME_MISSING).map(([outlet, { speakers, points }]) => (
           <>
-            <bdi>{outlet}</bdi> {t('lacks')} <bdi>{[...what].slice(0, 2).join(language === 'ar' ? '، ' : ', ')}</bdi>
+            <bdi>{outlet}</bdi>{' '}
+            {speakers.size > 0 ? (
+              <>
+                {t('lacks')} <bdi>{some(speakers)}</bdi>
+              </>
+            ) : (
+              <>
+                {t('lacksPoint')} <bdi>{some(points)}</bdi>
+              </>
+            )}
           </>
         )),
         language === 'ar' ? '؛ ' : '; ',

@@ -3,7 +3,7 @@ import type { Point, Reading, Span } from '../../../domain/index.js'
 import { contains, overlaps, slice } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
 import { linesOf, stretchesOf } from '../cut-lines.js'
-import { isDisputed } from '../points-by-question.js'
+import { isToldDifferently } from '../points-by-question.js'
 import { articlePath, headlineOf, outletOf, pointAnchor, storyPath, type View } from '../view.js'
 import { passageAnchor } from './passages.js'
 
@@ -131,7 +131,7 @@ function passagesIn(passages: readonly Passage[], id: string): Marked[] {
 /** Where an account takes a position that others do not share. */
 function pointsIn(points: readonly Point[], id: string): Marked[] {
   return points
-    .filter((point) => (isDisputed(point) || point.type === 'updated') && point.kind !== 'statement')
+    .filter((point) => (isToldDifferently(point) || point.type === 'updated') && point.kind !== 'statement')
     .flatMap((point) =>
       point.positions.flatMap((position) =>
         position.witnesses.flatMap((w) =>
