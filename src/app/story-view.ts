@@ -57,7 +57,7 @@ export async function storyView(store: StoreReader, id: string): Promise<StoryVi
     sources: comparison.sources,
     comparison,
     said,
-    changes: changesOf(comparison.points, said),
+    changes: changesOf(comparison.points, said, own),
     transmission: transmissionOf(own),
     across: await acrossEvents(store, storyline, event, own, related),
   }

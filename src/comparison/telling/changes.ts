@@ -1,8 +1,9 @@
-import type { Point, Position, Span } from '../../domain/index.js'
-import { compareText, publishedOf } from '../account.js'
+import type { Point, Position, Reading, Span } from '../../domain/index.js'
+import { type Account, accountsOf, compareText, publishedOf } from '../account.js'
 import { CASUALTY_LABELS } from '../figures/casualty-lexicon.js'
 import type { SaidBy } from '../statements/who-said.js'
 import { firstPublished, newestPosition } from './newest-position.js'
+import { SpeakerTraces } from './speaker-traces.js'
 
 /** Something told anew, in the order in which it was published. */
 export type Change = { readonly when: string } & (
@@ -27,9 +28,10 @@ export interface Changes {
 /**
  * What changed from the first account of an event to the last: tolls, statements and other points that moved, each step with what was
  * replaced, and the speakers that later accounts brought in.
+ * @param readings those of all the event's accounts
  */
-export function changesOf(points: readonly Point[], said: readonly SaidBy[]): Changes {
-  const log = [...points.flatMap(stepsOf), ...newVoices(said)]
+export function changesOf(points: readonly Point[], said: readonly SaidBy[], readings: readonly Reading[]): Changes {
+  const log = [...points.flatMap(stepsOf), ...newVoices(said, accountsOf(readings, []))]
   return { log: log.sort((a, b) => compareText(a.when, b.when)), moved: movedFigures(points) }
 }
 
@@ -51,8 +53,12 @@ function stepsOf(point: Point): Change[] {
   return steps
 }
 
-/** Speakers whom no account had before, by the account that has them first; those of the first accounts are no change. */
-function newVoices(said: readonly SaidBy[]): Change[] {
+/**
+ * Speakers whom no account had before, in whatever words, by the account that has them first; those of the first accounts are no change,
+ * nor is who may have come out before an account whose hour is unknown.
+ */
+function newVoices(said: readonly SaidBy[], accounts: readonly Account[]): Change[] {
+  const traces = new SpeakerTraces(accounts)
   const first = said.flatMap(({ speaker, said: sayings }) => {
     const dated = sayings
       .flat()
@@ -60,19 +66,27 @@ function newVoices(said: readonly SaidBy[]): Change[] {
         ({ reading, statement }) => publishedOf(reading) && !statement.anonymous && statement.certainty !== 'unsure',
       )
       .sort((a, b) => compareText(publishedOf(a.reading)!, publishedOf(b.reading)!))
-    return speaker && dated[0] ? [{ name: speaker.name, saying: dated[0] }] : []
+    return speaker && dated[0] ? [{ speaker, saying: dated[0] }] : []
   })
   const beginning = first.map(({ saying }) => publishedOf(saying.reading)!).sort(compareText)[0]
   const byArticle = new Map<string, { when: string; speakers: Voice[] }>()
-  for (const { name, saying } of first) {
+  for (const { speaker, saying } of first) {
     const when = publishedOf(saying.reading)!
     if (when === beginning) continue
+    const others = accounts.filter((a) => a.id !== saying.reading.article.id && mayPrecede(a.published, when))
+    if (others.some((a) => traces.mayBeIn(a.reading, speaker))) continue
     const { id } = saying.reading.article
     const known = byArticle.get(id) ?? { when, speakers: [] }
     byArticle.set(id, known)
-    known.speakers.push({ name, span: saying.statement.contentSpan })
+    known.speakers.push({ name: speaker.name, span: saying.statement.contentSpan })
   }
   return [...byArticle].map(([article, { when, speakers }]) => ({ kind: 'voices', when, article, speakers }))
+}
+
+/** An account of a day alone may be of any of its hours. */
+function mayPrecede(published: string | null, when: string): boolean {
+  if (published === null) return true
+  return published.length === when.length ? published <= when : published.slice(0, 10) <= when.slice(0, 10)
 }
 
 function movedFigures(points: readonly Point[]): Point[] {

@@ -10,12 +10,15 @@ const toll = (id: string, published: string, dead: number, says: Made['says'] = 
   text: `ارتفع عدد قتلى انهيار المبنى في مدينة ساحلان إلى ${dead} قتيلا. ${says.map((s) => `وقال ${s.name} إن ${s.content}.`).join(' ')}`,
   says,
 })
-const changes = (accounts: readonly Made[]) => changesOf(compare(accounts).points, whoSaid(accounts.map(makeReading)))
+const changes = (accounts: readonly Made[]) => {
+  const readings = accounts.map(makeReading)
+  return changesOf(compare(accounts).points, whoSaid(readings), readings)
+}
 
 const first = toll('a', '2031-05-06T09:00:00Z', 7, [{ name: 'سالم الراعي', content: 'المبنى كان آيلا للسقوط' }])
 const second = toll('b', '2031-05-07T09:00:00Z', 12, [
   { name: 'سالم الراعي', content: 'البحث يتواصل في الحي القديم' },
-  { name: 'ندى الزين', content: 'السكان أبلغوا البلدية قبل شهر' },
+  { name: 'مريم الزين', content: 'السكان أبلغوا البلدية قبل شهر' },
 ])
 const third = toll('c', '2031-05-08T09:00:00Z', 19)
 
@@ -30,9 +33,22 @@ describe('what changed', () => {
 
   it('names who speaks for the first time, by the account that has him first, and nobody of the first account', () => {
     const voices = changes([first, second, third]).log.flatMap((c) => (c.kind === 'voices' ? [c] : []))
-    expect(voices.map((v) => [v.article, v.speakers.map((s) => s.name)])).toEqual([['b', ['ندى الزين']]])
+    expect(voices.map((v) => [v.article, v.speakers.map((s) => s.name)])).toEqual([['b', ['مريم الزين']]])
     const { span } = voices[0]!.speakers[0]!
     expect(second.text.slice(span.start, span.end)).toBe('السكان أبلغوا البلدية قبل شهر')
+  })
+
+  it('names nobody whom an account before may have under any name', () => {
+    const named = { ...first, text: `${first.text} وكانت الزين قد حذرت من سقوطه.` }
+    expect(changes([named, second, third]).log.filter((c) => c.kind === 'voices')).toEqual([])
+    const role = (id: string, published: string, name: string): Made => ({
+      id,
+      published,
+      text: `انهار مبنى في مدينة ساحلان. وقال ${name} إن البحث يتواصل في الحي القديم.`,
+      says: [{ name, content: 'البحث يتواصل في الحي القديم' }],
+    })
+    const unnamed = [role('a', '2031-05-06T09:00:00Z', 'سالم الراعي'), role('b', '2031-05-07T09:00:00Z', 'مسعفون')]
+    expect(changes(unnamed).log.filter((c) => c.kind === 'voices')).toEqual([])
   })
 
   it('takes no count for a step that an account gives as an earlier one', () => {

@@ -6,14 +6,14 @@ const fire: Made = {
   text: `اندلع حريق كبير في سوق القماش بمدينة ساحلان وأدى إلى مقتل 7 أشخاص.
 ويعد السوق من أقدم أسواق المدينة ويزوره السياح في كل عام منذ عقود.
 وأضافت أن النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها.`,
-  says: [{ name: 'ندى الزين', content: 'النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها' }],
+  says: [{ name: 'مريم الزين', content: 'النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها' }],
   clutter: [],
 }
 const second: Made = {
   id: 'b',
   text: `لقي 7 أشخاص حتفهم في حريق كبير التهم سوق القماش في مدينة ساحلان مساء الأحد.
-وقالت ندى الزين إن النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها.`,
-  says: [{ name: 'ندى الزين', content: 'النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها' }],
+وقالت مريم الزين إن النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها.`,
+  says: [{ name: 'مريم الزين', content: 'النيران امتدت إلى المستودعات المجاورة للسوق قبل السيطرة عليها' }],
 }
 const third: Made = {
   id: 'c',
@@ -36,7 +36,7 @@ describe('the gist', () => {
 
   it('says who says a sentence, and how many sources bear out what it tells', () => {
     const said = gist.find((g) => g.text.includes('المستودعات'))!
-    expect(said).toMatchObject({ speaker: 'ندى الزين', article: 'b', sources: ['s-a', 's-b'] })
+    expect(said).toMatchObject({ speaker: 'مريم الزين', article: 'b', sources: ['s-a', 's-b'] })
   })
 
   it('leaves page furniture out', () => {
@@ -95,7 +95,7 @@ describe('what an account leaves out', () => {
     const { leftOut, points } = compare([fire, second, third])
     const missing = leftOut.find((l) => l.article === 'c')!
     expect(points.filter((p) => missing.points.includes(p.id)).map((p) => p.kind)).toContain('figure')
-    expect(missing.speakers).toEqual(['ندى الزين'])
+    expect(missing.speakers).toEqual(['مريم الزين'])
     expect(missing.aloneSpeakers).toEqual(['سامر الحلو'])
   })
 
@@ -108,4 +108,65 @@ describe('what an account leaves out', () => {
     const { leftOut } = compare([fire, third])
     expect(leftOut.map((l) => l.points.length + l.speakers.length)).toEqual([0, 0])
   })
+})
+
+describe('a speaker whom most others quote', () => {
+  const who = 'دونالد ماركوف'
+  const quoting = (id: string, name = who): Made => ({
+    id,
+    text: `حريق كبير في سوق القماش. قال ${name} إن النيران امتدت إلى المستودعات المجاورة للسوق.`,
+    says: [{ name, content: 'النيران امتدت إلى المستودعات المجاورة للسوق' }],
+  })
+  const missingFrom = (text: string, name = who, outlet?: string) =>
+    compare([
+      quoting('a', name),
+      quoting('b', name),
+      { id: 'c', text, ...(outlet ? { outlet } : {}) },
+      ...(outlet ? [{ ...quoting('d', name), outlet }] : []),
+    ]).leftOut.find((l) => l.article === 'c')!.speakers
+
+  it('is missing where no word of the account can mean him', () => {
+    expect(missingFrom('شب حريق كبير في سوق القماش ولم يعرف السبب.')).toEqual([who])
+    const body = 'منظمة الصحة العالمية'
+    expect(missingFrom('شب حريق كبير في سوق القماش ولم يعرف السبب.', body)).toEqual([body])
+  })
+
+  it.each([
+    ['وبحسب ماركوف فإن السوق كان بلا حراسة', who],
+    ['تغريدة لماركوڤ تثير الجدل', who],
+    ['وقال دونالدو ماركف إن السوق كان بلا حراسة', who],
+    ['وقالت المنظمة المعنية بالصحة إن الدخان سام', 'منظمة الصحة العالمية'],
+    ['توجه وفد روسي إلى السوق', 'روسيا'],
+    ['وتطالب موسكو بتحقيق', 'روسيا'],
+  ])('is not missing from «%s»', (text, name) => expect(missingFrom(text, name)).toEqual([]))
+
+  it.each(['مريض', 'مسؤول محلي', 'المتحدث باسم البلدية'])('is nobody without a name: «%s»', (name) =>
+    expect(missingFrom('شب حريق كبير في سوق القماش ولم يعرف السبب.', name)).toEqual([]),
+  )
+
+  it('is not missing from an outlet that quotes him in another article', () =>
+    expect(missingFrom('شب حريق كبير في سوق القماش ولم يعرف السبب.', who, 'صوت الوادي')).toEqual([]))
+
+  it('is nowhere «only here» while another account may name him', () => {
+    const alone = (text: string) =>
+      compare([quoting('a'), { id: 'c', text }]).leftOut.find((l) => l.article === 'a')!.aloneSpeakers
+    expect(alone('شب حريق كبير في سوق القماش.')).toEqual([who])
+    expect(alone('شب حريق كبير في سوق القماش كما نشر ماركوف.')).toEqual([])
+  })
+})
+
+describe('a toll that most others give', () => {
+  const missing = (text: string) => {
+    const { leftOut, points } = compare([fire, second, { id: 'c', text }])
+    const { points: ids } = leftOut.find((l) => l.article === 'c')!
+    return points.filter((p) => p.kind === 'figure' && ids.includes(p.id)).map((p) => p.about)
+  }
+
+  it('is missing where no word tells of the dead', () =>
+    expect(missing('شب حريق كبير في سوق القماش بمدينة ساحلان.')).toContain('القتلى'))
+
+  it.each(['شب حريق كبير في سوق القماش وخلف قتلى.', 'حريق سوق القماش يودي بحياة 7 من التجار.'])(
+    'is not missing from «%s»',
+    (text) => expect(missing(text)).toEqual([]),
+  )
 })
