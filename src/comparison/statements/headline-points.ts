@@ -21,11 +21,35 @@ export function headlinePoints(accounts: readonly Account[], copies: readonly Co
   const headed = accounts.flatMap((account) => headedOf(account) ?? [])
   const byId = new Map(headed.map((h) => [h.account.id, h]))
   const changed = copies.flatMap((copy) => {
-    const pair = copy.kind === 'version' ? [byId.get(copy.a.id), byId.get(copy.b.id)] : []
-    const [one, other] = pair
-    return one && other && isRewritten(one, other) ? changePoint(one, other) : []
+    const [one, other] = [byId.get(copy.a.id), byId.get(copy.b.id)]
+    return one && other && areVersions(copy, one, other) && isRewritten(one, other) ? changePoint(one, other) : []
   })
   return [...once(changed), ...contradictions(headed)]
+}
+
+/** Of an article without an address, this share of its words stands in its other version. */
+const VERSION_SHARE = 0.5
+
+/**
+ * Whether two are versions of one article: under one address; where one has none, when most of the longer stands in the shorter. An outlet
+ * that puts its film beside its news under another address has two articles and two headlines.
+ */
+function areVersions({ kind, words }: Copy, a: Headed, b: Headed): boolean {
+  if (kind !== 'version') return false
+  const [one, other] = [a, b].map(({ account }) => addressOf(account.reading.article.url))
+  if (one && other) return one === other
+  const longer = Math.max(...[a, b].map(({ account }) => wordsOf(account)))
+  return words >= VERSION_SHARE * longer
+}
+
+/** An address without what only tells how a reader came to it. */
+function addressOf(url: string | null): string | null {
+  const bare = url?.replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/[?#].*$/, '')
+  return bare?.replace(/\/$/, '') ?? null
+}
+
+function wordsOf({ fields }: Account): number {
+  return fields.find((f) => f.field === 'text')?.tokens.filter((t) => t.kind === 'word').length ?? 0
 }
 
 function headedOf(account: Account): Headed | null {

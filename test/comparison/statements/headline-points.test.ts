@@ -42,6 +42,22 @@ describe('what an outlet changed in its headline', () => {
     expect(shown([first, second], [version('b', 'a')])).toEqual([])
   })
 
+  it('is told of one address only, however much two articles share', () => {
+    const at = (reading: Reading, url: string): Reading => ({ ...reading, article: { ...reading.article, url } })
+    const second = headed('a', 'نبأ', 'الشرطة تعتقل مدير شركة التعدين', '2031-05-01T12:00:00Z')
+    const address = 'https://naba.example/world/12'
+    const copies = [version('b', 'a')]
+    expect(shown([at(first, address), at(second, `${address}?ref=home`)], copies)).toHaveLength(1)
+    expect(shown([at(first, address), at(second, 'https://naba.example/video/13')], copies)).toEqual([])
+  })
+
+  it('is not told of a short article whose text stands in a long one', () => {
+    const second = headed('a', 'نبأ', `الشرطة تعتقل مدير شركة التعدين`, '2031-05-01T12:00:00Z')
+    const text = `${second.article.text}\n${'وتواصل فرق الإنقاذ البحث عن ناجين. '.repeat(20)}`
+    const long = { ...second, article: { ...second.article, text } }
+    expect(shown([first, long], [version('b', 'a')])).toEqual([])
+  })
+
   it('is not told of two articles that are no versions', () => {
     const second = headed('a', 'نبأ', 'الشرطة تعتقل مدير شركة التعدين', '2031-05-01T12:00:00Z')
     expect(shown([first, second])).toEqual([])
