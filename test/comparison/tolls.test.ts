@@ -54,6 +54,12 @@ describe('tolls', () => {
       ['القتلى: 10 / 16 (differs-between-outlets)?'],
     ],
     [
+      'beside whom others are hurt are no part of them',
+      'أودى الهجوم بحياة 150 شخصا فضلا عن إصابة أكثر من ألف بحالات اختناق.',
+      'سقط 150 قتيلا في الهجوم.',
+      ['القتلى: 150 (agreed)', 'المصابون: >1,000 (only-one)?'],
+    ],
+    [
       'without the pilot who is told beside them',
       'قتل أربعة أشخاص بتحطم طائرة.',
       'تحطم طائرة ومقتل ثلاثة أشخاص إضافة إلى قائدها.',

@@ -94,11 +94,6 @@ function peopleOf(
   const kind = peopleKind(head, before)
   const generic = head === '' || GENERIC_PEOPLE.has(head)
   if (!named && !kind && !generic) return null
-  const part =
-    isPart(figure, before) ||
-    (named !== undefined && isOfSomeState(figure, after)) ||
-    isRest(before) ||
-    isBesideOthers(before, after)
   // «قتل السائق نفسه … نحو 30 شخصا [أصيبوا]»: a verb of theirs right behind them.
   const own = /(?:وا|[لبي]ا|تا)$/.test(after[0]?.norm ?? '') ? casualtyOf(after[0]!.norm) : null
   const casualty =
@@ -106,6 +101,11 @@ function peopleOf(
     own ??
     triggerOf(before, TRIGGER_REACH_BEFORE) ??
     (head ? triggerOf(pastParts(after), TRIGGER_REACH_AFTER) : null)
+  const part =
+    isPart(figure, before) ||
+    (named !== undefined && isOfSomeState(figure, after)) ||
+    isRest(before) ||
+    isBesideOthers(before, after, casualty)
   const cls = casualty ?? (part ? whole : null) ?? tallyOf(before)
   if (!cls) return null
   const people = named || generic ? (part ? null : sideOf(before, after)) : kind
@@ -174,11 +174,14 @@ function isRest(before: readonly Token[]): boolean {
 }
 
 /** «ثلاثة من أفرادها [إضافة] للطيار», «[الطيار] وثلاثة ركاب»: the dead are one more. */
-function isBesideOthers(before: readonly Token[], after: readonly Token[]): boolean {
-  return (
-    after.slice(0, BESIDE_REACH).some((t) => /^(?:اضافة|فضلا|علاوة)$/.test(t.norm)) ||
-    /^(?:ال)?(?:طيار|سائق|كابتن|منفذ|مهاجم|انتحاري)$/.test(before[0]?.norm ?? '')
-  )
+function isBesideOthers(before: readonly Token[], after: readonly Token[], casualty: CasualtyClass | null): boolean {
+  const beside = after.slice(0, BESIDE_REACH).findIndex((t) => /^(?:اضافة|فضلا|علاوة)$/.test(t.norm))
+  if (beside >= 0) {
+    // «قتل 150 شخصا فضلا عن [إصابة] ألف»: others of another fate.
+    const others = after.slice(beside + 1, beside + 1 + BESIDE_REACH).map((t) => casualtyOf(t.norm))
+    if (!casualty || !others.some((cls) => cls && cls !== casualty)) return true
+  }
+  return /^(?:ال)?(?:طيار|سائق|كابتن|منفذ|مهاجم|انتحاري)$/.test(before[0]?.norm ?? '')
 }
 
 const BESIDE_REACH = 5

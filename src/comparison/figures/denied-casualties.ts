@@ -46,6 +46,8 @@ export function deniedCasualties(account: Account): FigureMention[] {
       earlier: false,
       risen: false,
       handled: false,
+      measure: null,
+      earlierNews: false,
     })
   }
   return out

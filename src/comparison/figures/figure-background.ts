@@ -57,16 +57,22 @@ export function isOfThePast(account: Account, sentence: Span, figure: Figure): b
   return dates.some((t) => t.end <= figure.start) && dates.every((t) => isLongAgo(t.value, published))
 }
 
+/** The one day of a figure's sentence; of several, one that stands far nearer to it («قتل [16] الخميس في تشييع ستة قضوا الأربعاء»). */
 export function dayAround(account: Account, figure: Figure, sentence: Span): string | null {
-  const days = new Set<string>()
+  const nearest = new Map<string, number>()
   for (const time of account.reading.times) {
     if (time.type !== 'date' || !contains(sentence, time) || contains(figure, time)) continue
     if (datesTheSaying(account, time)) continue
     const day = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0]
-    if (day) days.add(day)
+    const gap = Math.max(time.start - figure.end, figure.start - time.end)
+    if (day) nearest.set(day, Math.min(gap, nearest.get(day) ?? gap))
   }
-  return days.size === 1 ? [...days][0]! : null
+  const [first, second] = [...nearest].sort((a, b) => a[1] - b[1])
+  if (!first) return null
+  return !second || first[1] * FAR_NEARER <= second[1] ? first[0] : null
 }
+
+const FAR_NEARER = 2
 
 /** Of a time before the news, or of a whole year or month so far, as no happening of the news is told. */
 function isLongAgo(value: string, published: string | null): boolean {

@@ -7,6 +7,7 @@ import { EARLIER, HANDLING, RISING } from './casualty-lexicon.js'
 import { type CountedSubject, countedSubject } from './counted-subject.js'
 import { type Thing, thingOf } from './counted-thing.js'
 import { clauseOf, dayAround, isBackground, isOfOtherNews, isOfThePast } from './figure-background.js'
+import { type Measure, measureOf } from './reached-or-moved.js'
 
 /** A figure of an account with what is needed to tell whether another is of the same thing. */
 export interface FigureMention {
@@ -16,6 +17,8 @@ export interface FigureMention {
   readonly context: ReadonlySet<string>
   /** What a verb of reaching says the number of («[المتأخرات] تبلغ 14 مليونا»). */
   readonly subject: CountedSubject | null
+  /** Of sums and shares: whether it is a height that something reached or how far it moved. */
+  readonly measure: Measure | null
   readonly sentence: Span
   readonly statement: Statement | null
   /** The sentence dates itself to a time long before the event: what it counts is not of the event. */
@@ -24,6 +27,8 @@ export interface FigureMention {
   readonly day: string | null
   /** The sentence calls it an earlier or a first count («حصيلة سابقة», «بعد أن كانت 12», «في حصيلة أولية»). */
   readonly earlier: boolean
+  /** It is earlier only because its sentence opens as news of an earlier hour («وفي وقت سابق قال … إن ستة قتلوا»). */
+  readonly earlierNews: boolean
   /** Somebody received, moved or found those counted, perhaps not all of them («نقلت [5 جثث]»). */
   readonly handled: boolean
   /** It is told as grown («ارتفع عدد القتلى إلى 29»). */
@@ -42,25 +47,37 @@ export function figureMentions(account: Account): FigureMention[] {
     const whole = last && last.sentence.field === sentence.field && last.sentence.start === sentence.start ? last : null
     const thing = thingOf(figure, near.before, near.after, whole?.thing.casualty ?? null)
     if (!thing) continue
+    const isEarlier = near.before.some((t, i) => isOfEarlierCount(t, near.before[i + 1])) || isPreliminary(near.after)
+    const earlierNews = !isEarlier && opensEarlier(account, sentence)
     out.push({
       account,
       figure,
       thing,
       context: contentStems([...near.before, ...near.after]),
       subject: countedSubject(near.before, near.within),
+      measure:
+        thing.kind === 'money' || thing.kind === 'share'
+          ? measureOf(figure, near.before, textOf(account, figure.field))
+          : null,
       sentence,
       statement: statementOver(account.reading, figure),
       background:
         isBackground(account, clauseOf(figure, near.before), clauseOf(figure, near.after)) ||
         isOfThePast(account, sentence, figure),
       day: near.before.some((t) => RISING.has(t.norm)) ? null : dayAround(account, figure, sentence),
-      earlier:
-        near.before.some((t) => EARLIER.has(t.norm)) || opensEarlier(account, sentence) || isPreliminary(near.after),
+      earlier: isEarlier || earlierNews,
+      earlierNews,
       handled: near.before.slice(0, HANDLING_REACH).some((t) => HANDLING.has(t.norm)),
       risen: near.before.some((t) => RISING.has(t.norm)),
     })
   }
   return out
+}
+
+/** «حصيلة [سابقة]», but not «في وقت [سابق]», which tells when something was said. */
+function isOfEarlierCount({ norm }: Token, before: Token | undefined): boolean {
+  if (norm === 'سابق' && (!before || before.norm === 'وقت')) return false
+  return EARLIER.has(norm)
 }
 
 const HANDLING_REACH = 5

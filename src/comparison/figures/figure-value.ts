@@ -24,7 +24,8 @@ export function valueLabel(figures: readonly Figure[], unit: string | null): str
       : NUMBERS.format(first.value)
   const every = (mod: Figure['mod']) => figures.every((f) => f.mod === mod)
   const relation = RELATIONS[first.mod]
-  const sign = (relation && every(first.mod) ? relation : '') || (every('about') ? '≈' : every('atleast') ? '≥' : '')
+  const least = figures.every((f) => f.mod === 'atleast' || f.mod === 'more')
+  const sign = (relation && every(first.mod) ? relation : '') || (every('about') ? '≈' : least ? '≥' : '')
   return `${sign}${value}${unit ? ` ${unit}` : ''}`
 }
 

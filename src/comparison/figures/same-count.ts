@@ -102,7 +102,7 @@ function mergeAffinity(
   if (a.some((x) => b.some((y) => x.account.id === y.account.id && sameSentence(x, y)))) return 0
   if (haveTheSameAccounts(a, b)) return 0
   const { thing, figure } = a[0]!
-  if (ofOtherDays(a, b)) return 0
+  if (ofOtherDays(a, b) || ofOtherMeasures(a, b)) return 0
   const common = affinity(a, b, MERGE_SHARE)
   const factor = ratio(figure, b[0]!.figure)
   if (sameAccount) {
@@ -125,6 +125,11 @@ function mergeAffinity(
 function ofOtherDays(a: readonly FigureMention[], b: readonly FigureMention[]): boolean {
   const [ours, theirs] = [a, b].map((side) => new Set(side.flatMap((m) => m.day ?? [])))
   return ours!.size > 0 && theirs!.size > 0 && ![...ours!].some((day) => theirs!.has(day))
+}
+
+/** «أغلق على 72 دولارا», «ارتفع بمقدار دولارين»: a height, and how far it is from the one before. */
+function ofOtherMeasures(a: readonly FigureMention[], b: readonly FigureMention[]): boolean {
+  return a.some((x) => x.measure && b.some((y) => y.measure && x.measure !== y.measure))
 }
 
 /**

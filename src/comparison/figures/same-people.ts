@@ -172,25 +172,21 @@ function order({ figure }: FigureMention): number {
 }
 
 /**
- * Where an account tells one toll of one day and a smaller one of a later day («قتل 40 مدنيا الجمعة», «وقتل ثمانية السبت»), tolls are of their
- * days: the toll of one happening grows. Those without a day go with the day of the same number, else with no other.
+ * Where an account tells tolls of two days («قتل 40 مدنيا الجمعة», «وقتل ثمانية السبت»), and the second is no count so far of the first, tolls are of
+ * their days. Those without a day go with the day of the same number, else with no other.
  */
 function tolls(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {
-  const apart = mentions.some((a) =>
-    mentions.some(
-      (b) =>
-        a.account === b.account &&
-        a.day &&
-        b.day &&
-        a.day < b.day &&
-        !a.earlier &&
-        !b.earlier &&
-        magnitude(b.figure) < magnitude(a.figure),
-    ),
-  )
+  const apart = mentions.some((a) => mentions.some((b) => areOfTwoDays(a, b)))
   if (!apart) return byMagnitude(mentions, sure)
   const dayOf = (m: FigureMention) => m.day ?? mentions.find((other) => other.day && sameValue(other, m))?.day ?? ''
   return groupBy(mentions, dayOf).flatMap((day) => byMagnitude(day, sure))
+}
+
+/** A later toll that is smaller; or greater, each dated to its day, with no word of growing. */
+function areOfTwoDays(a: FigureMention, b: FigureMention): boolean {
+  if (a.account !== b.account || !a.day || !b.day || a.day >= b.day || sameValue(a, b)) return false
+  const isCount = (m: FigureMention) => m.risen || (m.earlier && !m.earlierNews)
+  return !isCount(a) && !isCount(b)
 }
 
 function byMagnitude(mentions: readonly FigureMention[], sure: boolean): FigureCluster[] {

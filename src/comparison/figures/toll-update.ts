@@ -6,7 +6,7 @@ import { magnitude } from './figure-value.js'
 /**
  * Whether counts of a toll follow one another, so that the last one stands: some account calls every other an earlier one, or each comes after the
  * one before from the same voice (a speaker, or an outlet in its own words), or stands in the news of a later day and is greater, or is the greater one of two articles of one outlet.
- * Counts of two speakers, or of two outlets on one day, contradict each other.
+ * Counts of two speakers, or of two outlets on one day, contradict each other, unless the earlier one gave only the least that it may be.
  */
 export function isTollUpdate(mentions: readonly FigureMention[]): boolean {
   const past = new Set(mentions.filter((m) => isSuperseded(m, mentions)).map((m) => magnitude(m.figure)))
@@ -46,8 +46,10 @@ function follows(later: Count, earlier: Count): boolean {
   if (isGrowthOfOneOutlet(earlier, later)) return true
   if (earlier.first === null || later.first === null || !isBefore(earlier.first, later.first)) return false
   if (shareVoice(earlier, later, speakerOf)) return true
-  if (areNamed(earlier) && areNamed(later)) return false
   const grew = later.value > earlier.value
+  // «180 قتيلا على الأقل», then «257 قتيلا»: what was a least number is borne out, whoever gave it.
+  if (grew && earlier.mentions.every(isLeast)) return true
+  if (areNamed(earlier) && areNamed(later)) return false
   return grew && (shareVoice(earlier, later, outletOf) || earlier.first.slice(0, 10) < later.first.slice(0, 10))
 }
 
@@ -63,6 +65,10 @@ function isGrowthOfOneOutlet(earlier: Count, later: Count): boolean {
 function shareVoice(a: Count, b: Count, voiceOf: (m: FigureMention) => string | null): boolean {
   const voices = new Set(a.mentions.map(voiceOf))
   return b.mentions.some((m) => voiceOf(m) !== null && voices.has(voiceOf(m)))
+}
+
+function isLeast({ figure }: FigureMention): boolean {
+  return figure.mod === 'atleast' || figure.mod === 'more'
 }
 
 function areNamed({ mentions }: Count): boolean {

@@ -10,7 +10,7 @@ export const ANSWERING =
 
 /** What somebody did, by its noun: so is the point called («المسؤول عن [الهجوم]»). */
 export const DEED_NOUNS =
-  'قتل اغتيال تصفية قنص هجوم هجمات تفجير تفجيرات انفجار قصف غارة غارات ضربة ضربات استهداف اعتداء إطلاق تسميم تسمم خطف اختطاف إحراق حريق إسقاط اختراق قرصنة إصابة جريمة مجزرة'
+  'قتل اغتيال تصفية قنص هجوم هجمات تفجير تفجيرات انفجار قصف غارة غارات ضربة ضربات استهداف اعتداء إطلاق تسميم تسمم خطف اختطاف إحراق حريق إسقاط اختراق قرصنة إصابة جريمة مجزرة فشل إفشال إخفاق تعثر عرقلة تعطيل انهيار'
 
 /** Other words of doing: verbs of what is denied, and nouns that need another behind them. */
 export const DEED_WORDS =

@@ -1,9 +1,10 @@
 import type { Point, Position } from '../../domain/index.js'
 import { type Account, textOf, witnessAt } from '../account.js'
-import { shared } from '../context-words.js'
+import { contentStems, shared } from '../context-words.js'
 import { groupBy } from '../group-by.js'
 import { pointType } from '../point-type.js'
 import { position } from '../positions.js'
+import { sentenceAround } from '../sentence.js'
 import { type Answer, answersOf } from './responsibility.js'
 
 /** Words around that two accounts must have in common to tell of one deed. */
@@ -32,6 +33,7 @@ function pointOn(answers: readonly Answer[]): Point | null {
       denials.some((b) => ofOneDeed(a, b)),
   )
   if (told.length === 0 || new Set([...told, ...denials].map((a) => a.account.id)).size < 2) return null
+  if (!isWhatIsTold([...told, ...denials])) return null
   const sources = new Set([...told, ...denials].map((a) => a.account.source))
   if (denials.length === 0 && sources.size < 2) return null
   const positions = [positionOf(told, mostUsed(told.map(wordsOf))!), ...(denials.length > 0 ? [deniedBy(denials)] : [])]
@@ -44,6 +46,26 @@ function pointOn(answers: readonly Answer[]): Point | null {
     positions,
     certainty: 'likely',
   }
+}
+
+/** Whether the heads of half the accounts that name or deny it tell of the deed: blame for a raid is background where oil is the news. */
+function isWhatIsTold(answers: readonly Answer[]): boolean {
+  const accounts = groupBy(answers, (a) => a.account.id)
+  return accounts.filter((own) => own.some(isInHead)).length * 2 >= accounts.length
+}
+
+const HEAD_LENGTH = 300
+const HEAD_WORDS = 3
+
+/** The claim or denial stands in the headline or the first sentence itself, or the headline has words of its matter. */
+function isInHead({ account, span, matter }: Answer): boolean {
+  const { headline, dateline } = account.reading.layout
+  const start = headline?.field === 'text' ? headline.end : (dateline?.end ?? 0)
+  if (span.field === 'title' || (headline?.field === span.field && span.start < headline.end)) return true
+  const first = sentenceAround(textOf(account, 'text'), { field: 'text', start, end: start + 1 })
+  if (span.start < Math.min(first.end, start + HEAD_LENGTH)) return true
+  const title = account.fields.find((f) => f.field === 'title')
+  return shared(contentStems(title?.tokens ?? []), matter) >= HEAD_WORDS
 }
 
 function mostUsed(words: readonly string[]): string | null {

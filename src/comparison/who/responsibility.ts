@@ -34,6 +34,7 @@ export function answersOf(account: Account): Answer[] {
     ...account.fields.flatMap(({ field, tokens }) => [
       ...hitBy(account, field, tokens),
       ...deniedBeside(account, field, tokens, said),
+      ...blamed(account, field, tokens),
     ]),
     ...said,
     ...account.reading.statements.flatMap((s) => denial(account, s) ?? []),
@@ -136,12 +137,45 @@ function keyOf(account: Account, name: string): string {
   )
 }
 
+const BLAMES = /^[وفبل]?(?:[يت]?حمل|حملت|محملا|محملة|تحميل)$/
+const RESPONSIBILITY = foldedSet('مسؤولية المسؤولية مسئولية المسئولية')
+const BLAME_REACH = 8
+const DEED_REACH = 4
+
+/** «حملت ساحلان [سلوان] مسؤولية فشل المحادثات», «ساحلان تحمل [سلوان] فشل المحادثات»; of what somebody denies, his denial if he is the one blamed. */
+function blamed(account: Account, field: Span['field'], tokens: readonly Token[]): Answer[] {
+  return tokens.flatMap((token, i): Answer[] => {
+    if (token.kind !== 'word' || !BLAMES.test(token.norm) || isNegation(tokens[i - 1]?.word ?? token.word)) return []
+    const reach = tokens.slice(i + 1, i + 1 + BLAME_REACH)
+    const end = reach.findIndex((t) => t.kind !== 'word' || RESPONSIBILITY.has(t.norm) || NOUNS.has(t.norm))
+    if (end < 1 || reach[end]!.kind !== 'word') return []
+    const deed = deedNoun(tokens.slice(i + 1 + end, i + 1 + end + DEED_REACH))
+    const span = reach
+      .slice(0, end)
+      .map((_, k) => agentAt(account, field, tokens, i + 1 + k))
+      .find((s) => s?.end === reach[end - 1]!.end)
+    if (!deed || !span || inClutter(account.reading, span)) return []
+    const agent = keyOf(account, textOf(account, field).slice(span.start, span.end))
+    const statement = statementOver(account.reading, span)
+    const denied = statement !== null && isDenial(statement)
+    if (denied && stateOfSpeaker(statement) !== agent) return []
+    const { before, after } = neighbours(account, { field, start: token.start, end: token.end }, SENTENCE_WORDS)
+    const matter = matterOf([...before, ...after])
+    return [{ account, agent, denied, deed, span: denied ? statement.contentSpan : span, statement, matter }]
+  })
+}
+
+const SENTENCE_WORDS = 24
+
 const OPENING = 7
+/** «الاتهامات التي وجهت لسلوان بشأن وقوفها وراء تعثر المحادثات». */
+const CHARGE_WORDS = 12
 
 /** The first words of what is said; deeds further on may be others'. */
 function openingOf(account: Account, { contentSpan }: Statement): readonly Token[] {
   const { tokens, at } = tokensAt(account, contentSpan.field, contentSpan.start)
-  return tokens.slice(at, at + OPENING).filter((t) => t.kind === 'word' && t.start < contentSpan.end)
+  const length = THE_CHARGE.test(tokens[at]?.norm ?? '') ? CHARGE_WORDS : OPENING
+  return tokens.slice(at, at + length).filter((t) => t.kind === 'word' && t.start < contentSpan.end)
 }
 
 /** The words of the sentence that a statement stands in: «تنصل الجيش من مقتل المسعفة، قائلا إنه [لم يطلق النار عليها]». */
@@ -198,7 +232,7 @@ function isOfDoing({ word }: Token): boolean {
 function denial(account: Account, statement: Statement): Answer | null {
   if (!statement.name || !isSure(account, statement)) return null
   const opening = openingOf(account, statement)
-  const early = opening.slice(0, 4)
+  const early = opening.length > OPENING ? opening : opening.slice(0, 4)
   const denies =
     isDenial(statement) || early.some((t, i) => isNegation(t.word) && opening.slice(i + 1, i + 3).some(isOfDoing))
   if (!denies || !early.some(isOfDoing) || !opening.some((t) => deedOf(t.word))) return null

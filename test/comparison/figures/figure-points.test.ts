@@ -217,3 +217,25 @@ describe('who stands behind a position', () => {
     expect(point?.type).toBe('differs-between-outlets')
   })
 })
+
+describe('a price and how far it moved', () => {
+  it('are two things', () => {
+    const points = summary(
+      compare([
+        { id: 'a', text: 'أغلق سعر برميل خام الريحان في بورصة سلوان على 72 دولارا الأربعاء.' },
+        { id: 'b', text: 'ارتفع سعر برميل خام الريحان في بورصة سلوان بمقدار 102 دولارا الأربعاء.' },
+      ]),
+    )
+    expect(points.map(([, , values]) => values)).toEqual([['72 دولارا'], ['102 دولارا']])
+  })
+
+  it('are one thing where both are prices', () => {
+    const points = summary(
+      compare([
+        { id: 'a', text: 'أغلق سعر برميل خام الريحان في بورصة سلوان على 72 دولارا الأربعاء.' },
+        { id: 'b', text: 'ارتفع سعر برميل خام الريحان في بورصة سلوان إلى 102 دولارا الأربعاء.' },
+      ]),
+    )
+    expect(points.map(([, , values]) => values)).toEqual([['72 دولارا', '102 دولارا']])
+  })
+})

@@ -22,6 +22,13 @@ function typeOf(rows: readonly Row[]): string {
 describe('a toll is an update', () => {
   it.each<[string, readonly Row[]]>([
     [
+      'of another speaker on one day, where the first gave the least that it may be',
+      [
+        ['نبأ', '2031-05-01T12:00:00Z', 'مقتل 180 شخصا على الأقل في انهيار المنجم', 'الدفاع المدني'],
+        ['خبر', '2031-05-01T15:00:00Z', 'مقتل 257 شخصا في انهيار المنجم', 'وزارة الصحة'],
+      ],
+    ],
+    [
       'of one outlet from noon to evening',
       [
         ['نبأ', '2031-05-01T12:00:00Z', 'مقتل 12 شخصا في انهيار المنجم.'],

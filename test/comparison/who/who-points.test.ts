@@ -55,3 +55,31 @@ describe('who is said to have done it', () => {
     ['is not, where one account alone names him', 'شيع الآلاف الطبيبة سلمى الدالي في بلدة الريحان يوم السبت.', []],
   ])('%s', (_what, other, expected) => expect(whoOf(struck, other)).toEqual(expected))
 })
+
+describe('who is blamed for a failure', () => {
+  const blame = 'حملت اليونان تركيا المسؤولية عن فشل محادثات جسر الريحان في جولتها الأخيرة.'
+  it.each([
+    [
+      'is disputed by his denial of the charge',
+      'نفى المتحدث باسم الخارجية التركية الاتهامات التي وجهت لتركيا بشأن وقوفها وراء تعثر محادثات جسر الريحان.',
+      1,
+    ],
+    [
+      'is disputed by his denial of those who blame him',
+      'نفى المتحدث باسم الخارجية التركية صحة ما نشر عن تصريحات تحمل أنقرة مسؤولية فشل محادثات جسر الريحان.',
+      1,
+    ],
+    ['is not, where another denies', 'نفى المتحدث باسم الخارجية الهندية مسؤولية الهند عن فشل محادثات جسر الريحان.', 0],
+    [
+      'is not, where it is far from the news',
+      `ارتفعت أسعار القمح في الأسواق أمس. ${'وقال تجار إن الطلب زاد كثيرا. '.repeat(12)}ونفت تركيا مسؤوليتها عن فشل محادثات جسر الريحان.`,
+      0,
+    ],
+  ])('%s', (_what, other, count) => {
+    const story =
+      count || other.startsWith('نفى')
+        ? blame
+        : `ارتفعت أسعار القمح أمس كثيرا. ${'وزاد الطلب عليه. '.repeat(20)}${blame}`
+    expect(whoOf(story, other)).toHaveLength(count)
+  })
+})
