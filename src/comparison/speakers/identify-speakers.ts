@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../arabic/lexicons/country-lexicon.js'
 import type { Reading } from '../../domain/index.js'
 import { personForm } from '../../reading/names/person-form.js'
 import { officeOf } from '../../reading/names/roles.js'
+import { type ApposedPerson, apposedPersons } from './apposed-persons.js'
 import { bodyKey, isKnownBody } from './body-key.js'
 import { coalitionKeys } from './coalitions.js'
 import { type Evidence, type Person, Persons } from './persons.js'
@@ -32,8 +33,13 @@ export interface Speakers {
  * last name alone is taken for the only person of that name in all of them.
  */
 export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
-  const persons = new Persons(articles.map((a) => a.reading))
-  const holders = new RoleHolders(articles, persons)
+  const apposed = articles.flatMap(apposedPersons)
+  const persons = new Persons(
+    articles.map((a) => a.reading),
+    apposed,
+  )
+  const holders = new RoleHolders(articles, persons, apposed)
+  const apposedTo = personsBehindRoles(apposed, persons)
   const coalitions = coalitionKeys(articles.flatMap((a) => namesIn(a.reading)))
   const keyOf = (name: string) => coalitions.get(name) ?? bodyKey(name)
   const bodies = namesOfBodies(articles, keyOf)
@@ -41,6 +47,8 @@ export function identifySpeakers(articles: readonly WordedReading[]): Speakers {
   const known = new Map<string, Speaker>()
   return {
     of(reading, name) {
+      const behind = apposedTo.get(`${reading.article.id}|${name}`)
+      if (behind) return asSpeaker(behind.person, behind.evidence)
       const day = reading.published?.day ?? null
       const at = `${day ?? ''}|${name}`
       const before = known.get(at)
@@ -116,6 +124,20 @@ function withoutCountry(key: string): string | null {
 }
 
 const COUNTRY_KEYS: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => searchKey(name)))
+
+/** By article and role the person behind it, where the article has one only behind that role. */
+function personsBehindRoles(apposed: readonly ApposedPerson[], persons: Persons) {
+  const behind = new Map<string, { readonly person: Person; readonly evidence: Evidence }>()
+  const several = new Set<string>()
+  for (const { article, role, name, at } of apposed) {
+    const person = persons.named(name)
+    const key = `${article}|${role}`
+    if (!person || (behind.has(key) && behind.get(key)!.person !== person)) several.add(key)
+    else if (!behind.has(key)) behind.set(key, { person, evidence: { article, span: at } })
+  }
+  for (const key of several) behind.delete(key)
+  return behind
+}
 
 /** What a reading names, and lets speak or carry. */
 function namesIn({ names, statements }: Reading): string[] {

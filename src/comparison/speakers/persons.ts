@@ -3,6 +3,7 @@ import type { Reading, Span } from '../../domain/index.js'
 import { canBeShortFor, canBeSpellings, type PersonForm, personForm } from '../../reading/names/person-form.js'
 import { officeOf } from '../../reading/names/roles.js'
 import { Flag, flagsOf } from '../../reading/names/word-profile.js'
+import type { ApposedPerson } from './apposed-persons.js'
 import { withoutRank } from './person-ranks-lexicon.js'
 
 /** Where an article says something. */
@@ -46,8 +47,9 @@ export class Persons {
   private readonly fuller = new Map<string, Form[]>()
   private readonly persons = new Map<Form, Person>()
 
-  constructor(readings: readonly Reading[]) {
+  constructor(readings: readonly Reading[], apposed: readonly ApposedPerson[] = []) {
     for (const reading of readings) this.gather(reading)
+    for (const { name, article, at } of apposed) this.add(name, article, { article, span: at })
     const classes = new Map<Form, Form[]>()
     const classOf = new Map<Form, Form>()
     // Fullest first, so that what a form is short for is settled before the form is; of equals the one that most articles have.

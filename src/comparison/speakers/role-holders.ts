@@ -1,9 +1,11 @@
 import type { Reading } from '../../domain/index.js'
 import { findRoles, officeOf } from '../../reading/names/roles.js'
+import { isNearlySpelled } from '../../reading/names/spelling-distance.js'
 import type { TokenizedField } from '../../text/tokens.js'
+import type { ApposedPerson } from './apposed-persons.js'
 import { countryOf } from './country-of-word.js'
 import type { Evidence, Person, Persons } from './persons.js'
-import { keyOfRole, type RoleKey } from './role-key.js'
+import { keyOfRole, type RoleKey, roleKey } from './role-key.js'
 
 /** Who is said to hold a role, and where; no person where one article gives the role to several. */
 interface Holding {
@@ -33,7 +35,14 @@ export class RoleHolders {
   constructor(
     private readonly articles: readonly WordedReading[],
     persons: Persons,
+    apposed: readonly ApposedPerson[] = [],
   ) {
+    const dayOf = new Map(articles.map(({ reading }) => [reading.article.id, reading.published?.day ?? null]))
+    for (const { article, role, name, at } of apposed) {
+      const key = roleKey(role)
+      const evidence = { article, span: at }
+      if (key) this.add({ role: key, person: persons.named(name), day: dayOf.get(article) ?? null, evidence })
+    }
     const nested: { readonly holding: Holding; readonly inner: RoleKey }[] = []
     for (const { reading, fields } of articles) {
       const passages = fields.map(({ field, tokens, text }) => ({ field, tokens, end: text.length }))
@@ -72,13 +81,26 @@ export class RoleHolders {
    * know the office of one country and of one person.
    */
   holder(role: RoleKey, day: string | null): { readonly person: Person; readonly evidence: Evidence } | null {
-    if (!role.ofOne) return null
-    const held = (this.byOffice.get(role.office) ?? []).filter((h) => near(h.day, day))
+    const spokesman = role.country !== null && SPOKESMEN_OF_STATE.has(role.office)
+    if (!role.ofOne && !spokesman) return null
+    const offices = spokesman ? [...this.byOffice.keys()].filter((o) => o.startsWith(`${role.office} `)) : [role.office]
+    const specific = isSpecific(role) && this.spellingsOf(role.office)
+    const held = (specific || offices)
+      .flatMap((office) => this.byOffice.get(office) ?? [])
+      .filter((h) => near(h.day, day))
     const same = role.country === null ? held : held.filter((h) => h.role.country === role.country)
     const [first] = same
     if (!first?.person?.isNamedInFull || same.some((h) => h.person !== first.person)) return null
-    if (role.country === null && (!role.ofState || this.countriesOf(role).size > 1)) return null
+    if (role.country === null && !specific && (!role.ofState || this.countriesOf(role).size > 1)) return null
     return { person: first.person, evidence: first.evidence }
+  }
+
+  /** The office as the articles spell its last word, the name of a place: «رئيس مجلس قرية أسديرة» and «سديرة». */
+  private spellingsOf(office: string): string[] {
+    const last = office.lastIndexOf(' ') + 1
+    return [...this.byOffice.keys()].filter(
+      (other) => other.startsWith(office.slice(0, last)) && isNearlySpelled(other.slice(last), office.slice(last)),
+    )
   }
 
   /** Whether some article says that a person holds a role, be it one that others hold too («المدرب البرتغالي رامي الدالي»). */
@@ -103,6 +125,15 @@ export class RoleHolders {
     return out
   }
 }
+
+/** «رئيس المجلس البلدي لقرية الريحان»: so much is said of it that there is no second one. */
+function isSpecific({ office, country }: RoleKey): boolean {
+  return country === null && office.split(' ').length >= SPECIFIC_WORDS
+}
+const SPECIFIC_WORDS = 4
+
+/** «المتحدث الروسي»: the only spokesman of whatever body of that country. */
+const SPOKESMEN_OF_STATE: ReadonlySet<string> = new Set(['متحدث', 'متحدثه'])
 
 /** The role within a role: «نائب [وزير الخارجية الروسي]». */
 function innerRole(words: readonly string[]): RoleKey | null {

@@ -153,6 +153,50 @@ describe('a role', () => {
   })
 })
 
+describe('a person named behind his role', () => {
+  const named = 'قال المتحدث باسم الخارجية الإثيوبية، ملس غبري، إن المحادثات بدأت.'
+
+  it.each([
+    ['his last name', 'غبري'],
+    ['a spokesman of his country', 'المتحدث الإثيوبي'],
+    ['his role', 'المتحدث باسم الخارجية الإثيوبية'],
+  ])('is meant by %s', (_which, name) => {
+    const speaker = accounts({ a: named, b: 'صدر بيان عن المحادثات.' })
+    expect(speaker('b', name)).toMatchObject({ isPerson: true, name: 'ملس غبري' })
+  })
+
+  it.each([
+    ['another country’s spokesman', 'المتحدث المصري', ''],
+    [
+      'the spokesman of a country with two',
+      'المتحدث الإثيوبي',
+      'وقال المتحدث باسم الدفاع الإثيوبية، تسفا دستا، إنه لا يعلم.',
+    ],
+    ['a last name that another has too', 'غبري', 'وحضر سامي غبري المحادثات.'],
+  ])('is not meant by %s', (_which, name, other) => {
+    const speaker = accounts({ a: named, b: 'صدر بيان عن المحادثات.', c: other })
+    expect(speaker('b', name).name).toBe(name)
+  })
+
+  it('is who holds a role that the articles describe at length, spelled in two ways', () => {
+    const speaker = accounts({
+      a: 'وقال رئيس المجلس البلدي لقرية أسنيدة، صلاح الدين الشهري، إنه فتح الجسر.',
+      b: 'صدر بيان عن الجسر.',
+    })
+    expect(speaker('b', 'رئيس المجلس البلدي لقرية سنيدة').name).toBe('صلاح الدين الشهري')
+    expect(speaker('b', 'رئيس المجلس البلدي لقرية الريحان').isPerson).toBe(false)
+  })
+
+  it('is not what else stands there between commas', () => {
+    const speaker = accounts({
+      a: 'قال رئيس بلدية الريحان، ردا على سؤال، إنه فتح الجسر.',
+      b: 'قال مسؤول يمني بمحافظة عدن، جنوب البلاد، إنه فتح الجسر.',
+    })
+    expect(speaker('a', 'رئيس بلدية الريحان').isPerson).toBe(false)
+    expect(speaker('b', 'مسؤول يمني بمحافظة عدن').isPerson).toBe(false)
+  })
+})
+
 describe('one body', () => {
   const texts = { a: 'صدر بيان عن الحادث.', b: 'صدر بيان آخر.' }
 
