@@ -1,22 +1,40 @@
-import type { TimelineEntry } from '../../domain/index.js'
+import type { Span, TimelineEntry } from '../../domain/index.js'
 import { type Account, compareText, inClutter, textOf } from '../account.js'
+import { isFutureVerb } from '../future-verb.js'
 import { sentenceAround } from '../sentence.js'
 
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu
 
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** The hour at which a part of a day is put among the clock times of that day. */
+const HOURS: Readonly<Record<string, number>> = { MO: 6, AF: 12.5, EV: 18, NI: 21 }
+/** No clock is further ahead of UTC. */
+const MOST_AHEAD = 14
+
+/** An entry with its place in the order. */
+interface Placed {
+  readonly entry: TimelineEntry
+  /** Milliseconds by which it goes among all, and those by which it goes among what stands at one place. */
+  readonly at: number
+  readonly told: number
+}
+
 /**
  * What happened when, by the times that fix a day, and when each account was published; in order of time.
  * A sentence that several accounts share is told once, by the first of them, however it is spaced and marked, and whatever the clock
- * time beside its day («الثلاثاء», «صباح الثلاثاء» in one sentence).
+ * time beside its day («الثلاثاء», «صباح الثلاثاء» in one sentence). A clock time that an article tells is of the place it tells of, the hour of
+ * publication of a zone that is known: what an article tells as past stands before it came out, whatever its clock says.
  */
 export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
-  const out: TimelineEntry[] = []
+  const out: Placed[] = []
   const told = new Set<string>()
   for (const account of accounts) {
     const { reading } = account
-    if (account.published) {
+    const published = account.published ? endOf(account.published) : null
+    if (account.published && published !== null) {
       const headline = reading.layout.headline
-      out.push({
+      const entry: TimelineEntry = {
         when: account.published,
         kind: 'published',
         article: account.id,
@@ -24,7 +42,8 @@ export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
         text: headline
           ? textOf(account, headline.field).slice(headline.start, headline.end)
           : (reading.article.title ?? ''),
-      })
+      }
+      out.push({ entry, at: published, told: published })
     }
     for (const time of reading.times) {
       const day = /^\d{4}-\d\d-\d\d(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?$/.exec(time.value)?.[0]
@@ -36,8 +55,32 @@ export function timelineOf(accounts: readonly Account[]): TimelineEntry[] {
       if (told.has(key)) continue
       told.add(key)
       const span = { field: time.field, start: time.start, end: time.end }
-      out.push({ when: day, kind: 'happened', article: account.id, span, text: words })
+      const when = clockOf(day)
+      const late = published !== null && when > published && when <= published + MOST_AHEAD * HOUR_MS
+      const past = late && !isAnnounced(account, sentence)
+      const entry: TimelineEntry = { when: day, kind: 'happened', article: account.id, span, text: words }
+      out.push({ entry, at: past ? published : when, told: when })
     }
   }
-  return out.sort((a, b) => compareText(a.when, b.when) || compareText(a.kind, b.kind))
+  return out
+    .sort((a, b) => a.at - b.at || compareText(a.entry.kind, b.entry.kind) || a.told - b.told)
+    .map(({ entry }) => entry)
+}
+
+/** The instant of a publication; the end of the day where its hour is unknown. */
+function endOf(published: string): number {
+  return published.length > 10 ? Date.parse(published) : Date.parse(published) + DAY_MS - 1
+}
+
+/** «2031-05-05», «2031-05-05TEV», «2031-05-05T17:32», as if its clock were UTC's. */
+function clockOf(when: string): number {
+  const [day = '', mark = ''] = when.split('T')
+  const [hour = 0, minute = 0] = mark.includes(':') ? mark.split(':').map(Number) : [HOURS[mark]]
+  return Date.parse(day) + (hour + minute / 60) * HOUR_MS
+}
+
+/** «[سيلتقي] الوزيران مساء الأربعاء». */
+function isAnnounced({ fields }: Account, { field, start, end }: Span): boolean {
+  const tokens = fields.find((f) => f.field === field)?.tokens ?? []
+  return tokens.some((t) => t.start >= start && t.end <= end && t.kind === 'word' && isFutureVerb(t.word))
 }

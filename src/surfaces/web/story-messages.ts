@@ -115,6 +115,14 @@ export const STORY_MESSAGES = {
     en: 'The accounts share no point that can be compared.',
   },
   onePoints: { ar: 'في رواية واحدة', en: 'In one account only' },
+  clocksUtc: {
+    ar: 'ساعات ما وقع كما ترويها المقالات بتوقيت مكانه؛ وساعات النشر بالتوقيت العالمي (UTC).',
+    en: 'Hours of what happened as the articles tell them, of its place; hours of publication in UTC.',
+  },
+  clocksStated: {
+    ar: 'ساعات ما وقع كما ترويها المقالات بتوقيت مكانه؛ وساعات النشر كما ذكرتها المنابر.',
+    en: 'Hours of what happened as the articles tell them, of its place; hours of publication as the outlets state them.',
+  },
   timeline: { ar: 'التسلسل الزمني', en: 'Timeline' },
   happened: { ar: 'وقع', en: 'happened' },
   published: { ar: 'نُشر', en: 'published' },

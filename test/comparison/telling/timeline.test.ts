@@ -21,6 +21,52 @@ describe('timeline', () => {
     ])
   })
 
+  const order = (published: string, ...told: readonly (readonly [text: string, words: string, value: string])[]) =>
+    compare([
+      {
+        id: 'a',
+        published,
+        text: told.map(([t]) => `${t}.`).join(' '),
+        times: told.map(([, w, v]) => [w, v] as const),
+      },
+    ]).timeline.map((t) => (t.kind === 'published' ? 'published' : t.when))
+
+  it('has the parts of a day in their order, among its clock times', () => {
+    const shown = order(
+      '2031-05-06T09:00:00Z',
+      ['ساد الهدوء ليلا', 'ليلا', '2031-05-05TNI'],
+      ['عاد السكان مساء', 'مساء', '2031-05-05TEV'],
+      ['وصل الوزير ظهرا', 'ظهرا', '2031-05-05TAF'],
+      ['انهار الجسر عند العاشرة', 'عند العاشرة', '2031-05-05T10:00'],
+      ['رفعت الأنقاض صباحا', 'صباحا', '2031-05-05TMO'],
+    )
+    expect(shown).toEqual([
+      '2031-05-05TMO',
+      '2031-05-05T10:00',
+      '2031-05-05TAF',
+      '2031-05-05TEV',
+      '2031-05-05TNI',
+      'published',
+    ])
+  })
+
+  it('puts what an article tells before its publication, though the clock of the place is ahead', () => {
+    expect(
+      order(
+        '2031-05-06T15:28:00Z',
+        ['عاد السكان مساء الثلاثاء', 'مساء الثلاثاء', '2031-05-06TEV'],
+        ['انهار الجسر عند الخامسة والنصف', 'عند الخامسة والنصف', '2031-05-06T17:30'],
+      ),
+    ).toEqual(['2031-05-06T17:30', '2031-05-06TEV', 'published'])
+    expect(order('2031-05-06', ['انهار الجسر الثلاثاء', 'الثلاثاء', '2031-05-06'])).toEqual(['2031-05-06', 'published'])
+  })
+
+  it('leaves what is yet to come behind the publication that announces it', () =>
+    expect(order('2031-05-06T15:28:00Z', ['سيلتقي الوزيران مساء الثلاثاء', 'مساء الثلاثاء', '2031-05-06TEV'])).toEqual([
+      'published',
+      '2031-05-06TEV',
+    ]))
+
   it('tells a sentence that two accounts share once, and nothing of days that stay open', () => {
     const shared = { text: 'انهار الجسر الاثنين.', times: [['الاثنين', '2031-05-05']] as const }
     const { timeline } = compare([

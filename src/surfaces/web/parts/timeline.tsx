@@ -6,6 +6,9 @@ import { articlePath, outletOf, spanLink, type View } from '../view.js'
 /** The latest so many stand on the story's own page. */
 const SOME = 12
 
+/** An instant in UTC, or a plain day, which has no clock. */
+const UTC = /^[\d-]+(?:T.*(?:Z|\+00:?00))?$/
+
 /** What happened when, and who published when, in one order. */
 export function Timeline({
   view,
@@ -20,8 +23,10 @@ export function Timeline({
   all: string | null
 }) {
   const { t, language } = view
+  const utc = entries.every((entry) => entry.kind === 'happened' || UTC.test(entry.when))
   return (
     <>
+      <p class="facts">{t(utc ? 'clocksUtc' : 'clocksStated')}</p>
       {all !== null && entries.length > SOME ? (
         <p>
           <a href={all}>
