@@ -14,6 +14,7 @@ import type {
   IndependentSource,
   Point,
   Reading,
+  Span,
   Storyline,
 } from '../domain/index.js'
 import type { ReadOptions } from '../reading/read-article.js'
@@ -152,8 +153,15 @@ export interface OutletView extends OutletEntry {
 export interface OutletPartner {
   readonly outlet: string
   readonly articles: number
-  readonly taken: number
-  readonly given: number
+  /** Articles whose text it took from the other, each with the place where the longest stretch of it stands. */
+  readonly taken: readonly PlaceInArticle[]
+  /** Articles whose text the other took from it, likewise. */
+  readonly given: readonly PlaceInArticle[]
+}
+
+export interface PlaceInArticle {
+  readonly article: string
+  readonly span: Span
 }
 
 /** A person, body or place over the library. */

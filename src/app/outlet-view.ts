@@ -2,7 +2,7 @@ import { framingOver } from '../comparison/framing/framing-over.js'
 import { coveredLength } from '../copying/prose-length.js'
 import { withSharedSpeech } from '../copying/shared-speech.js'
 import { isOfWholeText } from '../domain/article.js'
-import type { Copy, Reading } from '../domain/index.js'
+import type { Copy, Reading, Span } from '../domain/index.js'
 import type { StoreReader } from '../store/store.js'
 import type { OutletPartner, OutletView } from './library.js'
 
@@ -50,19 +50,27 @@ function partnersOf(
   copies: readonly Copy[],
   others: ReadonlyMap<string, Reading>,
 ): OutletPartner[] {
-  const found = new Map<string, { articles: Set<string>; taken: Set<string>; given: Set<string> }>()
+  const found = new Map<string, { articles: Set<string>; taken: Map<string, Span>; given: Map<string, Span> }>()
   for (const { a, b, from } of copies) {
-    const [mine, theirs] = own.has(a.id) ? [a.id, b.id] : [b.id, a.id]
-    const outlet = others.get(theirs)?.article.outlet
+    const [mine, theirs] = own.has(a.id) ? [a, b] : [b, a]
+    const outlet = others.get(theirs.id)?.article.outlet
     if (!outlet) continue
-    const partner = found.get(outlet) ?? { articles: new Set(), taken: new Set(), given: new Set() }
+    const partner = found.get(outlet) ?? { articles: new Set(), taken: new Map(), given: new Map() }
     found.set(outlet, partner)
-    partner.articles.add(mine)
-    if (from !== null) (from === mine ? partner.given : partner.taken).add(mine)
+    partner.articles.add(mine.id)
+    if (from === null) continue
+    const places = from === mine.id ? partner.given : partner.taken
+    const known = places.get(mine.id)
+    if (!known || lengthOf(mine.span) > lengthOf(known)) places.set(mine.id, mine.span)
   }
+  const placed = (places: ReadonlyMap<string, Span>) => [...places].map(([article, span]) => ({ article, span }))
   return [...found]
-    .map(([outlet, p]) => ({ outlet, articles: p.articles.size, taken: p.taken.size, given: p.given.size }))
+    .map(([outlet, p]) => ({ outlet, articles: p.articles.size, taken: placed(p.taken), given: placed(p.given) }))
     .sort((x, y) => y.articles - x.articles)
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start
 }
 
 function creditsOf(articles: readonly Reading[]): OutletView['credits'] {

@@ -6,6 +6,8 @@ const MESSAGES = {
   ...STORY_MESSAGES,
   name: { ar: 'رواية', en: 'Riwaya' },
   motto: { ar: 'ما الذي قيل، ومن قاله، وعمّن نُقل', en: 'What was said, who said it, and through whom' },
+  /** Said on pages in other languages alone. */
+  inArabic: { ar: 'المقالات بالعربية كما نُشرت', en: 'articles are shown in Arabic, as published' },
   stories: { ar: 'القصص', en: 'Stories' },
   today: { ar: 'آخر يوم', en: 'Latest day' },
   search: { ar: 'بحث', en: 'Search' },

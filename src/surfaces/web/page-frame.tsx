@@ -37,7 +37,10 @@ export function PageFrame({ view, title, children, query, data, feed }: FramePro
           <a class="masthead-name" href={view.link('/')}>
             {t('name')}
           </a>
-          <p class="masthead-motto">{t('motto')}</p>
+          <p class="masthead-motto">
+            {t('motto')}
+            {rtl ? null : ` · ${t('inArabic')}`}
+          </p>
           <nav aria-label={t('name')}>
             <ul>
               <li>

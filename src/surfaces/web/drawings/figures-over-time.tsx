@@ -1,4 +1,5 @@
 import type { Point, Position, Reading, Witness } from '../../../domain/index.js'
+import { aboutText } from '../../about-text.js'
 import { momentText } from '../../dates.js'
 import { plainNumber, positionText } from '../../position-text.js'
 import { outletOf, spanLink, type View } from '../view.js'
@@ -41,7 +42,7 @@ export function FiguresOverTime({
   const [least, most] = extremes(marks.map((m) => m.value))
   const x = (time: number) => on.x(SIDE + ((time - first) / (last - first)) * (WIDTH - 2 * SIDE))
   const y = (value: number) => round(TOP + PLOT - ((value - least) / (most - least)) * (PLOT - 20) - 10)
-  const about = point.about
+  const about = aboutText(point, language)
   return (
     <figure class="drawn over-time">
       <Drawing on={on} label={`${t('overTime')}: ${about}`} linked>

@@ -1,11 +1,11 @@
-import type { OutletView, StorySummary } from '../../../app/library.js'
+import type { OutletView, PlaceInArticle, StorySummary } from '../../../app/library.js'
 import { countText, dayText } from '../../dates.js'
 import { counted } from '../counts.js'
 import { PageFrame } from '../page-frame.js'
 import { FeedLink } from '../parts/feed-link.js'
 import { OutletFraming } from '../parts/outlet-framing.js'
 import { StoryList } from '../parts/story-list.js'
-import { feedLink, outletPath, type View } from '../view.js'
+import { feedLink, outletPath, spanLink, type View } from '../view.js'
 
 interface OutletPageProps {
   readonly view: View
@@ -104,8 +104,12 @@ function InNumbers({ view, found }: { view: View; found: OutletView }) {
                     </a>
                   </th>
                   <td>{countText(p.articles, language)}</td>
-                  <td>{countText(p.taken, language)}</td>
-                  <td>{countText(p.given, language)}</td>
+                  <td>
+                    <Places view={view} outlet={p.outlet} places={p.taken} />
+                  </td>
+                  <td>
+                    <Places view={view} outlet={p.outlet} places={p.given} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -136,5 +140,32 @@ function InNumbers({ view, found }: { view: View; found: OutletView }) {
         ) : null}
       </div>
     </section>
+  )
+}
+
+/** So many of the passages behind a number are one click away. */
+const MOST_PLACES = 5
+
+/** «7 (1، 2، 3، 4، 5 …)»: how many, and the way to each of the first. */
+function Places({ view, outlet, places }: { view: View; outlet: string; places: readonly PlaceInArticle[] }) {
+  const { language } = view
+  return (
+    <>
+      {countText(places.length, language)}
+      {places.length > 0 ? (
+        <small>
+          {' ('}
+          {places.slice(0, MOST_PLACES).map(({ article, span }, i) => (
+            <>
+              {i > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
+              <a href={spanLink(view, article, span)} aria-label={`${view.t('copyMark')}: ${outlet} ${i + 1}`}>
+                {i + 1}
+              </a>
+            </>
+          ))}
+          {places.length > MOST_PLACES ? ' …' : ''})
+        </small>
+      ) : null}
+    </>
   )
 }

@@ -87,7 +87,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
             <FoldedSection view={view} name="agreedPoints" count={points.agreed.length}>
               <PointList {...shown} points={points.agreed} most={MOST_AGREED} none="noPoints" />
             </FoldedSection>
-            <Section view={view} name="whoIsMissing">
+            <FoldedSection view={view} name="whoIsMissing" count={comparison.leftOut.length}>
               <WhoIsMissing
                 view={view}
                 leftOut={comparison.leftOut}
@@ -96,7 +96,7 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
                 permanent={part('points')}
                 all={part('missing')}
               />
-            </Section>
+            </FoldedSection>
           </>
         ) : null}
         {comparison.points.length > 0 ? (

@@ -24,7 +24,7 @@ export function Copied({ view, story, readings }: CopiedProps) {
       {passages.length === 0 ? <NothingCopied view={view} story={story} readings={readings} /> : null}
       <CopyMap view={view} passages={passages} readings={story.readings} />
       {passages.length > 0 ? (
-        <details class="behind" open={passages.length <= SOME_PASSAGES}>
+        <details class="fold">
           <summary>
             {t('copiedPassages')} ({countText(passages.length, language)})
           </summary>

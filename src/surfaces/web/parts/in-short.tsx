@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { StoryView } from '../../../app/library.js'
 import type { IndependentSource, Point, Reading } from '../../../domain/index.js'
+import { aboutText } from '../../about-text.js'
 import { countText } from '../../dates.js'
 import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
@@ -142,7 +143,7 @@ function Disputes({ view, points }: { view: View; points: readonly Point[] }) {
         points.slice(0, SOME_POINTS).map((point) => (
           <>
             <a href={`#${pointAnchor(point.id)}`}>
-              <bdi>{point.about}</bdi>
+              <bdi>{aboutText(point, view.language)}</bdi>
             </a>
             {point.kind === 'statement' ? null : (
               <>
@@ -173,12 +174,12 @@ function Changed({ view, story: { changes } }: { view: View; story: StoryView })
   const parts = [
     ...moved.slice(0, SOME_POINTS).map((point) => (
       <>
-        <bdi>{point.about}</bdi>: {values(view, point, language === 'ar' ? ' ← ' : ' → ')}
+        <bdi>{aboutText(point, language)}</bdi>: {values(view, point, language === 'ar' ? ' ← ' : ' → ')}
       </>
     )),
     ...[...others].slice(0, SOME_POINTS).map((point) => (
       <a href={`#${pointAnchor(point.id)}`}>
-        <bdi>{point.about}</bdi>
+        <bdi>{aboutText(point, language)}</bdi>
       </a>
     )),
     ...(voices > 0
@@ -201,7 +202,7 @@ interface Lacking {
 function Missing({ view, story: { comparison, readings } }: { view: View; story: StoryView }) {
   const { t, language } = view
   const byId = new Map<string, Reading>(readings.map((r) => [r.article.id, r]))
-  const about = new Map(comparison.points.map((p) => [p.id, p.about]))
+  const about = new Map(comparison.points.map((p) => [p.id, aboutText(p, language)]))
   const lacking = new Map<string, Lacking>()
   for (const { article, points, speakers } of comparison.leftOut) {
     if (points.length + speakers.length === 0) continue

@@ -1,4 +1,5 @@
 import type { Point, Position, Reading, Witness } from '../../../domain/index.js'
+import { aboutText } from '../../about-text.js'
 import { countText, momentText } from '../../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
 import { positionDirection, positionText } from '../../position-text.js'
@@ -73,10 +74,14 @@ function PointBlock({
   return (
     <section class={`point ${point.type}`} id={anchor}>
       <h3>
-        <span class="point-kind">{POINT_KINDS[point.kind][language]}</span> <bdi>{point.about}</bdi>{' '}
+        <span class="point-kind">{POINT_KINDS[point.kind][language]}</span> <bdi>{aboutText(point, language)}</bdi>{' '}
         <span class="point-type">{POINT_TYPES[point.type][language]}</span>
         {point.certainty === 'unsure' ? <span class="unsure-badge"> {t('unsure')}</span> : null}{' '}
-        <a class="permanent" href={`${permanent}#${anchor}`} aria-label={`${t('permanentLink')}: ${point.about}`}>
+        <a
+          class="permanent"
+          href={`${permanent}#${anchor}`}
+          aria-label={`${t('permanentLink')}: ${aboutText(point, language)}`}
+        >
           §
         </a>
       </h3>
@@ -130,7 +135,14 @@ function PositionRow({
       </p>
       <ul class="witnesses">
         {shown.map((witnesses, i) => (
-          <Voice view={view} witnesses={witnesses} readings={readings} rest={rest} quoted={rest === null || i === 0} />
+          <Voice
+            view={view}
+            witnesses={witnesses}
+            readings={readings}
+            rest={rest}
+            quoted={rest === null || i === 0}
+            value={position.value}
+          />
         ))}
       </ul>
       {rest !== null && shown.length < voices.length ? (
@@ -163,15 +175,19 @@ function Voice({
   readings,
   rest,
   quoted,
+  value,
 }: {
   view: View
   witnesses: readonly Witness[]
   readings: ReadonlyMap<string, Reading>
   rest: string | null
   quoted: boolean
+  /** What the position says: a headline need not be quoted behind itself. */
+  value: string
 }) {
   const { t } = view
   const [first] = witnesses
+  const excerpt = quoted ? excerptOf(first!, readings.get(first!.article)) : ''
   const shown = rest === null ? witnesses : witnesses.slice(0, SOME_ACCOUNTS)
   return (
     <li>
@@ -204,9 +220,9 @@ function Voice({
           <a href={rest}>+{countText(witnesses.length - shown.length, view.language)}</a>
         </>
       ) : null}
-      {quoted ? (
+      {quoted && excerpt !== value ? (
         <q lang="ar" dir="rtl">
-          {excerptOf(first!, readings.get(first!.article))}
+          {excerpt}
         </q>
       ) : null}
     </li>

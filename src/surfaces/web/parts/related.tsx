@@ -1,7 +1,7 @@
 import type { StoryView } from '../../../app/library.js'
 import { dayText } from '../../dates.js'
 import { storyPath, type View } from '../view.js'
-import { Section } from './section.js'
+import { FoldedSection } from './section.js'
 
 const MOST_RELATED = 12
 
@@ -18,7 +18,7 @@ function nearestOf({ event, related }: StoryView) {
 export function Related({ view, story }: { view: View; story: StoryView }) {
   if (story.related.length === 0) return null
   return (
-    <Section view={view} name="related">
+    <FoldedSection view={view} name="related" count={story.related.length}>
       <ul class="related">
         {nearestOf(story).map((other) => (
           <li>
@@ -29,6 +29,6 @@ export function Related({ view, story }: { view: View; story: StoryView }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   )
 }

@@ -1,6 +1,7 @@
 import type { Passage, StoryView } from '../../../app/library.js'
 import type { Point, Reading, Span } from '../../../domain/index.js'
 import { contains, overlaps, slice } from '../../../domain/index.js'
+import { aboutText } from '../../about-text.js'
 import { momentText } from '../../dates.js'
 import { linesOf, stretchesOf } from '../cut-lines.js'
 import { isToldDifferently } from '../points-by-question.js'
@@ -106,7 +107,7 @@ function Stretch({
     <mark>
       <a
         href={view.link(storyPath(story.event.id), {}, pointAnchor(differing.point!.id))}
-        title={differing.point!.about}
+        title={aboutText(differing.point!, view.language)}
       >
         {words}
       </a>

@@ -30,8 +30,8 @@ function Act({ view: { language }, statement: { cue, cueClass } }: { view: View;
   if (cue === null) return cueClass === 'asserts' ? null : <span>{meaning}</span>
   return (
     <span>
+      {language === 'ar' ? '' : `${meaning}: `}
       <bdi lang="ar">{cue}</bdi>
-      {language === 'ar' ? '' : ` (${meaning})`}
     </span>
   )
 }

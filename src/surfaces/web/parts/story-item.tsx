@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { StoryDigest, StorySummary } from '../../../app/library.js'
 import type { Point } from '../../../domain/index.js'
+import { aboutText } from '../../about-text.js'
 import { momentText } from '../../dates.js'
 import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
@@ -106,7 +107,7 @@ function Disputes({ view, event, points }: { view: View; event: string; points: 
       {points.slice(0, MOST_DISPUTES).map((point) => (
         <li>
           <a href={view.link(storyPath(event), {}, pointAnchor(point.id))}>
-            <bdi>{point.about}</bdi>
+            <bdi>{aboutText(point, view.language)}</bdi>
           </a>
           {point.kind === 'statement' ? null : (
             <>

@@ -1,5 +1,6 @@
 import type { Change, Changes } from '../../../app/library.js'
 import type { Position, Reading } from '../../../domain/index.js'
+import { aboutText } from '../../about-text.js'
 import { countText, momentText } from '../../dates.js'
 import { positionDirection, positionText } from '../../position-text.js'
 import { FiguresOverTime } from '../drawings/figures-over-time.js'
@@ -92,7 +93,7 @@ function Step({
   return (
     <>
       <a class="change-about" href={`${permanent}#${pointAnchor(point.id)}`}>
-        <bdi>{point.about}</bdi>
+        <bdi>{aboutText(point, language)}</bdi>
       </a>
       : <b>{said(to)}</b>{' '}
       <span class="replaced">

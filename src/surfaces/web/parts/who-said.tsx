@@ -5,7 +5,9 @@ import { outletOf, type View } from '../view.js'
 import { IdentifiedBy, OutletLink } from './identified-by.js'
 import { StatementCard } from './statement.js'
 
-const OPEN_GROUPS = 2
+/** The statements of the first are in sight; of so many speakers, as many as three stand on the page. */
+const OPEN_GROUPS = 1
+const FULL_GROUPS = 2
 /** So many speakers, and of each so many statements, stand on the story's own page. */
 const SPEAKERS = 6
 const EACH = 3
@@ -31,7 +33,7 @@ export function WhoSaid({
   const shown =
     all === null
       ? groups
-      : groups.slice(0, SPEAKERS).map((g, i) => ({ ...g, said: g.said.slice(0, i < OPEN_GROUPS ? EACH : EACH_FOLDED) }))
+      : groups.slice(0, SPEAKERS).map((g, i) => ({ ...g, said: g.said.slice(0, i < FULL_GROUPS ? EACH : EACH_FOLDED) }))
   const few = shown.reduce((n, g) => n + g.said.length, 0) < total
   return (
     <div class="speakers">
@@ -43,7 +45,7 @@ export function WhoSaid({
         </p>
       ) : null}
       {shown.map(({ speaker, said }, i) => (
-        <details class="speaker-group" open={i < OPEN_GROUPS}>
+        <details class="speaker-group" open={all === null ? i < FULL_GROUPS : i < OPEN_GROUPS}>
           <summary>
             <bdi>{speaker?.name ?? view.t('speakerMissing')}</bdi>{' '}
             <small>{countText(groups[i]!.said.length, view.language)}</small>
