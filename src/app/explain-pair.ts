@@ -1,5 +1,5 @@
 import { outletKey } from '../arabic/outlet-key.js'
-import { independentSources } from '../copying/independent-sources.js'
+import { independentSources, RESTING_SHARE } from '../copying/independent-sources.js'
 import { withSharedSpeech } from '../copying/shared-speech.js'
 import { type Copy, type Event, type IndependentSource, isOfWholeText, type Reading } from '../domain/index.js'
 import { compareAccounts, digest, type ReadArticles } from '../pipeline.js'
@@ -30,6 +30,8 @@ export interface ExplainedPair {
   readonly sharedCredits: readonly string[]
   /** The independent source of each, among the accounts of their event; of the two alone where they are in different events. */
   readonly sources: readonly [IndependentSource, IndependentSource]
+  /** Share of the shorter one that stands in the other, 0 to 1, from which it rests on it. */
+  readonly restingShare: number
 }
 
 /**
@@ -60,6 +62,7 @@ export function explainPair(
     sameEvent: a.event.id === b.event.id,
     evidence: explainProfiles(a.profile, b.profile, copied),
     copies: between,
+    restingShare: RESTING_SHARE,
     sharedCredits: creditsOf(a.reading).filter((name) => ofB.has(outletKey(name))),
     sources: [sourceOf(idA), sourceOf(idB)],
   }

@@ -17,7 +17,7 @@ import { union } from './union.js'
  * Share of an account's prose, copied or told again sentence by sentence, from which it rests on the other. Somewhat less than half:
  * what is left of a rewritten dispatch is more often another dispatch, comment or background than reporting of its own.
  */
-const RESTING_SHARE = 0.4
+export const RESTING_SHARE = 0.4
 
 /** With the same credited agency, this much shared text shows the same dispatch. */
 const SAME_DISPATCH_SHARE = 0.2

@@ -153,7 +153,7 @@ class InputReader {
           maxRecordBytes,
         })
       } else if (named.packed === 'gzip' && head.length > 0 && !gzip) {
-        yield failed({ origin, code: 'unreadable', detail: 'its name ends in .gz, but it is not gzip data' })
+        yield failed({ origin, code: 'bad-format', detail: 'its name ends in .gz, but it is not gzip data' })
       } else {
         const bytes = withoutByteOrderMark(gzip ? gunzip(all) : all)
         yield* readContent({ origin, stem, kind: named.kind, bytes, maxRecordBytes, columns })

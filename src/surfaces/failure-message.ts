@@ -67,8 +67,25 @@ export function failureInShort(code: InputFailure['code'], language: UiLanguage)
 
 /** What is wrong with one input, with the detail. */
 export function failureSentence(failure: InputFailure, language: UiLanguage): string {
+  const better = betterCommand(failure)
+  if (better) return better[language]
   const detail = failure.detail ? ` (${failure.detail})` : ''
   return `${SENTENCES[failure.code][language]}${detail}`
+}
+
+/** What was given is for another command. */
+function betterCommand({ code, origin }: InputFailure): Readonly<Record<UiLanguage, string>> | null {
+  if (code === 'not-found' && /^https?:\/\//i.test(origin))
+    return {
+      en: 'is an address of the web; outlets are taken in with: riwaya follow ADDRESS',
+      ar: 'عنوان على الشبكة؛ تؤخذ المنابر بالأمر: riwaya follow ADDRESS',
+    }
+  if (/\.opml$/i.test(origin) && code !== 'not-found' && code !== 'unreadable')
+    return {
+      en: 'is a list of subscriptions; its outlets are followed with: riwaya follow --opml FILE',
+      ar: 'قائمة اشتراكات؛ تُتابع منابرها بالأمر: riwaya follow --opml FILE',
+    }
+  return null
 }
 
 /** One line for one input that was left out, in whole or in part: where, what is wrong, and the detail. */

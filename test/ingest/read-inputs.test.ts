@@ -159,7 +159,7 @@ describe('what cannot be read is one failure, and the rest goes on', () => {
     ['binary.txt', Uint8Array.from({ length: 600 }, (_, i) => i % 256), ['!binary']],
     ['paper.txt', '%PDF-1.7 …', ['!binary']],
     ['sheet.ods', 'a,b', ['!unknown-type']],
-    ['not.jsonl.gz', 'plain', ['!unreadable']],
+    ['not.jsonl.gz', 'plain', ['!bad-format']],
     [
       'types.jsonl',
       '{"text":5}\n{"title":[],"text":"أ"}\n[1]\n"x"\n{}\n{"text":" "}\n{"text":"ب"}',

@@ -70,6 +70,21 @@ describe('a story for a spreadsheet', () => {
   })
 })
 
+describe('a story as a report', () => {
+  it('has each statement under its verb: a warning without it reads as a call', () => {
+    const lines = exportStory(story, 'md', 'ar').split('\n')
+    const cues = story.said.flatMap((group) => group.said.map(([first]) => first!.statement.cue)).filter((cue) => cue)
+    expect(cues.length).toBeGreaterThan(3)
+    for (const cue of cues) expect(lines.some((line) => line.startsWith('- ') && line.includes(`(${cue})`))).toBe(true)
+  })
+
+  it('tells what stands in two accounts, with the places of both', () => {
+    const report = exportStory(story, 'md', 'en')
+    for (const { a, b } of story.copies) expect(report).toMatch(new RegExp(`${a.id}.*${b.id}|${b.id}.*${a.id}`))
+    expect(story.copies.length).toBeGreaterThan(0)
+  })
+})
+
 describe('an address that is none of the web', () => {
   it.each(['csv', 'said', 'md', 'jsonld'] as const)('stands in no %s', (form) => {
     expect(hostile.readings[0]!.article.url).toMatch(/^javascript:/)

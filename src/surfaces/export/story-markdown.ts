@@ -1,10 +1,11 @@
 import type { StoryView } from '../../app/library.js'
-import type { Point, Reading, Span } from '../../domain/index.js'
-import { dayText, momentText } from '../dates.js'
-import { POINT_KINDS, POINT_TYPES } from '../labels.js'
+import type { Copy, Point, Reading, Statement } from '../../domain/index.js'
+import { dayText } from '../dates.js'
+import { COPY_KINDS, CUE_CLASSES, POINT_KINDS, POINT_TYPES } from '../labels.js'
 import type { UiLanguage } from '../language.js'
 import { positionText } from '../position-text.js'
 import { webAddress } from '../web-address.js'
+import { cite, plain, when } from './markdown-text.js'
 
 const WORDS = {
   happened: { ar: 'وقع', en: 'Happened' },
@@ -15,6 +16,9 @@ const WORDS = {
   according: { ar: 'بحسب', en: 'according to' },
   unsure: { ar: 'غير مؤكد', en: 'unsure' },
   said: { ar: 'من قال ماذا', en: 'Who said what' },
+  to: { ar: 'إلى', en: 'to' },
+  copied: { ar: 'من نقل عمّن', en: 'Who copied whom' },
+  words: { ar: 'عدد الكلمات', en: 'words' },
   nobody: { ar: 'قائل غير مذكور', en: 'speaker not stated' },
   missing: { ar: 'من الغائب', en: 'Who is missing' },
   lacks: { ar: 'لا يرد فيها', en: 'not here' },
@@ -60,7 +64,8 @@ export function storyMarkdown(story: StoryView, language: UiLanguage): string {
     }
     out.push('')
   }
-  out.push(...statementLines(story, byId, language), ...missingLines(story, byId, language))
+  out.push(...statementLines(story, byId, language))
+  out.push(...copyLines(story, byId, language), ...missingLines(story, byId, language))
   out.push(`## ${say('accounts')}`, '')
   sources.forEach(({ articles, credit, origin }, i) => {
     for (const [k, id] of articles.entries()) {
@@ -88,13 +93,37 @@ function statementLines({ said }: StoryView, byId: ReadonlyMap<string, Reading>,
       const { reading, statement } = first!
       const words = plain(statement.content)
       const unsure = statement.certainty === 'unsure' ? ` (${WORDS.unsure[language]})` : ''
-      out.push(`- ${statement.kind === 'direct' ? `«${words}»` : words}${unsure}`)
+      out.push(`- ${verbOf(statement, language)}: ${statement.kind === 'direct' ? `«${words}»` : words}${unsure}`)
       for (const s of [{ reading, statement }, ...others])
         out.push(`  - ${cite(byId.get(s.reading.article.id), s.reading.article.id, s.statement.contentSpan, language)}`)
     }
     out.push('')
   }
   return out
+}
+
+/** Without its verb a warning against something reads as a call for it. */
+function verbOf({ cue, cueClass, to }: Statement, language: UiLanguage): string {
+  const verb = [CUE_CLASSES[cueClass][language], cue && `(${plain(cue)})`].filter(Boolean).join(' ')
+  return to ? `${verb}, ${WORDS.to[language]} ${plain(to)}` : verb
+}
+
+/** What stands in two accounts, a line for each pair and kind; the arrow leads from the account that was copied. */
+function copyLines({ copies }: StoryView, byId: ReadonlyMap<string, Reading>, language: UiLanguage): string[] {
+  const pairs = new Map<string, Copy[]>()
+  for (const copy of copies) {
+    const key = [copy.kind, copy.from, copy.a.id, copy.b.id].join(' ')
+    pairs.set(key, [...(pairs.get(key) ?? []), copy])
+  }
+  if (pairs.size === 0) return []
+  const lines = Array.from(pairs.values(), (of) => {
+    const { kind, from, a, b } = of[0]!
+    const [first, second] = from === b.id ? [b, a] : [a, b]
+    const ends = [first, second].map(({ id, span }) => cite(byId.get(id), id, span, language))
+    const count = of.reduce((sum, { words }) => sum + words, 0)
+    return `- ${COPY_KINDS[kind][language]}: ${ends.join(from ? ' → ' : ' = ')}, ${WORDS.words[language]}: ${count}`
+  })
+  return [`## ${WORDS.copied[language]}`, '', ...lines, '']
 }
 
 /** What most others have and an account has not, and whom it alone has speak. */
@@ -119,27 +148,4 @@ function missingLines(
 
 function headOf(point: Point, language: UiLanguage): string {
   return `${POINT_KINDS[point.kind][language]}: ${plain(point.about)} — ${POINT_TYPES[point.type][language]}`
-}
-
-function cite(reading: Reading | undefined, id: string, span: Span, language: UiLanguage): string {
-  const place = `${span.field}:${span.start}–${span.end}`
-  return reading
-    ? `${plain(reading.article.outlet ?? id)}, ${when(reading, language)} (${plain(id)} ${place})`
-    : `${plain(id)} ${place}`
-}
-
-function when({ published }: Reading, language: UiLanguage): string {
-  return momentText(published?.at ?? published?.day ?? null, language) || '—'
-}
-
-/** One line of text in which nothing is taken for markup. */
-function plain(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-      // What would begin a list at the start of a line.
-      .replace(/^([-+]|\d+(?=[.)]))([.)]?)(?=\s)/, (_, mark, dot) => (dot ? `${mark}\\${dot}` : `\\${mark}`))
-  )
 }

@@ -71,6 +71,13 @@ const BAD: readonly (readonly [string, () => string, RegExp])[] = [
     /is not in Arabic/,
   ],
   ['a file of an unknown kind', () => file('report.docx', 'x'), /is of a kind that Riwaya does not read/],
+  ['an address of the web', () => 'https://madar.example/news/1', /riwaya follow/],
+  [
+    'a list of subscriptions',
+    () =>
+      file('outlets.opml', '<opml version="2.0"><body><outline xmlUrl="https://madar.example/feed"/></body></opml>'),
+    /riwaya follow --opml/,
+  ],
   ['a file that is not there', () => join(folder, 'missing.txt'), /no such file or folder/],
   ['a link to nowhere', () => linkTo('nowhere.txt', join(folder, 'gone.txt')), /no such file or folder/],
   ['a link to itself', () => linkTo('loop.txt', join(folder, 'loop.txt')), /cannot be read/],

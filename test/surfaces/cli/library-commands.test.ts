@@ -71,7 +71,7 @@ describe('a library from the command line', () => {
     const { out } = await riwaya(['stories', '--limit', '1', '--outlet', 'صوت الوادي', '--store', store])
     expect(out).toContain(`1 of ${told.length};`)
     for (const story of await stories('--day', '2025-02-03')) expect(story.from! <= '2025-02-04').toBe(true)
-    expect((await riwaya(['stories', '--day', '1999-01-01', '--store', store])).out).toContain('No stories.')
+    expect((await riwaya(['stories', '--day', '1999-01-01', '--store', store])).out).toContain('No story of that')
   })
 
   it('hands a story out as a file for other programs', async () => {
@@ -95,13 +95,16 @@ describe('a library from the command line', () => {
     expect(json!.accounts.map((a) => a.id)).toEqual(story.event.articles)
   })
 
-  it('names a library that is not there, and does not make an empty one', async () => {
-    const nowhere = `${store}-mistyped`
-    const run = await riwaya(['stories', '--store', nowhere])
-    expect(run.code).toBe(1)
-    expect(run.err).toContain(`there is no library at ${nowhere}`)
-    expect(existsSync(nowhere)).toBe(false)
-  })
+  it.each(['stories', 'serve'])(
+    'names a library that is not there, and %s does not make an empty one',
+    async (command) => {
+      const nowhere = `${store}-mistyped`
+      const run = await riwaya([command, '--store', nowhere])
+      expect(run.code).toBe(1)
+      expect(run.err).toContain(`there is no library at ${nowhere}`)
+      expect(existsSync(nowhere)).toBe(false)
+    },
+  )
 
   it('answers an unknown story with one line and exit code 1', async () => {
     const run = await riwaya(['show', 'e-nothing', '--store', store])

@@ -85,7 +85,7 @@ export function addLibraryCommands(program: Command, session: Session): void {
         const limit = wholeNumber(session, '--limit', options.limit)
         const stories = await library.stories({ offset: 0, limit, ...filter })
         if (options.json) for (const story of stories) session.printJson(story)
-        else session.print(storiesView(session, stories, await library.countStories(filter)))
+        else session.print(storiesView(session, stories, await library.countStories(filter), Boolean(outlet ?? day)))
       })
     })
 

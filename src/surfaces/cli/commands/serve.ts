@@ -10,6 +10,7 @@ import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { loopbackOnly } from '../../web/loopback-only.js'
 import { readingRoom } from '../../web/reading-room.js'
 import { defaultStorePath, type Session, UserError, wrongValue } from '../session.js'
+import { existingStore } from './library.js'
 
 interface ServeOptions {
   readonly store?: string
@@ -33,7 +34,8 @@ export function serveCommand(command: Command, session: Session): void {
       if (!Number.isInteger(port) || port < 0 || port > 65_535) {
         throw wrongValue(session, '--port', '4717', options.port)
       }
-      const library = await openLibrary(await openSqliteStore(options.store ?? defaultStorePath()))
+      const path = options.sample ? (options.store ?? defaultStorePath()) : existingStore(session, options)
+      const library = await openLibrary(await openSqliteStore(path))
       try {
         // The port first: whether it is free is known at once, whereas the sample takes a moment.
         const server = await listen(loopbackOnly(readingRoom(library).fetch), port, session)

@@ -36,7 +36,7 @@ function verdict(session: Session, { sameEvent, sides }: ExplainedPair): string 
 function eventLines(session: Session, { sameEvent, sides }: ExplainedPair): readonly string[] {
   const events = sameEvent ? [sides[0].event] : sides.map((s) => s.event)
   return events.map((e) => {
-    const count = session.say(`${e.articles.length} accounts`, `عدد الروايات ${e.articles.length}`)
+    const count = session.say(`accounts: ${e.articles.length}`, `عدد الروايات ${e.articles.length}`)
     return `  ${plain(e.id)}  ${words(session.terminal, e.title)}  (${count})`
   })
 }
@@ -92,8 +92,9 @@ function spans({ a, b }: Copy): string {
   return [a, b].map(({ id, span }) => `${plain(id)} ${span.field}:${span.start}-${span.end}`).join(' · ')
 }
 
-function sourcePart(session: Session, { sources, sharedCredits, sides }: ExplainedPair): readonly string[] {
+function sourcePart(session: Session, pair: ExplainedPair): readonly string[] {
   const { terminal } = session
+  const { sources, sharedCredits, sides } = pair
   const names = sharedCredits.map((c) => words(terminal, c)).join(session.say(', ', '، '))
   const lines = [
     names
@@ -101,13 +102,24 @@ function sourcePart(session: Session, { sources, sharedCredits, sides }: Explain
       : session.say('They credit no agency in common.', 'لا وكالة مشتركة يعزوان إليها.'),
   ]
   const [a, b] = sources
-  if (a.id !== b.id) return [...lines, session.say('Two independent sources.', 'مصدران مستقلان.')]
+  if (a.id !== b.id) return [...lines, apart(session, pair)]
   lines.push(session.say('One independent source:', 'مصدر مستقل واحد:'))
   const ids = new Set(sides.map((s) => s.reading.article.id))
   const direct = a.because.filter((l) => ids.has(l.a) && ids.has(l.b))
   const links = direct.length > 0 ? direct : a.because
   lines.push(...links.map((l) => `  ${plain(l.a)} – ${plain(l.b)}: ${reason(session, l)}`), `  ${origin(session, a)}`)
   return lines
+}
+
+/** Why two articles are two sources, which wants telling where they share words. */
+function apart(session: Session, { copies, restingShare }: ExplainedPair): string {
+  const percent = Math.round(restingShare * 100)
+  return copies.length > 0
+    ? session.say(
+        `Two independent sources: what they share is less than ${percent} % of the shorter one, or words that both quote; the rest is its own.`,
+        `مصدران مستقلان: المشترك بينهما أقل من ${percent} % من أقصرهما، أو كلام ينقلانه كلاهما، والباقي من عمله.`,
+      )
+    : session.say('Two independent sources.', 'مصدران مستقلان.')
 }
 
 function reason(session: Session, { reason: why, share }: SourceLink): string {

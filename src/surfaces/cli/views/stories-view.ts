@@ -3,8 +3,18 @@ import type { Session } from '../session.js'
 import { paint, plain, table, words } from '../terminal.js'
 
 /** The library's stories, a line each. */
-export function storiesView(session: Session, stories: readonly StorySummary[], total: number): string {
+export function storiesView(
+  session: Session,
+  stories: readonly StorySummary[],
+  total: number,
+  filtered: boolean,
+): string {
   const { terminal } = session
+  if (stories.length === 0 && filtered)
+    return session.say(
+      'No story of that outlet or day. All of them: riwaya stories; the outlets stand in riwaya serve',
+      'لا قصة لهذا المنبر أو اليوم. كلها: riwaya stories، والمنابر في riwaya serve',
+    )
   if (stories.length === 0)
     return session.say(
       'No stories. Add articles first: riwaya add FOLDER',
