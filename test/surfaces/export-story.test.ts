@@ -70,7 +70,7 @@ describe('a story for a spreadsheet', () => {
   })
 })
 
-describe('a story as a report', () => {
+describe('who said and who copied, in a report', () => {
   it('has each statement under its verb: a warning without it reads as a call', () => {
     const lines = exportStory(story, 'md', 'ar').split('\n')
     const cues = story.said.flatMap((group) => group.said.map(([first]) => first!.statement.cue)).filter((cue) => cue)
