@@ -1,6 +1,7 @@
 import { cueForm } from '../../arabic/cue-forms.js'
 import type { Token } from '../../text/tokens.js'
 import { type Observed, wordAt } from './features.js'
+import { isMannerOfSpeech } from './manners.js'
 import { goesOn } from './name-borders.js'
 import { isRatherPerson } from './tagger.js'
 import { wordClassOf } from './word-classes.js'
@@ -84,6 +85,8 @@ export function personsOf(
   vocabulary: Vocabulary,
 ): (readonly [number, number])[] {
   const out: (readonly [number, number])[] = []
+  // «تقول [بأسى]»: how, not who.
+  if (isMannerOfSpeech(wordAt(seen, from).profile.norm)) return out
   let start = from
   for (let i = from + 1; i < to; i++) {
     const { norm, host, flags } = wordAt(seen, i).profile

@@ -199,14 +199,24 @@ function sentenceSubject(
   for (let i = start; i < end; i++) {
     // «ويذكر أن [العمدة] حذر …»
     const opens = (i === start || COMPLEMENTIZERS.has(tokens[i - 1]!.norm)) && isHead(c, i)
-    if (!opens && !(looksLikeVerb(tokens[i]!.norm) && !c.nameAt(i) && isHead(c, i + 1))) continue
-    const phrase = nounPhraseAt(c, opens ? i : i + 1, sentenceEnds[start]!, { object: true, addressee: true })
+    // «واستغرب [الأرزوني سليم الغانم] القرار، وكتب»
+    const at = !opens && isEpithet(c, i + 1) ? i + 2 : i + 1
+    if (!opens && !(looksLikeVerb(tokens[i]!.norm) && !c.nameAt(i) && isHead(c, at))) continue
+    const phrase = nounPhraseAt(c, opens ? i : at, sentenceEnds[start]!, { object: true, addressee: true })
     if (!phrase || phrase.to > before) continue
     const features = featuresOf(c, phrase)
     if (agreement && !compatible(features, agreement)) return null
     return { phrase, name: null, features, anonymous: false, at: i, nested: false, single: false, via: [] }
   }
   return null
+}
+
+/** «[الأرزوني] سليم الغانم»: an adjective of origin before the name of a person. */
+function isEpithet(c: Context, i: number): boolean {
+  const { norm } = c.stream.tokens[i]!
+  return (
+    /^ال.{2,}(?:ي|ية)$/.test(norm) && !c.nameAt(i) && !SPEAKER_HEADS.has(norm) && !isOffice(norm) && c.personAt(i + 1)
+  )
 }
 
 /** A name, or a noun of a kind that speaks, begins here. */

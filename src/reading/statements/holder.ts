@@ -8,6 +8,7 @@ import type { Context } from './context.js'
 import { isMediumName } from './media.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import { speaksFor } from './spokesman.js'
 import { tidyPerson } from './tidy-name.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
@@ -148,6 +149,7 @@ function belongs(c: Context, phrase: NounPhrase, person: Person): boolean {
   // «كل من سليم الغانم وليلى الحداد»
   if (head === 'كل' && before === 'من' && person.from === phrase.head + 2) return false
   if (/^(?:باسم|في|من|علي|عن)$/.test(before)) return true
+  if (speaksFor(c, phrase, person.from)) return true
   if (isNamesake(c, person.from - 1) || isAnothers(c, phrase, person)) return true
   if (isComma(tokens[person.from - 1]!.norm) && isOffice(head)) return false
   if (!isOffice(head)) {

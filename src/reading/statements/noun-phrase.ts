@@ -12,6 +12,7 @@ import { carriesLam, isToldMedium } from './addressee.js'
 import { followsSubject } from './after-subject.js'
 import type { Context } from './context.js'
 import { mediumAfterLam } from './media.js'
+import { endsAtOccasion, isMediumTold, PHRASE_BREAKS } from './phrase-breaks.js'
 import { CLAUSE_ENDS, isPresentVerb, PHRASE_ENDS, stopsAt } from './phrase-ends.js'
 import { canHead } from './phrase-head.js'
 import { ADJECTIVE, type Before } from './phrase-state.js'
@@ -109,16 +110,16 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
     } else if (leadsIn(c, i) || (person && isToldMedium(c, i))) break
     // «مدير الإدارة [بالإنابة] سليم الغانم»
     else if (!sameName(c, i) && !isTitled(c, i) && !isSpelledOut(c, i)) {
-      if (followsSubject(c, i)) break
+      if (followsSubject(c, i) || isMediumTold(c, i, head)) break
       const state = { c, i, head, limit, person, before, word }
       if (CLAUSE_ENDS.some((ends) => ends(state))) break
       if ((PREPOSITIONS.has(word) && !c.personAt(i)) || word === 'باسم') {
-        if (!innerPreposition(c, i, limit) || (before.fi && word === 'في')) break
+        if (!innerPreposition(c, i, limit) || (before.fi && word === 'في') || endsAtOccasion(state)) break
         i += 1
         words++
         continue
       }
-      if (PHRASE_ENDS.some((ends) => ends(state))) break
+      if (PHRASE_ENDS.some((ends) => ends(state)) || PHRASE_BREAKS.some((ends) => ends(state))) break
     }
     if (c.personAt(i)) person = true
     i++
@@ -131,8 +132,20 @@ export function nounPhraseAt(c: Context, from: number, limit: number, before: Be
     ((PREPOSITIONS.has(tokens[i - 1]!.norm) && !c.personAt(i - 1)) || tokens[i - 1]!.norm === 'و')
   )
     i--
+  // «موقع النهر [المهتم]» بأخبار …: what it deals with is not told in the phrase.
+  const closed = head !== -1 && tokens[head]!.norm.startsWith('ال')
+  while (
+    i - 1 > head &&
+    !(closed && i - 1 === head + 1) &&
+    ASKING_FOR_MORE.test(tokens[i - 1]!.norm) &&
+    !c.nameAt(i - 1)
+  )
+    i--
   return head === -1 || i <= head ? null : { from, to: i, head }
 }
+
+const ASKING_FOR_MORE =
+  /^ال(?:معني|مهتم|مسمي|مدعو|منتمي|حائز|فائز|تابع|داعي|مؤدي|متعلق|مفرج|مملوك|ملقب|معروف|واقع|لحد)ة?$|^للحد$|^لعدد$/
 
 /** «موقع "صوت النهر من البلدة"»: media and associations have longer names than others. */
 function bearsAName(word: string): boolean {
@@ -194,7 +207,7 @@ function continues(c: Context, i: number, limit: number): boolean {
 
 /** «عدد [من] الأعضاء»; elsewhere من leads away from the speaker («حذرت البلدية [من] …»). */
 const PARTITIVES = new Set(
-  'كلا أعضاء عدد مجموعة كثير الكثير كثيرون العديد عضو مصدر مصادر مسؤول مسؤولون واحد واحدة كل أي المزيد قريب قريبة قريبون مقرب مقربون مقربة جزء فريق وفد'
+  'للحد لعدد للوقاية لجنة كلا أعضاء عدد مجموعة كثير الكثير كثيرون العديد عضو مصدر مصادر مسؤول مسؤولون واحد واحدة كل أي المزيد قريب قريبة قريبون مقرب مقربون مقربة جزء فريق وفد'
     .split(' ')
     .map(foldWord),
 )
@@ -217,6 +230,8 @@ function innerPreposition(c: Context, i: number, limit: number): boolean {
   if (word === 'من') return PARTITIVES.has(tokens[i - 1]!.norm)
   // «المشرف [على] البرامج», «القائمون [على] المعرض»
   if (word === 'علي') return SUPERVISING.test(tokens[i - 1]!.norm) || SUPERVISING.test(tokens[i - 2]?.norm ?? '')
+  // «لاعب [وسط] النادي», «خط [وسط]»
+  if (word === 'وسط') return /^(?:ال)?(?:لاعب|لاعبة|خط|متوسط|نجم)$/.test(tokens[i - 1]!.norm)
   return word === 'في' || word === 'لدي'
 }
 

@@ -2,6 +2,7 @@ import { cueFormOf } from '../../arabic/cue-forms.js'
 import { foldWord } from '../../arabic/fold.js'
 import { ADVERBS, PREPOSITIONS, SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../text/words.js'
+import { isMannerOfSpeech } from '../names/manners.js'
 import { flagsOf } from '../names/word-profile.js'
 import { isManner } from './after-subject.js'
 import { isRelation } from './belonging.js'
@@ -9,6 +10,7 @@ import type { Context } from './context.js'
 import { isOffice } from './office.js'
 import { isCueHere, isPresentVerb, stops, stopsAt } from './phrase-ends.js'
 import { isVerbalNoun, keepsItsBa } from './verbal-noun.js'
+import { whenEnd } from './when.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
 /** «[بصوت] خافت», «[بدرجة] كبيرة»: a letter before a thing, where the whole is no noun itself. */
@@ -72,9 +74,12 @@ export function canHead(c: Context, i: number, afterVerb: boolean): boolean {
   const token = c.stream.tokens[i]!
   const word = token.norm
   if (word === 'ل' || stopsAt(token.word) || (PREPOSITIONS.has(word) && !c.personAt(i))) return false
+  // «[وفجر] الأربعاء توعد», «توعد [الأسبوع] الماضي»
+  if (whenEnd(c, i) !== null) return false
   if (POINTING.has(word) && !c.stream.tokens[i + 1]?.norm.startsWith('ال')) return false
   if (afterVerb && isOwnThing(token.word) && !c.nameAt(i)) return false
-  if (ADVERBS.has(word) || (ALONE.has(word) && !isNamed(c, i))) return false
+  if (isMannerOfSpeech(word) || (ADVERBS.has(word) && !c.personAt(i)) || (ALONE.has(word) && !isNamed(c, i)))
+    return false
   if (isPresentVerb(c, i) && !(afterVerb && kindOf(word) !== 'verb')) return false
   if (word[0] === 'ب' && !c.nameAt(i) && (isVerbalNoun(word.slice(1)) || isWithBa(token.word))) return false
   // «والوزير», «فمنذ»: a conjunction continues what stands before, it opens no phrase.

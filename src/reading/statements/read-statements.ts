@@ -26,6 +26,7 @@ import { type Placed, resolveOverlaps } from './resolve-overlaps.js'
 import { findVerbSites } from './sites.js'
 import { standingOf } from './standing.js'
 import { spanOf } from './stream.js'
+import { isEvent, isThing } from './things.js'
 import { isWhole } from './whole-phrase.js'
 import { isFrequent, kindOf } from './word-kinds.js'
 
@@ -105,7 +106,10 @@ function attribute(c: Context, placed: readonly Placed[]): readonly Statement[] 
       const features =
         p.agreement && p.speaker ? mergedFeatures(c, p) : (resolved?.voice.features ?? featuresOf(c, phrase))
       const single = isOne(c, phrase)
-      const doubtful = (resolved?.certainty === 'unsure' && !p.speaker) || isEvent(c, phrase)
+      const doubtful =
+        (resolved?.certainty === 'unsure' && !p.speaker) ||
+        isEvent(c, phrase) ||
+        (p.speaker !== null && isThing(c, p.speaker))
       voices.push({ phrase, name, features, anonymous, at: p.at, nested: outer !== null, single, doubtful, via })
     }
     const doubted = hasRival(c, p, name, p.speaker ? null : (resolved?.voice.at ?? null))
@@ -147,7 +151,7 @@ function carriedOver(c: Context, p: Proposal, voices: readonly Voice[]): string 
 function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certainty'] {
   if (!speaker) return certainty
   const named = holderOf(c, speaker) !== null
-  if (!named && (isEvent(c, speaker) || !isWhole(c, speaker))) return 'unsure'
+  if (!named && (isEvent(c, speaker) || isThing(c, speaker) || !isWhole(c, speaker))) return 'unsure'
   if (standingOf(c, speaker) === 'known') return certainty
   const { norm } = c.stream.tokens[speaker.head]!
   const bare = speaker.to - speaker.head === 1 && !norm.startsWith('ال') && isFrequent(norm)
@@ -160,11 +164,6 @@ function asSure(c: Context, { speaker, certainty }: Proposal): Statement['certai
   const several = /(?:ون|و|ات)$/.test(norm) || isRelation(norm)
   const unlikely = !norm.startsWith('ال') && !speaker.skipLetters && !governs && !several && !isRatherPerson(norm)
   return bare || unlikely || speaker.to - speaker.head > 8 ? 'unsure' : certainty === 'certain' ? 'likely' : certainty
-}
-
-/** «تطرق [الاجتماع] إلى»: what was said there somebody said. */
-function isEvent(c: Context, { head }: NounPhrase): boolean {
-  return /^(?:ال)?(?:اجتماع|مؤتمر|قمة|ندوة|لقاء|جلسة|احتجاجات|مظاهرات|تظاهرات)$/.test(c.stream.tokens[head]!.norm)
 }
 
 /** «المصدر نفسه»: a person named before is rarely meant, so that a guess is not enough. */

@@ -171,7 +171,10 @@ function isSite(c: Context, at: number, form: CueForm): boolean {
   if (NEGATIONS.has(previous.norm) && form.kind === 'finite' && !relative) return form.verb.actWhenNegated === true
   // «هل قال …؟», «لو قال …», «وإذا قال»
   if (form.kind === 'finite' && /^[وف]?(?:هل|لو|اذا)$/.test(previous.norm)) return false
-  if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(previous.norm)) return false
+  // «ينبغي أن "[تواصل]" عملها»: a word that is quoted alone stands in the outer clause.
+  const alone = previous.norm === '"' && tokens[at + 1]?.norm === '"'
+  const led = alone ? (tokens[at - 2] ?? previous) : previous
+  if (form.kind === 'finite' && form.tense === 'present' && IRREALIS.has(led.norm)) return false
   return true
 }
 

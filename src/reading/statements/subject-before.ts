@@ -11,10 +11,12 @@ import {
   PREPOSITIONS,
   SPEAKER_HEADS,
 } from '../../arabic/lexicons/cue-word-lexicon.js'
+import { isMannerOfSpeech } from '../names/manners.js'
 import { agrees } from './agreement.js'
 import { isRelation } from './belonging.js'
 import { contentOpensAt, isComma } from './content-openers.js'
 import type { Context } from './context.js'
+import { nameUnderLetter } from './name-under-letter.js'
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
 import { isOffice } from './office.js'
 import { standingOf } from './standing.js'
@@ -153,12 +155,15 @@ function relativeSubject(c: Context, at: number, form: CueForm, first: number): 
     // «هيئة التفتيش التي [نددت] فيه بـ…»
     /^(?:في|خلال)(?:ه|ها)$/.test(after) ||
     ADVERBS.has(after) ||
+    isMannerOfSpeech(after) ||
     opensObject(after) ||
     (form.verb.act?.includes('ب') === true && /^ب.{2,}/.test(after) && !c.nameAt(at + 1)) ||
     tokens[at + 1]?.kind === 'punctuation'
   if (marked && !leads) return null
   // «الشيخ سليم الغانم[،] الذي أكد أن»
   const end = marked ? (isComma(c, at - 2) ? at - 2 : at - 1) : at
+  const near = marked ? nameUnderLetter(c, end - 1, form) : null
+  if (near) return { subject: near, clauseFrom: near.from, embedded: true }
   let found: SubjectBefore | null = null
   for (let j = end - 1; j >= Math.max(first, end - (marked ? 12 : 5)); j--) {
     const word = tokens[j]!

@@ -17,6 +17,7 @@ export const freeForm: Construction = (scene) => {
     if (!site.speaker || scene.verbs.some((v) => v.frame && v.at < site.at && site.at < v.frame.contentFrom)) return
     const extent = site.leading ? after(scene, site) : before(scene, site, scene.frees[k - 1])
     if (!extent || extent[1] - extent[0] < (site.leading ? 2 : MIN_WORDS)) return
+    if (!isClause(scene, extent)) return
     const { quotations, quotationOf } = scene.c.stream
     const q = quotationOf[extent[0]]!
     const quotation = q !== -1 && quotations[q]!.open === extent[0] ? quotations[q]! : null
@@ -42,6 +43,13 @@ export const freeForm: Construction = (scene) => {
   return out
 }
 
+/** «فإن مسلحي "النور" …»: words cut off before anything is told of anybody. */
+function isClause({ c }: Scene, [from, to]: [number, number]): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) if (c.stream.tokens[i]!.kind !== 'punctuation') words++
+  return words > 1
+}
+
 function after(scene: Scene, site: FreeSite): [number, number] | null {
   const { c } = scene
   const { tokens, sentenceEnds } = c.stream
@@ -50,6 +58,8 @@ function after(scene: Scene, site: FreeSite): [number, number] | null {
   // «وبحسب الشركة (س)، …»
   if (tokens[from]?.norm === '(') while (from < limit && tokens[from]!.norm !== ')') from++
   while (from < limit && tokens[from]!.kind === 'punctuation' && c.stream.quotationOf[from] === -1) from++
+  // «"…". ووفقا للشرطة، فإن …»: a mark that was taken for one of a quotation opens no content.
+  while (from < limit && isComma(c, from)) from++
   const lead = tokens[from]?.norm
   if (
     lead === 'فان' ||

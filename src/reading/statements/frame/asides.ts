@@ -9,6 +9,7 @@ import {
   PRONOMINAL_PREPOSITIONS,
 } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { wordFact } from '../../../text/words.js'
+import { isMannerOfSpeech } from '../../names/manners.js'
 import { carriesLam, isAddressee } from '../addressee.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
 import type { Context } from '../context.js'
@@ -17,6 +18,7 @@ import { isOffice } from '../office.js'
 import { canHead } from '../phrase-head.js'
 import { standingOf } from '../standing.js'
 import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
+import { whenEnd } from '../when.js'
 import { isFrequent, kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
@@ -119,7 +121,6 @@ function hasApposition({ c, subject }: FrameState): boolean {
 }
 
 const PERIODS = /^ال(?:اسبوع|شهر|عام|سنة|موسم)$/
-const THIS_OR_THAT = /^(?:الماضي|الجاري|المقبل|الحالي|القادم|الفائت|المنصرم)ة?$/
 
 export const adverb: FrameStep = (s, i) => {
   const { tokens } = s.c.stream
@@ -132,8 +133,18 @@ export const adverb: FrameStep = (s, i) => {
   }
   // «أوضح [ذلك] المدير مشيرا إلى»
   if (tokens[i]!.norm === 'ذلك' && i === s.at + 1 && s.takesSubject) return i + 1
-  // «وأعلن [الأسبوع الماضي] …»
-  if (PERIODS.test(tokens[i]!.norm) && THIS_OR_THAT.test(tokens[i + 1]?.norm ?? '')) return i + 2
+  // «قال [مازحا]: …», «تقول [بأسى]»; «رد [بلهجة حادة]» has its quality with it.
+  if (isMannerOfSpeech(tokens[i]!.norm)) {
+    s.freshSubject = false
+    const quality = tokens[i]!.norm[0] === 'ب' && /^(?!ال|ب).{3,}ة$/.test(tokens[i + 1]?.norm ?? '')
+    return quality && tokens[i]!.norm.endsWith('ة') ? i + 2 : i + 1
+  }
+  // «قال [مساء الخميس] إن»
+  const when = whenEnd(s.c, i)
+  if (when !== null) {
+    s.freshSubject = false
+    return when
+  }
   // «أعلنت الشركة [هذا الأسبوع] أنها»
   if (/^هذ[اه]$/.test(tokens[i]!.norm) && PERIODS.test(tokens[i + 1]?.norm ?? '')) return i + 2
   // «في أبريل/[نيسان] 2016»

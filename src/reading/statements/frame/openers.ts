@@ -20,18 +20,12 @@ import { isVerbalNoun, keepsItsBa, opensObject } from '../verbal-noun.js'
 import { isFrequent, kindOf } from '../word-kinds.js'
 import { expects, takesObject } from './arguments.js'
 import type { FrameState, FrameStep } from './state.js'
+import { TITLED } from './titled-nouns.js'
 
 /** A short quotation between a verb and its content is a name («صحيفة "س"»), not what was said. */
 const MAX_QUOTED_NAME = 3
 
 const MAX_QUOTED_BODY = 9
-
-/** What has a name of its own in quotation marks. */
-const TITLED = new Set(
-  'كتاب رواية فيلم مسلسل أغنية ألبوم برنامج مسرحية ديوان قصيدة سلسلة لعبة حملة مشروع مبادرة وسم هاشتاغ هاشتاق عنوان اسم مجلة صحيفة حزب جمعية منظمة مؤسسة شركة تفسير معرض مهرجان جائزة قناة موقع تطبيق وكالة شبكة إذاعة تلفزيون'
-    .split(' ')
-    .map(foldWord),
-)
 
 /** «قال: "[…]"», «قال "[…]"»; a short quotation before أن is the speaker's name. */
 export const quotation: FrameStep = (s, i) => {
@@ -41,6 +35,9 @@ export const quotation: FrameStep = (s, i) => {
   const quoted = quotations[q]
   if (!quoted || quoted.open !== i) return 'stop'
   const { verb } = s.form
+  // «أعلنت قوات "[التحالف لدعم …، إسقاط طائرتين]»: a mark left open behind a noun that asks for its name opens that name.
+  const bare = i === s.at + 2 && s.subject?.to === i && TITLED.has(s.c.stream.tokens[i - 1]!.norm)
+  if (bare && (!quoted.closed || quoted.words > MAX_QUOTED_NAME)) return 'stop'
   // «كما وعد "[بمزيد] من الحزم"»: who spoke before goes on.
   const goesOn = i === s.at + 1 && mayCarryOver(s.c, s.at, s.form)
   if (verb.act?.includes('ب') && (isSettled(s) || goesOn) && opensWithBa(s, i + 1)) {
