@@ -130,6 +130,7 @@ export const STORY_MESSAGES = {
   accordingTo: { ar: 'بحسب', en: 'according to' },
   outletItself: { ar: 'بقول المنبر نفسه', en: 'in the outlet’s own words' },
   oneSpeaker: { ar: 'قائل واحد', en: 'one speaker' },
+  allFromOneSpeaker: { ar: 'كلها عن قائل واحد', en: 'all from one speaker' },
   sameSource: { ar: 'مصدر واحد', en: 'one source' },
   sharedTextOf: { ar: 'نص مشترك', en: 'shared text' },
   likelyOrigin: { ar: 'الأصل المرجح', en: 'likely origin' },

@@ -12,6 +12,8 @@ export interface View {
   /** Where the reading room is, for links that leave the page: `http://127.0.0.1:4717`. */
   readonly origin: string
   readonly t: (key: MessageKey) => string
+  /** What stands between the members of a list: «، » or “, ”. */
+  readonly comma: string
   /** Show the id of the rule behind each finding, and the codes of times. */
   readonly rules: boolean
   readonly link: (path: string, query?: Readonly<Record<string, string | undefined>>, fragment?: string) => string
@@ -24,6 +26,7 @@ export function viewOf(language: UiLanguage, address: URL, rules = false): View 
     origin: address.origin,
     rules,
     t: (key) => message(language, key),
+    comma: language === 'ar' ? '، ' : ', ',
     link: (to, query = {}, fragment) => {
       const wanted: Record<string, string | undefined> = { ...query, lang: language === 'ar' ? undefined : language }
       const params = new URLSearchParams()

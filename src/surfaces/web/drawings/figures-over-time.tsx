@@ -89,7 +89,8 @@ export function FiguresOverTime({
             </svg>{' '}
             <bdi>{by}</bdi>
           </span>
-        ))}{' '}
+        ))}
+        <br />
         {t('overTimeKey')}
       </figcaption>
     </figure>

@@ -60,7 +60,7 @@ export function ArticlePage({
             ) : null}
             {credits.length ? (
               <span>
-                {t('credit')}: <bdi>{credits.join('، ')}</bdi>
+                {t('credit')}: <bdi>{credits.join(view.comma)}</bdi>
               </span>
             ) : null}
             {address ? (

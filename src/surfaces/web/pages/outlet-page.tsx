@@ -157,7 +157,7 @@ function Places({ view, outlet, places }: { view: View; outlet: string; places: 
           {' ('}
           {places.slice(0, MOST_PLACES).map(({ article, span }, i) => (
             <>
-              {i > 0 ? (language === 'ar' ? '، ' : ', ') : ''}
+              {i > 0 ? view.comma : ''}
               <a href={spanLink(view, article, span)} aria-label={`${view.t('copyMark')}: ${outlet} ${i + 1}`}>
                 {i + 1}
               </a>

@@ -35,14 +35,14 @@ export function StoryPage({ view, story }: { view: View; story: StoryView }) {
   const points = byQuestion(comparison.points)
   const part = (name: Parameters<typeof storyPartLink>[2]) => storyPartLink(view, event.id, name)
   const shown = { view, readings: byId, permanent: part('points'), brief: true }
-  const nothingChanged = points.updated.length + changes.log.length === 0
+  const nothingChanged = points.updated.length + changes.log.length + changes.moved.length === 0
   return (
     <PageFrame view={view} title={event.title} data={linkedStory(story)}>
       <article class="story-page">
         <StoryHead view={view} story={story} />
         <div class="first-look">
           <Section view={view} name="whatHappened">
-            <Gist view={view} sentences={comparison.gist} readings={byId} />
+            <Gist view={view} sentences={comparison.gist} points={comparison.points} readings={byId} />
           </Section>
           <InShort view={view} story={story} />
         </div>

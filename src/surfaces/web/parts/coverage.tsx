@@ -141,7 +141,7 @@ function InWords({ view, periods }: { view: View; periods: CoveragePeriods }) {
                 <td>
                   {told.map(({ outlet, counts }, k) => (
                     <>
-                      {k > 0 ? '، ' : ''}
+                      {k > 0 ? view.comma : ''}
                       <bdi>{outlet ?? t('noOutlet')}</bdi> {countText(counts[i]!, language)}
                     </>
                   ))}

@@ -1,5 +1,6 @@
-import type { GistSentence, Reading } from '../../../domain/index.js'
+import type { GistSentence, Point, Reading } from '../../../domain/index.js'
 import { momentText } from '../../dates.js'
+import { gistRestsOnOneSpeaker } from '../../one-speaker.js'
 import { counted } from '../counts.js'
 import { outletOf, spanLink, type View } from '../view.js'
 
@@ -7,17 +8,20 @@ import { outletOf, spanLink, type View } from '../view.js'
 export function Gist({
   view,
   sentences,
+  points: all,
   readings,
 }: {
   view: View
   sentences: readonly GistSentence[]
+  points: readonly Point[]
   readings: ReadonlyMap<string, Reading>
 }) {
   const { t, language } = view
   if (sentences.length === 0) return null
   return (
     <ul class="gist">
-      {sentences.map(({ article, published, span, text, speaker, via, points, sources }) => {
+      {sentences.map((sentence) => {
+        const { article, published, span, text, speaker, via, points, sources } = sentence
         const reading = readings.get(article)
         return (
           <li>
@@ -38,7 +42,10 @@ export function Gist({
                 </span>
               ) : null}
               {points.length > 0 && sources.length > 1 ? (
-                <span class="independent">{counted('independentSources', sources.length, language)}</span>
+                <span class="independent">
+                  {counted('independentSources', sources.length, language)}
+                  {gistRestsOnOneSpeaker(sentence, all) ? ` · ${t('oneSpeaker')}` : ''}
+                </span>
               ) : null}
             </p>
           </li>

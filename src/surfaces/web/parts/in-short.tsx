@@ -3,6 +3,7 @@ import type { StoryView } from '../../../app/library.js'
 import type { IndependentSource, Point, Reading } from '../../../domain/index.js'
 import { aboutText } from '../../about-text.js'
 import { countText } from '../../dates.js'
+import { onlySpeakerOf } from '../../one-speaker.js'
 import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import type { MessageKey } from '../messages.js'
@@ -85,11 +86,18 @@ function Speakers({ view, story: { said } }: { view: View; story: StoryView }) {
 }
 
 /** «3 مصادر مستقلة: رويترز: skynews، france24؛ CNN؛ BBC»: outlets that rest on one source stand together, under its name where it is known. */
-function Sources({ view, story: { sources, readings } }: { view: View; story: StoryView }) {
+function Sources({ view, story: { sources, readings, comparison } }: { view: View; story: StoryView }) {
+  const only = onlySpeakerOf(comparison)
   const outlet = new Map(readings.map((r) => [r.article.id, outletOf(r.article)]))
   return (
     <>
       <b>{counted('independentSources', sources.length, view.language)}</b>
+      {only === null ? null : (
+        <>
+          {view.language === 'ar' ? '، ' : ', '}
+          {view.t('allFromOneSpeaker')} (<bdi>{only}</bdi>)
+        </>
+      )}
       {': '}
       {listed(
         view,
@@ -111,7 +119,7 @@ function SourceOutlets({
   source: IndependentSource
   outlet: ReadonlyMap<string, string>
 }) {
-  const { t, language } = view
+  const { t } = view
   const first = origin === null ? undefined : outlet.get(origin)
   const names = [...new Set(articles.map((id) => outlet.get(id)))]
   if (names.length === 1) return <bdi>{names[0]}</bdi>
@@ -129,7 +137,6 @@ function SourceOutlets({
               {credit || name !== first ? '' : ` (${t('likelyOrigin')})`}
             </>
           )),
-        language === 'ar' ? '، ' : ', ',
       )}
     </>
   )

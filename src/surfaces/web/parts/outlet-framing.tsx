@@ -73,7 +73,7 @@ function Choices({
         )
         return (
           <>
-            {i > 0 ? '، ' : ''}
+            {i > 0 ? view.comma : ''}
             {example ? <a href={spanLink(view, example.article, example.span)}>{said}</a> : said}
           </>
         )

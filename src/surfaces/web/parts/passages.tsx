@@ -129,7 +129,7 @@ function Place({
         ) : null}
         {again.map((other, i) => (
           <>
-            {i === 0 ? ` · ${t('again')} ` : '، '}
+            {i === 0 ? ` · ${t('again')} ` : view.comma}
             <a href={spanLink(view, other.article, other.span)}>
               {momentText(
                 readings.get(other.article)!.published?.at ?? readings.get(other.article)!.published?.day,

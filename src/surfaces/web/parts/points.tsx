@@ -2,6 +2,7 @@ import type { Point, Position, Reading, Witness } from '../../../domain/index.js
 import { aboutText } from '../../about-text.js'
 import { countText, momentText } from '../../dates.js'
 import { POINT_KINDS, POINT_TYPES } from '../../labels.js'
+import { restsOnOneSpeaker } from '../../one-speaker.js'
 import { positionDirection, positionText } from '../../position-text.js'
 import { counted } from '../counts.js'
 import type { MessageKey } from '../messages.js'
@@ -99,12 +100,6 @@ function PointBlock({
       ) : null}
     </section>
   )
-}
-
-/** Several outlets heard it themselves, but all from one and the same. */
-function restsOnOneSpeaker({ sources, witnesses }: Position): boolean {
-  const [first] = witnesses
-  return sources.length > 1 && first!.speaker !== null && witnesses.every((w) => w.speaker === first!.speaker)
 }
 
 function PositionRow({
@@ -206,7 +201,7 @@ function Voice({
         const when = momentText(witness.published, view.language)
         return (
           <>
-            {i > 0 ? '، ' : ''}
+            {i > 0 ? view.comma : ''}
             <a href={spanLink(view, witness.article, witness.span)}>
               <bdi>{reading ? outletOf(reading.article) : witness.article}</bdi>
             </a>

@@ -136,7 +136,7 @@ export function StoryLine({ view, story }: { view: View; story: StorySummary }) 
         {story.event.title}
       </a>{' '}
       <small>
-        <bdi>{story.outlets.join('، ')}</bdi>
+        <bdi>{story.outlets.join(view.comma)}</bdi>
       </small>
     </li>
   )
