@@ -4,6 +4,7 @@ import { withoutAdjectivesOfOrigin } from './adjectives-of-origin.js'
 import { observe } from './features.js'
 import { findMentions } from './find-mentions.js'
 import { linkMentions } from './link-mentions.js'
+import { withOmanTold } from './oman-or-amman.js'
 import { findRoleMentions } from './role-mentions.js'
 
 /**
@@ -16,7 +17,8 @@ export function readNames(analysed: AnalysedArticle): readonly Name[] {
   const seen = passages.map((p) =>
     p.role === 'clutter' ? null : observe(p.tokens, p.field === 'title' ? (article.title ?? '') : article.text),
   )
-  const names = linkMentions(withoutAdjectivesOfOrigin(findMentions(analysed, seen), passages))
+  const mentions = withoutAdjectivesOfOrigin(findMentions(analysed, seen), passages)
+  const names = linkMentions(withOmanTold(mentions, passages))
   const roles = findRoleMentions(analysed, names, seen)
   if (roles.length === 0) return names
   return [...names, ...roles].sort(
