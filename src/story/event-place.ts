@@ -54,17 +54,46 @@ const WIDE: ReadonlySet<string> = new Set(
     .map(foldWord),
 )
 
+/** A name of a place as the text has it. */
+type PlaceMention = Pick<Name, 'field' | 'start' | 'end' | 'name' | 'certainty'>
+
+const CAPITAL_WORDS = /العاصمة (ال\p{L}+)/gu
+
+const CAPITAL_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ adjectives, capitals }) =>
+    capitals[0] === undefined ? [] : adjectives.map((a) => [foldWord(`ال${a}ة`), capitals[0]!] as const),
+  ),
+)
+
+/** «في [العاصمة البريطانية]» is London. */
+function capitalsOf({ article }: Reading): PlaceMention[] {
+  const texts = [
+    ['title', article.title ?? ''],
+    ['text', article.text.slice(0, 2 * OPENING_CHARACTERS)],
+  ] as const
+  return texts.flatMap(([field, text]) =>
+    [...text.matchAll(CAPITAL_WORDS)].flatMap((found): PlaceMention[] => {
+      const name = CAPITAL_OF_ADJECTIVE.get(foldWord(found[1]!))
+      if (!name) return []
+      return [{ field, start: found.index, end: found.index + found[0].length, name, certainty: 'likely' }]
+    }),
+  )
+}
+
 /** The places of an account's headline and opening with their best evidence. */
 function placesOf(reading: Reading): ReadonlyMap<string, number> {
   const { article, layout, clutter, names } = reading
   const { headline } = layout
   const base = headline?.field === 'text' ? headline.end : (layout.dateline?.end ?? 0)
   const out = new Map<string, number>()
-  for (const name of names) {
-    if (name.type !== 'place' || name.certainty === 'unsure' || WIDE.has(foldWord(name.name))) continue
+  const named = [...names.filter((n) => n.type === 'place'), ...capitalsOf(reading)]
+  named.sort((a, b) => a.field.localeCompare(b.field) * -1 || a.start - b.start)
+  for (const name of named) {
+    if (name.certainty === 'unsure' || WIDE.has(foldWord(name.name))) continue
     const headed = headline ? name.field === headline.field && name.end <= headline.end : name.field === 'title'
     if (!headed && (name.field === 'title' || name.start > base + OPENING_CHARACTERS)) continue
     if (clutter.some((c) => overlaps(c, name)) || isWithinOther(name, names) || isQuoted(reading, name)) continue
+    if (isOfOtherTime(reading, name)) continue
     const text = name.field === 'title' ? (article.title ?? '') : article.text
     const from = headed ? (headline?.start ?? 0) : 0
     const near = headed || name.start <= base + FIRST_CHARACTERS ? 1 : FURTHER_DOWN
@@ -81,41 +110,80 @@ function raise(weights: Map<string, number>, name: string, weight: number): void
 }
 
 /** «سفارة [أرزونيا]»: a word of a body's or a person's name. */
-function isWithinOther(name: Name, names: readonly Name[]): boolean {
-  return names.some((n) => n !== name && n.type !== 'place' && overlaps(n, name))
+function isWithinOther(name: PlaceMention, names: readonly Name[]): boolean {
+  return names.some((n) => n.type !== 'place' && overlaps(n, name))
 }
 
 /** What somebody speaks of in his own words, as in headlines like «بلوف: سنبقى في [أرزونيا]». */
-function isQuoted({ statements }: Reading, name: Name): boolean {
+function isQuoted({ statements }: Reading, name: PlaceMention): boolean {
   return statements.some(
     (s) =>
       overlaps(s.contentSpan, name) && (s.kind === 'direct' || (s.cueSpan === null && s.contentSpan.field === 'title')),
   )
 }
 
+const AROUND_BEFORE = 40
+const AROUND_BEHIND = 30
+/** Days from publication beyond which what is dated is another happening. */
+const NEWS_DAYS = 20
+const DAY_MS = 86_400_000
+
+/** «تحطمت طائرة في [ريحان] عام 2015», «أوقع 31 قتيلا ب[ريحان]، في 16 يناير الماضي»: where something was before, or will be. */
+function isOfOtherTime({ times, published, article }: Reading, name: PlaceMention): boolean {
+  const day = published?.day
+  if (!day) return false
+  const text = name.field === 'title' ? (article.title ?? '') : article.text
+  return times.some((time) => {
+    if (time.field !== name.field || time.type !== 'date' || !/^\d{4}/.test(time.value)) return false
+    if (time.start > name.end + AROUND_BEHIND || time.end < name.start - AROUND_BEFORE) return false
+    const between = time.start >= name.end ? text.slice(name.end, time.start) : text.slice(time.end, name.start)
+    if (/[.؟!?\n]/u.test(between)) return false
+    const exact = /^\d{4}-\d\d-\d\d/.exec(time.value)?.[0]
+    if (exact) return Math.abs(Date.parse(day) - Date.parse(exact)) > NEWS_DAYS * DAY_MS
+    return time.start >= name.end && time.value.slice(0, 4) !== day.slice(0, 4)
+  })
+}
+
 const TOPIC_MARK = /^\s*(?::|\.\.|…|\|| -)/u
 
 /** «[دلمون]: حريق في السوق», «[دلمون].. حريق»: the place that a headline sets before its news. */
-function isTopic(text: string, name: Name, headed: boolean, from: number): boolean {
+function isTopic(text: string, name: PlaceMention, headed: boolean, from: number): boolean {
   return headed && text.slice(from, name.start).trim() === '' && TOPIC_MARK.test(text.slice(name.end, name.end + 4))
 }
 
+/** «مدينة زايد [الرياضية]»: a name of grounds or of a building. */
+const OF_GROUNDS = /^\s+(?:ال)?(?:رياضي|طبي|جامعي|ترفيهي|إعلامي)ة?(?!\p{L})/u
+const GROUNDS_LENGTH = 14
+
 const SENTENCE_END = /[.؟!?\n]\s/gu
 
-function weightAt(text: string, name: Name): number {
+function weightAt(text: string, name: PlaceMention): number {
+  if (OF_GROUNDS.test(text.slice(name.end, name.end + GROUNDS_LENGTH))) return 0
   let around = text.slice(Math.max(0, name.start - REACH_CHARACTERS), name.start)
   const joined = /\p{L}+$/u.exec(around)?.[0] ?? ''
   around = around.slice(0, around.length - joined.length)
   const cut = [...around.matchAll(SENTENCE_END)].at(-1)
   if (cut) around = around.slice(cut.index + 1)
   const words: string[] = []
-  for (const { kind, norm } of tokenize('text', around).tokens) words.push(kind === 'word' ? norm : '')
+  for (const { kind, norm } of tokenize('text', around).tokens)
+    words.push(kind === 'word' ? norm : kind === 'number' ? A_NUMBER : '')
   words.reverse()
+  if (isDistance(words)) return 0
   if (joined === '' || joined === 'و') return weightBehind(words, joined === 'و')
   // «وبدلمون», «بدلمون»
   if (/^[وف]?ب$/.test(joined)) return isOfB(words[0]) || isOther(words, 0) ? 0 : AT
   // «زيارة لدلمون»
   return /^ل/.test(joined) && words.slice(0, 2).some((w) => ARRIVING.has(w)) ? THERE : 0
+}
+
+const A_NUMBER = '#'
+const DISTANCE = /^(?:كلم|كم|كيلومترا?|كيلومترات|ميلا?|اميال|مترا?|امتار)$/
+const COMPASS = /^(?:الي)?(?:شمال|جنوب|شرق|غرب)ي?$/
+
+/** «على بعد 250 [كلم شمال] بغداد»: a town named only to say how far. */
+function isDistance(words: readonly string[]): boolean {
+  const from = words.findIndex((w) => !COMPASS.test(w) && w !== 'الي' && w !== 'من' && w !== 'العاصمة')
+  return from > 0 && DISTANCE.test(words[from] ?? '')
 }
 
 /** The weight of a name by the words before it, nearest first. */
@@ -166,6 +234,8 @@ function isOfB(word: string | undefined): boolean {
 function isOther(words: readonly string[], from: number): boolean {
   for (let i = from; i < from + REACH_WORDS && i < words.length; i++) {
     if (words[i] === '') return false
+    // «كأس العالم في روسيا»
+    if (words[i] === 'العالم' && /^[وفبل]?كاس$/.test(words[i + 1] ?? '')) return true
     if (OTHER_MATTERS.has(words[i]!.replace(/^[وفبل](?=.{4})/u, ''))) return true
   }
   return false

@@ -92,6 +92,25 @@ describe('days that go on', () => {
     ])
   })
 
+  it('are no conflict where one is the day of a match in a relative clause and the other of the ruling on it', () => {
+    const dated = (id: string, text: string, words: string, day: string) =>
+      ({ id, text, times: [[words, day]], published: '2031-05-07' }) as const
+    const ruled = 'احتسبت لجنة الدوري هدف الريحان الثاني في مرمى سلوان للمهاجم سامر الدالي يوم الثلاثاء.'
+    const { points } = compare([
+      dated('a', ruled, 'يوم الثلاثاء', '2031-05-06'),
+      dated('b', ruled, 'يوم الثلاثاء', '2031-05-06'),
+      dated(
+        'c',
+        'دهشة من احتساب هدف الريحان الثاني للمهاجم سامر الدالي الذي أحرزه في مرمى سلوان في الدوري السبت.',
+        'السبت',
+        '2031-05-03',
+      ),
+    ])
+    expect(points.filter((p) => p.kind === 'when').map((p) => p.positions.map((q) => q.value))).toEqual([
+      ['2031-05-06'],
+    ])
+  })
+
   it('are one where accounts of one day name different days, unsure while one source alone names a day', () => {
     const monday = works('a', 'الاثنين', '2031-05-05', '2031-05-06')
     const tuesday = works('b', 'الثلاثاء', '2031-05-06', '2031-05-06')

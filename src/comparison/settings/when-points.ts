@@ -90,13 +90,13 @@ const CONTRADICTING_WORDS = 4
 /**
  * Two days contradict each other only where a sentence with the one is like a sentence with the other and dates the same action; else they date
  * two happenings (a killing and the funeral, a shipwreck and the search that is taken up again), and the day that fewer accounts have is
- * left to the timeline. So are the days of a matter that goes on and is told anew each day.
+ * left to the timeline; so is a day of what came before («دهشته من هدف [أحرزه الفريق السبت]»), in a relative clause. So are the days of a matter that goes on and is told anew each day.
  */
 function withoutOtherHappenings(groups: readonly DayMention[][]): DayMention[][] {
   const largest = groups.reduce((a, b) => (b.length > a.length ? b : a))
   const day = largest.find(isFull)?.day
   const areOfOne = (a: DayMention, b: DayMention) =>
-    shared(a.context, b.context) >= leastWords(a, b) && contradicts(a, b)
+    a.relative === b.relative && shared(a.context, b.context) >= leastWords(a, b) && contradicts(a, b)
   return groups.filter(
     (group) =>
       group === largest || group.some((a) => !(day && namesDay(a, day)) && largest.some((b) => areOfOne(a, b))),
