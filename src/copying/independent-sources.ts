@@ -8,6 +8,7 @@ import {
   type Span,
 } from '../domain/index.js'
 import { copiedFrom, earlier, type Provenance, provenance } from './direction.js'
+import { isFullerReprint } from './fuller-reprint.js'
 import { coveredLength, proseLength } from './prose-length.js'
 import { type Relayed, relayedBy, sameStatement } from './relayed-statement.js'
 import { retold, type Sentence, sentencesOf } from './retold.js'
@@ -24,6 +25,7 @@ const SAME_DISPATCH_SHARE = 0.2
 
 interface Account {
   readonly id: string
+  readonly reading: Reading
   readonly source: Provenance
   /** Agencies and outlets that the whole account is credited to, its own outlet left out. */
   readonly credits: readonly string[]
@@ -71,6 +73,7 @@ function accountOf(reading: Reading, order: number, sentences: readonly Sentence
   }
   return {
     id: article.id,
+    reading,
     source,
     credits: [...names.keys()],
     names,
@@ -215,7 +218,11 @@ function originOf(group: readonly Account[], because: readonly SourceLink[], cre
   if (credit !== null) return group.find((a) => a.source.outlet === credit)?.id ?? null
   if (group.length === 1) return group[0]!.id
   const candidate = firstPublished(group)
-  const certain = group.every((a) => a === candidate || copiedFrom(a.source, candidate.source) === candidate.id)
+  const certain = group.every(
+    (a) =>
+      a === candidate ||
+      (copiedFrom(a.source, candidate.source) === candidate.id && !isFullerReprint(a.reading, candidate.reading)),
+  )
   return certain ? candidate.id : null
 }
 

@@ -1,11 +1,12 @@
 import { type Copy, contains, overlaps, type Reading, type Span, type Statement, slice } from '../domain/index.js'
+import { isFullerReprint } from './fuller-reprint.js'
 import { coveredLength } from './prose-length.js'
 
 /** Share of a passage that one's spoken words fill, from which nothing of the outlet's own is in it. */
 const SPOKEN_SHARE = 0.75
 
 /**
- * Copies, those of them told apart that show no more than that both accounts quote the same words: a passage of quoted speech, or of
+ * Copies, without a direction where nothing tells it, and those of them told apart that show no more than that both accounts quote the same words: a passage of quoted speech, or of
  * a communiqué, reaches each outlet from who said it, so that the earlier publication is not where the later one has it from.
  * @param readings by id; a copy with an article that is not among them is left as it is
  */
@@ -13,7 +14,8 @@ export function withSharedSpeech(copies: readonly Copy[], readings: ReadonlyMap<
   return copies.map((copy) => {
     const [a, b] = [readings.get(copy.a.id), readings.get(copy.b.id)]
     if (!a || !b || copy.kind !== 'copy' || copy.sameOutlet) return copy
-    return isSpeech(a, copy.a.span) || isSpeech(b, copy.b.span) ? { ...copy, kind: 'statement', from: null } : copy
+    if (isSpeech(a, copy.a.span) || isSpeech(b, copy.b.span)) return { ...copy, kind: 'statement', from: null }
+    return copy.from !== null && isFullerReprint(a, b) ? { ...copy, from: null } : copy
   })
 }
 
@@ -26,9 +28,19 @@ function isSpeech({ article, statements }: Reading, passage: Span): boolean {
   const isBrought = ({ cueSpan }: Statement) => cueSpan !== null && contains(passage, cueSpan)
   const several = inside.filter(isBrought).length > 1
   const carrying = inside.filter((s) => s.kind === 'direct' || (!several && isOfCommunique(article, s)))
-  const spoken = carrying.map((s) => (several ? s.contentSpan : withOpening(s)))
+  const quoted = inside.flatMap((s) => (s.kind === 'direct' ? [] : quotedIn(article, s)))
+  const spoken = [...carrying.map((s) => (several ? s.contentSpan : withOpening(s))), ...quoted]
   const covered = coveredLength(spoken.map((span) => within(span, passage)))
   return covered >= SPOKEN_SHARE * (passage.end - passage.start)
+}
+
+/** «تبين أنها ["طائرة من دون طيار كانت تحاول …"]»: what of a statement stands in quotation marks, which the outlet has opened in its midst. */
+function quotedIn(article: Reading['article'], { contentSpan }: Statement): Span[] {
+  const content = slice(article, contentSpan)
+  return [...content.matchAll(/["«“][^"«»“”]*(?:["»”]|$)/gu)].map(({ index, 0: words }) => {
+    const start = contentSpan.start + index
+    return { field: contentSpan.field, start, end: start + words.length }
+  })
 }
 
 /** A statement with the words that bring it, which every outlet has: «[وقالت رئيسة البلدية ندى الزين] "…"». */

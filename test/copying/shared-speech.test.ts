@@ -54,6 +54,24 @@ describe('words that two accounts share', () => {
     expect(told(relating('a'), relating('b'), words)).toMatchObject({ kind: 'copy', from: 'a' })
   })
 
+  it('are the same statement where the outlet has put quotation marks within what it relates', () => {
+    const relating = (id: string): Made => ({
+      id,
+      text: `قالت مديرة الجسور إنها " ${words} ".`,
+      says: [{ name: 'مديرة الجسور', content: `إنها " ${words} "`, cue: 'قالت' }],
+    })
+    expect(told(relating('a'), relating('b'), words).kind).toBe('statement')
+  })
+
+  it('come from nobody in particular where the later outlet has more of them, within hours', () => {
+    const at = (id: string, published: string, more = ''): Made => ({ id, text: `${report}.${more}`, published })
+    const rest = ' وأضيئت المصابيح على الجانبين ووزعت البلدية على الحاضرين خرائط للطرق التي تؤدي إليه.'
+    const first = at('a', '2031-05-06T10:00:00Z')
+    expect(told(first, at('b', '2031-05-06T16:00:00Z', rest), report)).toMatchObject({ kind: 'copy', from: null })
+    expect(told(first, at('b', '2031-05-06T16:00:00Z'), report).from).toBe('a')
+    expect(told(first, at('b', '2031-05-07T16:00:00Z', rest), report).from).toBe('a')
+  })
+
   it('are a copy where the outlet tells it', () => {
     const plain = (id: string): Made => ({ id, text: `${report}.` })
     expect(told(plain('a'), plain('b'), report)).toMatchObject({ kind: 'copy', from: 'a' })
