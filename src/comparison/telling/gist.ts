@@ -1,8 +1,8 @@
 import type { GistSentence, Point, Position, Span } from '../../domain/index.js'
-import { contains } from '../../domain/index.js'
+import { contains, overlaps } from '../../domain/index.js'
 import { type Account, compareText, statementOver, textOf, witnessAt } from '../account.js'
 import { contentStems, shared } from '../context-words.js'
-import { isLabelled, leansBack } from './leaning-sentence.js'
+import { isHalfQuoted, isLabelled, leansBack } from './leaning-sentence.js'
 import { newestPosition } from './newest-position.js'
 import { type AccountSentence, sentencesOf } from './sentences-of.js'
 
@@ -20,6 +20,8 @@ const LEANING = 0.3
 const REPLACED = 0.2
 /** The figure that stands today is told, be it by one source alone. */
 const WORTH_OF_NEWEST = 8
+/** Where one side of a dispute is told, so is the other. */
+const WORTH_OF_SIDE = 8
 /** Where a statement is brought so near the beginning of a sentence, all of it is the speaker's. */
 const OPENING_CHARS = 12
 /** A long sentence covers more for being long: what it covers is weighed by this power of its words. */
@@ -71,7 +73,7 @@ export function gistOf(accounts: readonly Account[], points: readonly Point[]): 
     let best: Candidate | null = null
     let most = 0
     for (const candidate of candidates) {
-      if (chosen.some((c) => isLike(c, candidate))) continue
+      if (chosen.some((c) => isLike(c, candidate)) && !tellsOtherSide(candidate, covered)) continue
       const gain = gainOf(candidate, weights, covered) * (chosen.length === 0 && candidate.leaning ? LEANING : 1)
       if (gain > most) {
         best = candidate
@@ -88,7 +90,28 @@ export function gistOf(accounts: readonly Account[], points: readonly Point[]): 
 }
 
 function proseOf(account: Account): readonly AccountSentence[] {
-  return sentencesOf(account).filter(({ tokens }) => !isLabelled(tokens))
+  return sentencesOf(account).filter(
+    (sentence) => !isLabelled(sentence.tokens) && !isHalfQuoted(sentence) && !quotesNobody(account, sentence),
+  )
+}
+
+/** Somebody else holds another position on a point, of which the gist tells. */
+function isOtherSide({ type, positions }: Point, position: Position, covered: ReadonlySet<unknown>): boolean {
+  return type.startsWith('differs') && !covered.has(position) && positions.some((p) => covered.has(p))
+}
+
+function tellsOtherSide({ tells }: Candidate, covered: ReadonlySet<unknown>): boolean {
+  return tells.some(({ point, position }) => isOtherSide(point, position, covered))
+}
+
+/** Words in quotation marks of which the sentence does not have the beginning, the end, or the one who says them: they read as the outlet's own. */
+function quotesNobody({ reading }: Account, { span }: AccountSentence): boolean {
+  return reading.statements.some(
+    ({ kind, contentSpan, speakerSpan }) =>
+      kind === 'direct' &&
+      overlaps(contentSpan, span) &&
+      !(contains(span, contentSpan) && speakerSpan && contains(span, speakerSpan)),
+  )
 }
 
 function inOrder([first, ...others]: readonly Candidate[]): Candidate[] {
@@ -109,7 +132,10 @@ function gainOf(
   for (const { point, position, standing } of candidate.tells) {
     if (standing === 'replaced') worth = Math.min(worth, tellsNewest(candidate, point) ? worth : REPLACED)
     else if (!covered.has(position))
-      sum += Math.max(WORTH_OF_KIND[point.kind] * (position.sources.length - 0.5), standing ? worthOfNewest : 0)
+      sum += Math.max(
+        WORTH_OF_KIND[point.kind] * (position.sources.length - 0.5),
+        standing ? worthOfNewest : isOtherSide(point, position, covered) ? WORTH_OF_SIDE : 0,
+      )
   }
   return (worth * sum) / candidate.words ** LENGTH_POWER / (1 + DEPTH * Math.min(candidate.index, MOST_DEPTH))
 }

@@ -28,6 +28,21 @@ export function isLabelled(tokens: readonly Token[]): boolean {
   return label.length > 0 && label.length <= LABEL_WORDS && label.every((t) => t.kind === 'word' && !cueFormOf(t.word))
 }
 
+/** Newsrooms set these at either end. */
+const EITHER_END = /^["“”„]$/u
+
+/** «… شركاء في ذلك[»]»: a part of a longer quotation. */
+export function isHalfQuoted({ tokens }: { readonly tokens: readonly Token[] }): boolean {
+  let plain = 0
+  let open = 0
+  for (const { norm } of tokens) {
+    if (EITHER_END.test(norm)) plain++
+    else if (norm === '«') open++
+    else if (norm === '»' && --open < 0) return true
+  }
+  return open !== 0 || plain % 2 !== 0
+}
+
 /** «[واستخدمت]», «[وأصيب]»: few words of their own begin so («واشنطن», «والد», «واجه», «وافق»). */
 const BEFORE_ALEF = /^وا(?!ل|شنط|حد|حت|دي|قع|جه|جب|جد|صل|فق|فد|سع|سط|رد|رس|ضح|عد|ثق|هم)\p{L}{2}/u
 

@@ -90,6 +90,29 @@ describe('the gist of a story that moved', () => {
   })
 })
 
+describe('words of somebody', () => {
+  it('are not told without him', () => {
+    const content = 'على الجميع أن يغادروا سوق القماش الكبير في مدينة ساحلان فورا'
+    const quoting = (id: string): Made => ({
+      id,
+      text: `اندلع حريق كبير في سوق القماش بمدينة ساحلان وأدى إلى مقتل 7 أشخاص.\n${content}.`,
+      says: [{ name: 'مريم الزين', content, kind: 'direct' }],
+    })
+    const { gist } = compare([quoting('a'), quoting('b')])
+    expect(gist.map((g) => g.text)).toEqual(['اندلع حريق كبير في سوق القماش بمدينة ساحلان وأدى إلى مقتل 7 أشخاص.'])
+  })
+
+  it('are told beside those that contradict them', () => {
+    const saying = (id: string, name: string, dead: number): Made => {
+      const content = `عدد قتلى حريق سوق القماش في مدينة ساحلان بلغ ${dead} قتيلا`
+      return { id, text: `قال ${name} إن ${content}.`, says: [{ name, content }], published: '2031-05-06T09:00:00Z' }
+    }
+    const { gist, points } = compare([saying('a', 'مريم الزين', 7), saying('b', 'سامر الحلو', 31)])
+    expect(points.some((p) => p.kind === 'figure' && p.type.startsWith('differs'))).toBe(true)
+    expect(gist.map((g) => g.speaker).sort()).toEqual(['سامر الحلو', 'مريم الزين'])
+  })
+})
+
 describe('what an account leaves out', () => {
   it('is what most independent sources have', () => {
     const { leftOut, points } = compare([fire, second, third])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../src/arabic/tokenize.js'
-import { isLabelled, leansBack } from '../../../src/comparison/telling/leaning-sentence.js'
+import { isHalfQuoted, isLabelled, leansBack } from '../../../src/comparison/telling/leaning-sentence.js'
 
 const leans = (sentence: string) => leansBack(tokenize('text', sentence).tokens)
 
@@ -45,4 +45,18 @@ describe('a sentence that goes on from one before', () => {
     'أعلنت الوزارة الحصيلة',
     'فاز الفريق بالكأس',
   ])('is not «%s»', (sentence) => expect(leans(sentence)).toBe(false))
+})
+
+describe('a part of a longer quotation', () => {
+  const half = (sentence: string) => isHalfQuoted(tokenize('text', sentence))
+
+  it.each(['عليكم ألا تكونوا شركاء في هذا الأمر"', 'قال الراعي: "عليكم ألا تكونوا شركاء', 'هذا أمر خطير»'])(
+    'is «%s»',
+    (sentence) => expect(half(sentence)).toBe(true),
+  )
+
+  it.each(['وصف الراعي الأمر بأنه "خطير" و«جديد»', 'قال الراعي ”هذا خطير“', 'هذا أمر خطير'])(
+    'is not «%s»',
+    (sentence) => expect(half(sentence)).toBe(false),
+  )
 })

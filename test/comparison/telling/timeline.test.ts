@@ -61,6 +61,19 @@ describe('timeline', () => {
     expect(order('2031-05-06', ['انهار الجسر الثلاثاء', 'الثلاثاء', '2031-05-06'])).toEqual(['2031-05-06', 'published'])
   })
 
+  it('puts an hour before the publication that tells of it without the hour', () => {
+    const { timeline } = compare([
+      { id: 'a', published: '2031-05-06T15:28:00Z', text: 'انهار الجسر في ساحلان.' },
+      {
+        id: 'b',
+        published: '2031-05-06T19:00:00Z',
+        text: 'انهار الجسر عند الخامسة والنصف.',
+        times: [['عند الخامسة والنصف', '2031-05-06T17:30']],
+      },
+    ])
+    expect(timeline.map((t) => t.when)).toEqual(['2031-05-06T17:30', '2031-05-06T15:28:00Z', '2031-05-06T19:00:00Z'])
+  })
+
   it('leaves what is yet to come behind the publication that announces it', () =>
     expect(order('2031-05-06T15:28:00Z', ['سيلتقي الوزيران مساء الثلاثاء', 'مساء الثلاثاء', '2031-05-06TEV'])).toEqual([
       'published',
