@@ -7,7 +7,7 @@ import { readStatements } from './statements/read-statements.js'
 import { readTimes } from './times/read-times.js'
 
 /** Raised whenever a change makes the reading of an unchanged article different. */
-export const READING_VERSION = 4
+export const READING_VERSION = 5
 
 /** What is known of the articles besides what they say, and what to do about one that cannot be read. */
 export interface ReadOptions extends KnownOfDay {

@@ -237,6 +237,7 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
   const contentSpan = p.skipLetters ? span(whole.field, whole.start + p.skipLetters, whole.end) : whole
   const cueSpan = p.cue && spanOf(c.stream, p.cue[0], p.cue[1])
   const speakerSpan = a.phrase && mentionSpan(c, a.phrase)
+  const to = p.to && canBeAddressed(c, p.to) ? namer.nameOf(p.to) : null
   return {
     kind: p.kind,
     content: slice(article, contentSpan),
@@ -249,7 +250,8 @@ function statement(c: Context, namer: Namer, p: Proposal, a: Attribution): State
     name: a.name,
     anonymous: a.anonymous,
     via: a.via,
-    to: p.to && canBeAddressed(c, p.to) ? namer.nameOf(p.to) : null,
+    // Nobody is told by himself: then the border between the two was not found.
+    to: to === a.name ? null : to,
     rule: p.rule,
     certainty: a.certainty,
   }
