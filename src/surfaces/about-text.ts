@@ -1,18 +1,17 @@
-import { CASUALTY_LABELS } from '../comparison/figures/casualty-lexicon.js'
 import type { Point } from '../domain/index.js'
 import type { UiLanguage } from './language.js'
 
 /** What the classes of people are called in English. */
-const PEOPLE: Readonly<Record<keyof typeof CASUALTY_LABELS, string>> = {
-  dead: 'Dead',
-  injured: 'Injured',
-  missing: 'Missing',
-  detained: 'Detained',
-  displaced: 'Displaced',
-  evacuated: 'Evacuated',
-  rescued: 'Rescued',
-  kidnapped: 'Kidnapped',
-}
+const PEOPLE: readonly (readonly [string, string])[] = [
+  ['القتلى', 'Dead'],
+  ['المصابون', 'Injured'],
+  ['المفقودون', 'Missing'],
+  ['الموقوفون', 'Detained'],
+  ['النازحون', 'Displaced'],
+  ['من أُجلوا', 'Evacuated'],
+  ['من أُنقذوا', 'Rescued'],
+  ['المخطوفون', 'Kidnapped'],
+]
 
 /** The names that points have from the program, with the English of each. */
 const WHOLE: ReadonlyMap<string, string> = new Map([
@@ -25,7 +24,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['المسؤول عن الفعل', 'Who is responsible'],
   ['مدة العقوبة', 'Length of the sentence'],
   ['مدة الحبس الاحتياطي', 'Length of the remand'],
-  ...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map((c) => [CASUALTY_LABELS[c], PEOPLE[c]] as const),
+  ...PEOPLE,
 ])
 
 /** Names that begin with the program's words and go on in an article's: «المسؤول عن [الهجوم]». */
@@ -33,17 +32,13 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['المسؤول عن ', 'Responsible for '],
   ['مكان الحدث: ', 'Place of the event: '],
   ['عمر ', 'Age of '],
-  ...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map(
-    (c) => [`${CASUALTY_LABELS[c]}: `, `${PEOPLE[c]}: `] as const,
-  ),
+  ...PEOPLE.map(([arabic, english]) => [`${arabic}: `, `${english}: `] as const),
 ]
 
 const ENDS: ReadonlyMap<string, string> = new Map([
   ['جزء', 'part of them'],
   ['قبل الحدث', 'before the event'],
-  ...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map(
-    (c) => [`من ${CASUALTY_LABELS[c]}`, `of: ${PEOPLE[c].toLowerCase()}`] as const,
-  ),
+  ...PEOPLE.map(([arabic, english]) => [`من ${arabic}`, `of: ${english.toLowerCase()}`] as const),
 ])
 
 /** What a point is about, for reading: the program's own names for it in the user's language, an article's words as they stand. */
