@@ -45,7 +45,7 @@ export const STORY_MESSAGES = {
   },
   onlyHere: { ar: 'لا يرد في غيره', en: 'Only here' },
   lacks: { ar: 'لا ينقل عن', en: 'does not quote' },
-  lacksPoint: { ar: 'لا يذكر', en: 'does not tell' },
+  lacksPoint: { ar: 'بلا ذكر:', en: 'says nothing on:' },
   transmission: { ar: 'سلسلة النقل', en: 'Chain of transmission' },
   transmissionKey: {
     ar: 'من المنبر إلى من نقل عنه، ثم إلى القائل؛ وما يمر بين المربعات فلا وسيط فيه. الخط المتقطع: نسبة غير مؤكدة؛ والأعرض: أقوال أكثر.',
