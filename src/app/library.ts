@@ -22,6 +22,7 @@ import type { CountedName, Coverage, DayCount, EventOrder, OutletEntry, SearchOr
 import type { AcrossEvents } from './across-events.js'
 import type { ExplainedPair } from './explain-pair.js'
 import type { FoundStatements, FoundStories, SaidInStory, SearchHit } from './search/found.js'
+import type { StorySummary } from './story-summary.js'
 import type { ArticleHistory, EarlierVersion } from './versions/article-history.js'
 
 export type { FramingSummary } from '../comparison/framing/framing-over.js'
@@ -32,21 +33,8 @@ export type { TransmissionPath } from '../comparison/transmission.js'
 export type { Passage, PassagePlace } from '../copying/passages.js'
 export type { CountedName, Coverage, DayCount, OutletEntry, SearchOrder } from '../store/store.js'
 export type { FoundStatements, FoundStories, FoundStory, SaidInStory, SearchHit } from './search/found.js'
+export type { StorySummary } from './story-summary.js'
 export type { ArticleHistory, EarlierVersion, HistoryStep } from './versions/article-history.js'
-
-/** One line of the list of stories. */
-export interface StorySummary {
-  readonly event: Event
-  readonly storyline: Storyline
-  readonly outlets: readonly string[]
-  readonly accounts: number
-  readonly independentSources: number
-  /** Points on which the accounts differ. */
-  readonly disputed: number
-  /** First and last publication, day or instant, null when unknown. */
-  readonly from: string | null
-  readonly to: string | null
-}
 
 /** Everything a story page shows. */
 export interface StoryView {

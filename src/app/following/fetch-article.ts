@@ -9,19 +9,9 @@ import { isWholeText } from '../../ingest/feeds/full-text.js'
 import type { Fetched, Fetcher } from '../../ingest/fetching/fetcher.js'
 import type { InputFailure, RawRecord } from '../../ingest/input.js'
 import type { WantedAddress } from '../../store/source-store.js'
+import type { ArticleOutcome } from './article-outcome.js'
 import type { ListTexts } from './list-texts.js'
 import { isOfHost, type Mishap, mishapOf } from './trouble.js'
-
-export type ArticleOutcome =
-  | {
-      readonly kind: 'article'
-      readonly article: Article
-      readonly etag: string | null
-      readonly lastModified: string | null
-    }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'mishap'; readonly mishap: Mishap }
-  | { readonly kind: 'stopped' }
 
 /** What is known of an article besides its page. */
 interface Known {

@@ -1,4 +1,4 @@
-import type { ArticleOutcome } from './fetch-article.js'
+import type { ArticleOutcome } from './article-outcome.js'
 import { isOfHost } from './trouble.js'
 
 /** A page that has so many times the text of its entry says that entries hold only openings; furniture that was left in does not. */

@@ -1,7 +1,7 @@
 import type { Saying } from '../../comparison/statements/who-said.js'
 import type { Span } from '../../domain/index.js'
 import type { CountedName } from '../../store/store.js'
-import type { StorySummary } from '../library.js'
+import type { StorySummary } from '../story-summary.js'
 
 export interface SearchHit {
   readonly id: string

@@ -5,7 +5,7 @@ import { officeOf } from '../../reading/names/roles.js'
 import { Flag, flagsOf } from '../../reading/names/word-profile.js'
 import type { Token, TokenizedField } from '../../text/tokens.js'
 import { withoutRank } from './person-ranks-lexicon.js'
-import type { WordedReading } from './role-holders.js'
+import type { WordedReading } from './worded-reading.js'
 
 /** A person whom an article names behind the role of a speaker, where the reading has taken the role for the speaker. */
 export interface ApposedPerson {

@@ -7,8 +7,9 @@ import { type ApposedPerson, apposedPersons } from './apposed-persons.js'
 import { bodyKey, isKnownBody } from './body-key.js'
 import { coalitionKeys } from './coalitions.js'
 import { type Evidence, type Person, Persons } from './persons.js'
-import { RoleHolders, type WordedReading } from './role-holders.js'
+import { RoleHolders } from './role-holders.js'
 import { roleKey } from './role-key.js'
+import type { WordedReading } from './worded-reading.js'
 
 /** One speaker of a set of articles, whatever the articles call him. */
 export interface Speaker {

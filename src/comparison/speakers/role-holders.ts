@@ -1,11 +1,10 @@
-import type { Reading } from '../../domain/index.js'
 import { findRoles, officeOf } from '../../reading/names/roles.js'
 import { isNearlySpelled } from '../../reading/names/spelling-distance.js'
-import type { TokenizedField } from '../../text/tokens.js'
 import type { ApposedPerson } from './apposed-persons.js'
 import { countryOf } from './country-of-word.js'
 import type { Evidence, Person, Persons } from './persons.js'
 import { keyOfRole, type RoleKey, roleKey } from './role-key.js'
+import type { WordedReading } from './worded-reading.js'
 
 /** Who is said to hold a role, and where; no person where one article gives the role to several. */
 interface Holding {
@@ -13,12 +12,6 @@ interface Holding {
   readonly person: Person | null
   readonly day: string | null
   readonly evidence: Evidence
-}
-
-/** An article whose words are at hand. */
-export interface WordedReading {
-  readonly reading: Reading
-  readonly fields: readonly TokenizedField[]
 }
 
 /** An office may change hands: what an article says of it holds for articles of this many days before and after. */

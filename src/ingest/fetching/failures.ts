@@ -1,4 +1,5 @@
-import type { Failed, FailureCode, Refused } from './fetcher.js'
+import type { FailureCode } from './failure-code.js'
+import type { Failed, Refused } from './fetcher.js'
 import { ForbiddenAddress } from './guarded-connector.js'
 import { HostLeftAlone } from './host-queue.js'
 import { LimitReached } from './limit-reached.js'

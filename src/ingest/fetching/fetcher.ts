@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { FailureCode } from './failure-code.js'
 import type { Resolve } from './guarded-connector.js'
 import type { FetchPurpose, Limits } from './limits.js'
 
@@ -35,20 +36,6 @@ export interface Refused {
   readonly code: 'robots' | 'forbidden-address' | 'bad-address' | 'too-many-redirects'
   readonly detail: string
 }
-
-export type FailureCode =
-  | 'gone'
-  | 'not-found'
-  | 'denied'
-  | 'busy'
-  | 'server-error'
-  | 'timeout'
-  | 'too-slow'
-  | 'too-large'
-  | 'unreachable'
-  | 'tls'
-  | 'bad-response'
-  | 'stopped'
 
 export interface Failed {
   readonly kind: 'failed'

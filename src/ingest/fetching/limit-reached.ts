@@ -1,4 +1,4 @@
-import type { FailureCode } from './fetcher.js'
+import type { FailureCode } from './failure-code.js'
 
 /** Thrown where an answer takes more than it may, in time or size. */
 export class LimitReached extends Error {

@@ -1,6 +1,6 @@
 import { foldWord } from '../../arabic/fold.js'
 import { isDate } from '../times/civil-day.js'
-import type { ParsedLine } from '../times/parse-times.js'
+import type { ParsedLine } from '../times/parsed-line.js'
 import { quotedTokens } from '../times/quoted-tokens.js'
 import { tenseInClause } from '../times/tense.js'
 import type { PointParts, Tense, TimeMatch } from '../times/time-parts.js'

@@ -1,4 +1,4 @@
-import type { ParsedLine } from '../times/parse-times.js'
+import type { ParsedLine } from '../times/parsed-line.js'
 import type { PointParts, TimeMatch } from '../times/time-parts.js'
 
 /** A full date that fills at least half of a short line near the top is printed there by the page. */

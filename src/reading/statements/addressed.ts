@@ -1,7 +1,7 @@
 import { QUANTITIES } from '../../arabic/lexicons/cue-speaker-lexicon.js'
 import { isRatherPerson } from '../names/tagger.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import { ADJECTIVE } from './phrase-state.js'
 import { standingOf } from './standing.js'
 import { isVerbalNoun } from './verbal-noun.js'

@@ -4,7 +4,7 @@ import type { Gender, GrammaticalNumber } from '../../arabic/verb-forms.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
 import { isMediaHouse } from './media.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 
 /** What is known of a phrase's gender and number; null where its form does not tell. */
 export interface Features {

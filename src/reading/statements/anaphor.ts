@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 
 const POINTING = new Set(['هؤلاء', 'الاخير', 'الاخيرة', 'الاخيران', 'الاخيرين'])
 const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها', 'انفسهم'])

@@ -2,7 +2,7 @@ import { foldWord } from '../../arabic/fold.js'
 import type { Name } from '../../domain/index.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 
 /**
  * «[المنظمة] حذرت» after «منظمة أرزونيا للمياه»: the body of that kind which the article has named before, where it has named only one.

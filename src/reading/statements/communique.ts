@@ -1,7 +1,8 @@
 import { featuresOf } from './agreement.js'
 import type { Context } from './context.js'
 import type { Resolution, Voice } from './discourse.js'
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.js'
+import { nounPhraseAt } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import { standingOf } from './standing.js'
 
 /** «البيان» by itself: the statement spoken of before. */

@@ -8,7 +8,8 @@ import { agrees } from './agreement.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { isMediaHouse } from './media.js'
-import { type NounPhrase, nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import { nounPhraseAt, prefixedPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import { standingOf } from './standing.js'
 
 /** «بحسب س», «وفقا لما نقلته س», «على حد قوله»: words that name the source of what stands around them. */

@@ -5,7 +5,7 @@ import { OUTLETS } from '../../arabic/lexicons/outlet-lexicon.js'
 import type { Token } from '../../text/tokens.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
 /** Nouns of those whose work it is to pass words on, without the article. */

@@ -4,8 +4,8 @@ import { SPEAKER_HEADS } from '../../arabic/lexicons/cue-word-lexicon.js'
 import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import type { NounPhrase } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
 /** «المزارعين» after a preposition is «المزارعون» as a name, «مصدرا محليا» after لكن «مصدر محلي», «مسؤولي البلدية» after إن «مسؤولو البلدية». */

@@ -1,7 +1,7 @@
 import type { CueForm } from '../../arabic/cue-forms.js'
 import { agrees } from './agreement.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 
 /** «وجه رسالة [لأرزونيا] التي أكدت أن»: the name of a country or body under a letter, right before its relative clause. */
 export function nameUnderLetter(c: Context, i: number, form: CueForm): NounPhrase | null {

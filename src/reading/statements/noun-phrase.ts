@@ -12,6 +12,7 @@ import { carriesLam, isToldMedium } from './addressee.js'
 import { followsSubject } from './after-subject.js'
 import type { Context } from './context.js'
 import { mediumAfterLam } from './media.js'
+import type { NounPhrase } from './phrase.js'
 import { endsAtOccasion, isMediumTold, PHRASE_BREAKS } from './phrase-breaks.js'
 import { CLAUSE_ENDS, isPresentVerb, PHRASE_ENDS, stopsAt } from './phrase-ends.js'
 import { canHead } from './phrase-head.js'
@@ -19,15 +20,6 @@ import { ADJECTIVE, type Before } from './phrase-state.js'
 import { isTitled } from './titled.js'
 import { keepsItsBa, opensObject } from './verbal-noun.js'
 import { kindOf } from './word-kinds.js'
-
-/** A noun phrase as token indices, `to` exclusive; `head` is its first word, marks left out. */
-export interface NounPhrase {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  /** Letters of a preposition written on the first word («[ل]وكالة س»), left out of the mention. */
-  readonly skipLetters?: number
-}
 
 const MAX_WORDS = 22
 

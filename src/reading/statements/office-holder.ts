@@ -1,8 +1,8 @@
 import { Flag, flagsOf } from '../names/word-profile.js'
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import type { NounPhrase } from './phrase.js'
 
 const MIN_SHARED = 2
 /** Words from an office to the name of who holds it. */

@@ -3,7 +3,7 @@ import type { Certainty, CueClass, Statement } from '../../domain/index.js'
 import type { Boundaries } from './clause-end.js'
 import type { Context } from './context.js'
 import type { FreeSite } from './free-sites.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import type { VerbSite } from './sites.js'
 
 /** How the speaker is to be found when no noun phrase names it. */

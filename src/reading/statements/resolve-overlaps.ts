@@ -1,6 +1,6 @@
 import { holderOf } from './holder.js'
 import { isMedium } from './media.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import type { Proposal, Scene } from './proposal.js'
 
 /** Words that may follow a source at the end of a report: when it was said. */

@@ -8,7 +8,7 @@ import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
 import { readFrame } from './frame/read-frame.js'
 import type { Frame } from './frame/state.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 import { type SubjectBefore, subjectBefore } from './subject-before.js'
 
 /** A verb of saying in its place, with what it leads into; a frame of null means that no content follows it. */

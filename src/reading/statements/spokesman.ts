@@ -1,6 +1,6 @@
 import { isComma } from './content-openers.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 
 /** «المتحدث باسم رئيسة الوزراء [سليمة الغانم]»: the only person named holds the office in whose name another speaks, not the spokesman's. */
 export function speaksFor(c: Context, { head }: NounPhrase, person: number): boolean {

@@ -4,8 +4,8 @@ import { isRatherPerson } from '../names/tagger.js'
 import { Flag, flagsOf } from '../names/word-profile.js'
 import { isOwnThing } from './belonging.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
 import { isOffice } from './office.js'
+import type { NounPhrase } from './phrase.js'
 import { kindOf } from './word-kinds.js'
 
 /**

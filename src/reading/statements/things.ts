@@ -1,6 +1,6 @@
 import { foldWord } from '../../arabic/fold.js'
 import type { Context } from './context.js'
-import type { NounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './phrase.js'
 
 const THINGS = new Set(
   'مادة فقرة بند مواد بنود قواعد فحص فحوص فيديو مقطع خريطة خارطة صاروخ دبابة طائرة سيارة حكمة علم لعبة توصية معيار'

@@ -1,4 +1,4 @@
-import type { ParsedLine } from './parse-times.js'
+import type { ParsedLine } from './parsed-line.js'
 import type { PointParts, TimeMatch } from './time-parts.js'
 
 const ENTRY_MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—'])

@@ -1,8 +1,9 @@
 import type { AnalysedArticle } from '../../article/analysed-article.js'
-import { type Clutter, contains, type Field } from '../../domain/index.js'
+import { contains } from '../../domain/index.js'
 import { wordFact } from '../../text/words.js'
 import { withChronologyYears } from './chronology.js'
 import { mergeTimes } from './merge-times.js'
+import type { ParsedLine } from './parsed-line.js'
 import { agoLater } from './parsers/ago-later.js'
 import { centuryDecade } from './parsers/century-decade.js'
 import { clock } from './parsers/clock.js'
@@ -73,17 +74,6 @@ function dispatchTable(): Map<string, TimeParser[]> {
     }
   }
   return out
-}
-
-/** The expressions of one line, with what their words say, in order. */
-export interface ParsedLine {
-  readonly field: Field
-  /** Page furniture, whose times are no part of the account; what it is, where it is. */
-  readonly clutter: Clutter['kind'] | null
-  /** Position among the article's lines. */
-  readonly index: number
-  readonly line: TimeLine
-  readonly matches: readonly TimeMatch[]
 }
 
 /** Expressions of a line of tokens: parsed one by one, joined with their neighbours, tense added. Linear in the line. */

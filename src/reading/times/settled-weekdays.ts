@@ -1,4 +1,4 @@
-import type { ParsedLine } from './parse-times.js'
+import type { ParsedLine } from './parsed-line.js'
 import { weekdayNear } from './resolve-relative.js'
 import { isBareWeekday, type PointParts, type TimeMatch } from './time-parts.js'
 

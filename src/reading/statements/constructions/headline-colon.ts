@@ -1,7 +1,8 @@
 import { cueForm } from '../../../arabic/cue-forms.js'
 import { SPEAKER_HEADS } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import type { Context } from '../context.js'
-import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
+import { nounPhraseAt } from '../noun-phrase.js'
+import type { NounPhrase } from '../phrase.js'
 import type { Construction, Proposal } from '../proposal.js'
 import { kindOf } from '../word-kinds.js'
 

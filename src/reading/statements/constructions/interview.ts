@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
-import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js'
+import { nounPhraseAt } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
+import type { NounPhrase } from '../phrase.js'
 import type { Construction, Proposal } from '../proposal.js'
 
 /** So many questions with an answer make an interview; fewer may be anything. */

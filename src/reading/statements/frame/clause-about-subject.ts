@@ -1,7 +1,7 @@
 import { cueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
-import type { NounPhrase } from '../noun-phrase.js'
+import type { NounPhrase } from '../phrase.js'
 import { isPresentVerb } from '../phrase-ends.js'
 import { kindOf } from '../word-kinds.js'
 import { opensActAt } from './asides.js'

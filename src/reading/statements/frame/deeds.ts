@@ -1,8 +1,8 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import type { Context } from '../context.js'
-import type { NounPhrase } from '../noun-phrase.js'
 import { isOffice } from '../office.js'
+import type { NounPhrase } from '../phrase.js'
 
 const folded = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord))
 

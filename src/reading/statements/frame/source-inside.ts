@@ -2,7 +2,8 @@ import { cueForm } from '../../../arabic/cue-forms.js'
 import { foldWord } from '../../../arabic/fold.js'
 import { PASSED_ON } from '../../../arabic/lexicons/cue-word-lexicon.js'
 import { contentOpensAt, isComma } from '../content-openers.js'
-import { type NounPhrase, nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
+import { nounPhraseAt, prefixedPhrase } from '../noun-phrase.js'
+import type { NounPhrase } from '../phrase.js'
 import type { Agreement, FrameState, FrameStep } from './state.js'
 
 /** «نقلت [عنه] الصحيفة قوله», «نسبت [إليها]»: one who was named before. */

@@ -1,7 +1,7 @@
 import type { CueForm } from '../../../arabic/cue-forms.js'
 import type { Gender, GrammaticalNumber } from '../../../arabic/verb-forms.js'
 import type { Context } from '../context.js'
-import type { NounPhrase } from '../noun-phrase.js'
+import type { NounPhrase } from '../phrase.js'
 
 export interface Agreement {
   readonly gender: Gender

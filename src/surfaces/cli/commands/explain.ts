@@ -4,9 +4,9 @@ import { type ExplainedPair, explainTwo } from '../../../app/explain-pair.js'
 import type { Article } from '../../../domain/index.js'
 import { readAll } from '../../../pipeline.js'
 import { explainedPairJson } from '../../json-lines.js'
+import { type StoreOption, withExisting } from '../library-at-hand.js'
 import { type Session, UserError } from '../session.js'
 import { explainView } from '../views/explain-view.js'
-import { type StoreOption, withExisting } from './library.js'
 
 /** What looks like a path was meant as one. */
 const FILE = /[/\\]|\.(?:txt|html?|jsonl?|gz)$/

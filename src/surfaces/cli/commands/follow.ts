@@ -12,9 +12,9 @@ import { troubleAdvice, troubleText } from '../../trouble-message.js'
 import { followOn } from '../follow-on.js'
 import { FollowWatch } from '../follow-watch.js'
 import { interruption } from '../interruption.js'
+import type { StoreOption } from '../library-at-hand.js'
 import { defaultStorePath, type Session, UserError } from '../session.js'
 import { plain, words } from '../terminal.js'
-import type { StoreOption } from './library.js'
 import { nothingFollowed } from './sources.js'
 
 interface FollowOptions extends StoreOption {

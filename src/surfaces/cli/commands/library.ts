@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
-import type { Library } from '../../../app/library.js'
-import { openLibrary } from '../../../app/open-library.js'
-import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { EXPORT_FORMS, type ExportForm, exportStory } from '../../export/export-story.js'
 import { articleHistoryJson, comparedEventJson } from '../../json-lines.js'
 import { interruption } from '../interruption.js'
+import { type StoreOption, withExisting, withLibrary } from '../library-at-hand.js'
 import { progress } from '../progress.js'
 import {
   columnsOf,
@@ -27,10 +24,6 @@ import { followCommand } from './follow.js'
 import { importCommand } from './import.js'
 import { serveCommand } from './serve.js'
 import { sourcesCommand, unfollowCommand } from './sources.js'
-
-export interface StoreOption {
-  readonly store?: string
-}
 
 /** `add`, `stories`, `show`, `search`, `explain`, `follow` and its kin, `serve`: a library of articles kept in a store. */
 export function addLibraryCommands(program: Command, session: Session): void {
@@ -153,39 +146,6 @@ export function addLibraryCommands(program: Command, session: Session): void {
   unfollowCommand(withStore(program.command('unfollow')), session)
   sourcesCommand(withStore(program.command('sources')), session)
   serveCommand(withStore(program.command('serve')), session)
-}
-
-/** A library to look at must be there: a mistyped path would look like an empty one. */
-export async function withExisting(
-  session: Session,
-  options: StoreOption,
-  use: (library: Library) => Promise<void>,
-): Promise<void> {
-  existingStore(session, options)
-  await withLibrary(options, use)
-}
-
-/** The path of a store that is there; a UserError for one that is not. */
-export function existingStore(session: Session, options: StoreOption): string {
-  const path = options.store ?? defaultStorePath()
-  if (!existsSync(path)) {
-    throw new UserError(
-      session.say(
-        `there is no library at ${path}; make one with riwaya add FOLDER --store ${path}`,
-        `لا توجد مكتبة في ${path}؛ لإنشائها: riwaya add FOLDER --store ${path}`,
-      ),
-    )
-  }
-  return path
-}
-
-async function withLibrary(options: StoreOption, use: (library: Library) => Promise<void>): Promise<void> {
-  const library = await openLibrary(await openSqliteStore(options.store ?? defaultStorePath()))
-  try {
-    await use(library)
-  } finally {
-    await library.close()
-  }
 }
 
 function wholeNumber(session: Session, option: string, given: string): number {

@@ -9,8 +9,8 @@ import { takeIn } from '../../../app/take-in.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import { loopbackOnly } from '../../web/loopback-only.js'
 import { readingRoom } from '../../web/reading-room.js'
+import { existingStore } from '../library-at-hand.js'
 import { defaultStorePath, type Session, UserError, wrongValue } from '../session.js'
-import { existingStore } from './library.js'
 
 interface ServeOptions {
   readonly store?: string

@@ -4,9 +4,9 @@ import { addressKey, canonicalAddress } from '../../../ingest/address.js'
 import { writeOpml } from '../../../ingest/feeds/opml.js'
 import { openSqliteStore } from '../../../store/sqlite/open-sqlite-store.js'
 import type { Store } from '../../../store/store.js'
+import { existingStore, type StoreOption } from '../library-at-hand.js'
 import { type Session, UserError } from '../session.js'
 import { sourcesView, troubledView } from '../views/sources-view.js'
-import { existingStore, type StoreOption } from './library.js'
 
 /** How many troubled articles are listed. */
 const MOST_LISTED = 1_000
