@@ -156,7 +156,15 @@ describe('bin/riwaya', () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as { port: number }
-    const { code, out, err } = await run([BIN, 'serve', '--port', String(port), '--store', join(folder, 'taken.db')])
+    const { code, out, err } = await run([
+      BIN,
+      'serve',
+      '--sample',
+      '--port',
+      String(port),
+      '--store',
+      join(folder, 'taken.db'),
+    ])
     other.close()
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expectOneLine(
